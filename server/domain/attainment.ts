@@ -1,0 +1,71 @@
+export type IndicatorKind = "FLOW" | "STOCK" | "RATIO";
+
+export type AttainmentStatus = "ON_PACE" | "SLOW" | "VERY_SLOW" | "EXEMPT" | "NOT_SET";
+
+/** A figure and what it is measured against, in whole numbers. */
+export interface Measured {
+  kind: IndicatorKind;
+  /** FLOW: the sum of the period. STOCK: the closing number. RATIO: the numerator. */
+  actual: number;
+  /** RATIO only: the denominator. */
+  base?: number | null;
+  /** In the indicator's own unit; RATIO: basis points, 300 for 3 %. Null when none was given. */
+  target: number | null;
+}
+
+export interface Attainment extends Measured {
+  exempt: boolean;
+  elapsedDays: number;
+  totalDays: number;
+}
+
+/** Below this part of the pace a figure is very slow (17/20 = 0.85). */
+const slow = { numerator: 17n, denominator: 20n };
+
+/**
+ * Done and required as whole numbers of one scale, never divided: 3 % of a 27-member branch is 0.81 of a person, and
+ * rounding it before judging is wrong (DOMAIN Q4). BigInt because members × basis points × days × 20 of a whole
+ * country passes 2^53. Null when there is nothing to judge.
+ */
+function sides({ kind, actual, base, target }: Measured): { done: bigint; required: bigint } | null {
+  if (target === null) return null;
+  if (kind !== "RATIO") return { done: BigInt(actual), required: BigInt(target) };
+  if (!base) return null;
+  return { done: 10_000n * BigInt(actual), required: BigInt(target) * BigInt(base) };
+}
+
+/** Whether the whole target is met, whatever the day; false when there is none, or no denominator to judge by. */
+export function meets(measured: Measured): boolean {
+  const both = sides(measured);
+  return both !== null && both.done >= both.required;
+}
+
+/**
+ * Where a figure stands today: done ÷ (target × share of the period that has passed), a straight line. At least 1 is on
+ * pace, at least 0.85 slow, less very slow. A STOCK is held against its whole target, for it does not start from zero
+ * each year. An exemption goes before everything and is never shown as zero (DOMAIN R5).
+ */
+export function attainmentStatus(attainment: Attainment): AttainmentStatus {
+  if (attainment.exempt) return "EXEMPT";
+  const both = sides(attainment);
+  if (!both) return "NOT_SET";
+  const paced = attainment.kind !== "STOCK";
+  const done = both.done * (paced ? BigInt(attainment.totalDays) : 1n);
+  const due = both.required * (paced ? BigInt(attainment.elapsedDays) : 1n);
+  if (done >= due) return "ON_PACE";
+  return done * slow.denominator >= due * slow.numerator ? "SLOW" : "VERY_SLOW";
+}
+
+/** Whole people a share asks for: the least number that meets it. `shareBp` in basis points. */
+export function required(shareBp: number, members: number): number {
+  return Number((BigInt(shareBp) * BigInt(members) + 9_999n) / 10_000n);
+}
+
+/**
+ * In how many years a share asks for one whole person, 1 when it asks for at least one each year: "1 in 2 years" says
+ * to a branch of 27 what 3 % means (DOMAIN Q4). Null when it asks for nobody.
+ */
+export function yearsForOne(shareBp: number, members: number): number | null {
+  const perYear = BigInt(shareBp) * BigInt(members);
+  return perYear === 0n ? null : Number((10_000n + perYear - 1n) / perYear);
+}

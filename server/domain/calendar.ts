@@ -1,0 +1,67 @@
+/**
+ * A calendar date, `yyyy-mm-dd`. Dates are text and never `Date` objects: a birth date kept as a moment moves by a day
+ * when its zone's offset changes, and text of this shape already sorts in order of time.
+ */
+export type CalendarDate = string;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayInMilliseconds = 86_400_000;
+
+/** `Date.UTC` reads years 0 to 99 as 1900 to 1999; nothing in the domain is that old. */
+const firstYear = 1000;
+
+function toText(epochDay: number): CalendarDate {
+  return new Date(epochDay * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** Whether the text is an existing day of the years 1000 to 9999 in the right shape. */
+export function isCalendarDate(text: string): boolean {
+  const parts = shape.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return year >= firstYear && toText(Date.UTC(year, month - 1, day) / dayInMilliseconds) === text;
+}
+
+/** Whole days since 1970-01-01; throws on anything that is no calendar date. */
+export function dayNumber(date: CalendarDate): number {
+  if (!isCalendarDate(date)) throw new RangeError(`not a calendar date: ${date}`);
+  return Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = toText(dayNumber(date) + days);
+  if (!isCalendarDate(moved)) throw new RangeError(`${days} days from ${date} leaves the calendar`);
+  return moved;
+}
+
+/** Days from the first date to the second, negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 for January. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The first day of a month; month 13 is the next year's January, month 0 the last year's December. */
+export function firstOfMonth(year: number, month: number): CalendarDate {
+  return toText(Date.UTC(year, month - 1, 1) / dayInMilliseconds);
+}
+
+const vietnamDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The calendar date in Vietnam at a moment: the day a fact recorded at that moment counts for. */
+export function dateInVietnam(moment: Date): CalendarDate {
+  const part = Object.fromEntries(vietnamDay.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${part.year}-${part.month}-${part.day}`;
+}

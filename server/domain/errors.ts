@@ -1,0 +1,75 @@
+/**
+ * Every code a client can meet in `extensions.code`. Codes are part of the API: add, never rename.
+ *
+ * - UNAUTHENTICATED: no session, or it has ended; sign in again.
+ * - SIGN_IN_FAILED: login or password wrong; never says which.
+ * - PASSWORD_CHANGE_REQUIRED: nothing else is allowed before a new password is chosen.
+ * - POST_CHANGED: the session acts in another post than the one this operation expects.
+ * - NOT_FOUND: does not exist, or lies outside the asker's place; the two must read alike.
+ * - FORBIDDEN: visible to the asker, but the act is not theirs.
+ * - BAD_INPUT: one field is wrong; `field` names it.
+ * - CONFLICT: the row changed meanwhile, or the act contradicts its state.
+ * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
+ * - PERIOD_CLOSED: the period no longer takes facts; record an adjustment in an open one.
+ * - RATE_LIMITED: too many attempts; wait.
+ * - UNAVAILABLE: a needed service is away for a moment; try again.
+ * - INTERNAL: a fault of ours; details stay in the log.
+ */
+export const errorCodes = [
+  "UNAUTHENTICATED",
+  "SIGN_IN_FAILED",
+  "PASSWORD_CHANGE_REQUIRED",
+  "POST_CHANGED",
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "BAD_INPUT",
+  "CONFLICT",
+  "IDEMPOTENCY_CONFLICT",
+  "PERIOD_CLOSED",
+  "RATE_LIMITED",
+  "UNAVAILABLE",
+  "INTERNAL",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The only error whose message reaches a person: plain Vietnamese that says what to do. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Takes no argument on purpose: the answer for "absent" and for "not yours" must be the same to the byte. */
+export const notFound = () => new AppError("NOT_FOUND", "Không tìm thấy mục này. Kiểm tra lại đường dẫn hoặc quay về trang chính.");
+
+export const forbidden = (message = "Đồng chí không có quyền làm việc này. Liên hệ cấp ủy cấp trên nếu cần được phân quyền.") =>
+  new AppError("FORBIDDEN", message);
+
+export const badInput = (field: string, message: string) => new AppError("BAD_INPUT", message, field);
+
+export const conflict = (message: string, field?: string) => new AppError("CONFLICT", message, field);
+
+export const unauthenticated = () => new AppError("UNAUTHENTICATED", "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.");
+
+export const signInFailed = () => new AppError("SIGN_IN_FAILED", "Tên đăng nhập hoặc mật khẩu không đúng. Nhập lại cả hai.");
+
+export const passwordChangeRequired = () =>
+  new AppError("PASSWORD_CHANGE_REQUIRED", "Đổi mật khẩu tạm thời trước khi dùng các chức năng khác.");
+
+export const postChanged = () =>
+  new AppError("POST_CHANGED", "Đồng chí đã chuyển sang chức vụ khác ở một cửa sổ khác. Tải lại trang để tiếp tục.");
+
+export const idempotencyConflict = () =>
+  new AppError("IDEMPOTENCY_CONFLICT", "Mã gửi này đã dùng cho một nội dung khác. Tải lại trang rồi nhập lại.", "clientKey");
+
+export const periodClosed = (field: string) => new AppError("PERIOD_CLOSED", "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.", field);
+
+export const rateLimited = (seconds: number) =>
+  new AppError("RATE_LIMITED", `Đã thử quá nhiều lần. Chờ ${Math.max(1, Math.ceil(seconds))} giây rồi thử lại.`);
