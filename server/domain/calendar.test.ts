@@ -20,6 +20,17 @@ test("the leap day exists in leap years only", () => {
   expect(daysBetween("2024-01-01", "2025-01-01")).toBe(366);
 });
 
+test("the days that exist are exactly those the clock of the machine knows", () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most });
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9999 }), part(14), part(33), (year, month, day) => {
+      const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+      const moment = new Date(Date.UTC(year, month - 1, day)).toISOString();
+      expect(isCalendarDate(text)).toBe(moment.startsWith(text));
+    }),
+  );
+});
+
 test("text that only looks like a date is refused", () => {
   for (const text of [
     "",

@@ -4,11 +4,19 @@
  */
 export type CalendarDate = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const dayInMilliseconds = 86_400_000;
 
-/** `Date.UTC` reads years 0 to 99 as 1900 to 1999; nothing in the domain is that old. */
-const firstYear = 1000;
+/** The calendar of the domain; `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
+const firstDay = Date.UTC(1000, 0, 1) / dayInMilliseconds;
+const lastDay = Date.UTC(9999, 11, 31) / dayInMilliseconds;
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
 
 function toText(epochDay: number): CalendarDate {
   return new Date(epochDay * dayInMilliseconds).toISOString().slice(0, 10);
@@ -16,22 +24,21 @@ function toText(epochDay: number): CalendarDate {
 
 /** Whether the text is an existing day of the years 1000 to 9999 in the right shape. */
 export function isCalendarDate(text: string): boolean {
-  const parts = shape.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  return year >= firstYear && toText(Date.UTC(year, month - 1, day) / dayInMilliseconds) === text;
+  if (!shape.test(text)) return false;
+  const day = Number(text.slice(8));
+  return text >= "1000" && day >= 1 && day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
 /** Whole days since 1970-01-01; throws on anything that is no calendar date. */
 export function dayNumber(date: CalendarDate): number {
   if (!isCalendarDate(date)) throw new RangeError(`not a calendar date: ${date}`);
-  return Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
+  return Date.parse(date) / dayInMilliseconds;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = toText(dayNumber(date) + days);
-  if (!isCalendarDate(moved)) throw new RangeError(`${days} days from ${date} leaves the calendar`);
-  return moved;
+  const moved = dayNumber(date) + days;
+  if (moved < firstDay || moved > lastDay) throw new RangeError(`${days} days from ${date} leaves the calendar`);
+  return toText(moved);
 }
 
 /** Days from the first date to the second, negative when the second is earlier. */

@@ -1,0 +1,111 @@
+import type { CalendarDate } from "../domain/calendar.ts";
+import type { LevelNumber, UnitKind } from "../domain/levels.ts";
+import type { Role } from "../domain/roles.ts";
+import type { Sector } from "../domain/sectors.ts";
+
+/** Codes of the reference data that the demo city uses; the rows themselves come with the migrations. */
+export type FlowCode = "ADMISSIONS" | "CLASS_CERTIFICATES" | "NEW_SOURCES" | "RECOGNITIONS" | "EXPELLED" | "STRUCK_OFF" | "LEFT_ON_REQUEST";
+export type IndicatorCode = FlowCode | "MEMBERS" | "ADMISSION_SHARE";
+export type SourceGroupCode =
+  | "UNSPECIFIED"
+  | "CIVIL_SERVANT"
+  | "PUBLIC_EMPLOYEE_HEALTH"
+  | "TEACHER"
+  | "LECTURER"
+  | "PUBLIC_EMPLOYEE"
+  | "ARMED_FORCES"
+  | "POLICE"
+  | "DEMOBILISED_SOLDIER"
+  | "MILITIA"
+  | "WORKER"
+  | "ENTERPRISE_STAFF"
+  | "PRIVATE_OWNER"
+  | "FARMER"
+  | "STUDENT"
+  | "PUPIL"
+  | "LOCAL_ROLE"
+  | "RETURNING_YOUTH"
+  | "FREELANCE"
+  | "RETIRED"
+  | "OTHER";
+
+export interface DemoUnit {
+  id: string;
+  level: LevelNumber;
+  kind: UnitKind;
+  sector: Sector | null;
+  code: string | null;
+  name: string;
+  /** Null for a city. Parents stand before their children in the list. */
+  parentId: string | null;
+  bornOn: CalendarDate;
+}
+
+export interface DemoAccount {
+  id: string;
+  login: string;
+  fullName: string;
+  /** The unit that keeps the account; null for the operator. */
+  unitId: string | null;
+}
+
+export interface DemoPost {
+  id: string;
+  accountId: string;
+  unitId: string | null;
+  role: Role;
+  from: CalendarDate;
+}
+
+export interface DemoEvent {
+  id: string;
+  unitId: string;
+  indicator: Exclude<IndicatorCode, "ADMISSION_SHARE">;
+  /** UNSPECIFIED where the indicator is not counted by source group. */
+  sourceGroup: SourceGroupCode;
+  occurredOn: CalendarDate;
+  /** FLOW: at least 1. STOCK: the difference to the reading before, which may be 0 or less. */
+  quantity: number;
+  /** STOCK only: the closing number of that day. */
+  reading: number | null;
+  note: string | null;
+}
+
+export interface DemoInstrument {
+  id: string;
+  /** The unit that issued it. */
+  unitId: string;
+  number: string;
+  signedOn: CalendarDate;
+  issuer: string;
+  title: string;
+}
+
+export interface DemoTarget {
+  id: string;
+  unitId: string;
+  /** The unit straight above; for OWN_RESOLUTION the unit itself. */
+  assignedById: string;
+  indicator: IndicatorCode;
+  /** A reporting period's id. */
+  period: string;
+  baseline: "ASSIGNED" | "OWN_RESOLUTION";
+  /** At least 1, or 0 when exempt; basis points for ADMISSION_SHARE. */
+  value: number;
+  exempt: boolean;
+  exemptReason: string | null;
+  instrumentId: string;
+  acknowledged: boolean;
+}
+
+/** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */
+export interface DemoPlan {
+  units: DemoUnit[];
+  accounts: DemoAccount[];
+  posts: DemoPost[];
+  events: DemoEvent[];
+  instruments: DemoInstrument[];
+  targets: DemoTarget[];
+  /** One sign-in for each role, to be shown at start. */
+  signIns: { role: Role; login: string; unitName: string | null }[];
+}
