@@ -1,0 +1,59 @@
+import { AbilityBuilder, subject as asSubject, createMongoAbility, type MongoAbility } from "@casl/ability";
+import { forbidden, notFound } from "../domain/errors.ts";
+import type { Actor } from "./actor.ts";
+import { type Action, actions, type Can, rules, type Subject } from "./rules.ts";
+
+type Row = Readonly<Record<string, unknown>> | object;
+
+const abilities = new WeakMap<Actor, MongoAbility>();
+const asked = new WeakSet<Actor>();
+
+function abilityOf(actor: Actor): MongoAbility {
+  const known = abilities.get(actor);
+  if (known) return known;
+  const builder = new AbilityBuilder<MongoAbility>(createMongoAbility);
+  const can: Can = (names, subject, conditions) => {
+    // An empty or undefined condition would match everything: such a rule is a fault, never a right.
+    const values = Object.values(conditions);
+    if (values.length === 0 || values.includes(undefined)) throw new Error(`the rule ${String(names)} on ${subject} has no condition`);
+    builder.can(names as Action | Action[], subject, conditions);
+  };
+  rules[actor.role](actor, can);
+  const ability = builder.build();
+  abilities.set(actor, ability);
+  return ability;
+}
+
+export function may(actor: Actor, action: Action, subject: Subject, row: Row): boolean {
+  return abilityOf(actor).can(action, asSubject(subject, { ...row }));
+}
+
+/**
+ * The first wall: throws unless the rules let this actor do this to the loaded row. Who may not even read the row is told NOT_FOUND,
+ * so that a refusal never says what exists; whoever may read it is told FORBIDDEN.
+ */
+export function authorize(actor: Actor, action: Action, subject: Subject, row: Row): void {
+  asked.add(actor);
+  if (may(actor, action, subject, row)) return;
+  throw may(actor, "read", subject, row) ? forbidden() : notFound();
+}
+
+/** Whether any rule was asked for this actor: nothing is committed and no answer leaves before one was. */
+export function wasAsked(actor: Actor): boolean {
+  return asked.has(actor);
+}
+
+/** The verdicts a client shows as buttons: every action the rules let this actor do to the row. */
+export function verdicts(actor: Actor, subject: Subject, row: Row): Action[] {
+  const ability = abilityOf(actor);
+  const tagged = asSubject(subject, { ...row });
+  return actions.filter((action) => ability.can(action, tagged));
+}
+
+/** What the rules let this actor do to some row at all: decides which pages a client offers. */
+export function offers(actor: Actor): Action[] {
+  const ability = abilityOf(actor);
+  return actions.filter((action) =>
+    ability.rules.some((rule) => rule.action === action || (Array.isArray(rule.action) && rule.action.includes(action))),
+  );
+}

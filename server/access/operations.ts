@@ -1,0 +1,49 @@
+/**
+ * Every root field of the API and what it takes to call it. A field missing here cannot be built into the schema, so nothing is open
+ * by being forgotten.
+ *
+ * - public: without a session.
+ * - session: any signed-in person, whatever their post; concerns only themselves.
+ * - post: a post that the operation names (`x-post`), and at least one rule asked while answering.
+ */
+export type Entrance = "public" | "session" | "post";
+
+export const operations: Record<"Query" | "Mutation" | "Subscription", Record<string, Entrance>> = {
+  Query: {
+    me: "public",
+    indicators: "session",
+    sourceGroups: "session",
+    reportingPeriod: "session",
+    orgUnit: "post",
+    searchOrgUnits: "post",
+    scoreboard: "post",
+    breakdown: "post",
+    results: "post",
+    targets: "post",
+    allocation: "post",
+    users: "post",
+    auditEntries: "post",
+    cities: "post",
+  },
+  Mutation: {
+    signIn: "public",
+    signOut: "public",
+    signOutEverywhere: "session",
+    changePassword: "session",
+    actAs: "session",
+    createCity: "post",
+    createUnit: "post",
+    renameUnit: "post",
+    closeUnit: "post",
+    createUser: "post",
+    resetPassword: "post",
+    grantPost: "post",
+    endPost: "post",
+    setTarget: "post",
+    issueTargets: "post",
+    acknowledgeTarget: "post",
+    recordResult: "post",
+    reverseResult: "post",
+  },
+  Subscription: { figuresChanged: "post" },
+};

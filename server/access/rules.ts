@@ -1,0 +1,134 @@
+import { levelRow } from "../domain/levels.ts";
+import type { Role } from "../domain/roles.ts";
+import type { Actor } from "./actor.ts";
+
+/**
+ * Who may do what. The only file that names a role beside an action; `npm run permissions` prints it as a table.
+ *
+ * Conditions name facts on the loaded row. A row of a unit's subtree carries that unit in its level column, so "mine or below mine"
+ * is one equality; units carry `parentId`, so "straight below me" is another. Whoever grants stands strictly above.
+ */
+export type Can = (actions: Action | readonly Action[], subject: Subject, conditions: Record<string, unknown>) => void;
+
+export type Subject = "Installation" | "OrgUnit" | "User" | "Post" | "Target" | "Result" | "AuditEntry";
+export const actions = [
+  "read",
+  "readFigures",
+  "readTargets",
+  "readResults",
+  "readUsers",
+  "readAudit",
+  "createCity",
+  "createUnit",
+  "renameUnit",
+  "closeUnit",
+  "createUser",
+  "resetPassword",
+  "grantPost",
+  "endPost",
+  "setTarget",
+  "issueTargets",
+  "acknowledgeTarget",
+  "recordResult",
+  "reverseResult",
+] as const;
+export type Action = (typeof actions)[number];
+
+const lookAtFigures = ["read", "readFigures", "readTargets", "readResults"] as const;
+
+/** Mine or below mine. */
+function subtree(me: Actor) {
+  return { [levelRow(me.level!).property]: me.unitId };
+}
+/** Strictly below mine. `levelNumber` and `unitLevelNumber` are 1 for the city to 4 for a branch. */
+function below(me: Actor, column: "levelNumber" | "unitLevelNumber") {
+  return { ...subtree(me), [column]: { $gt: levelRow(me.level!).number } };
+}
+/** People below, and never oneself: nobody widens their own rights. */
+function peopleBelow(me: Actor) {
+  return { ...below(me, "unitLevelNumber"), id: { $ne: me.accountId } };
+}
+
+function readEverything(me: Actor, can: Can) {
+  can(lookAtFigures, "OrgUnit", subtree(me));
+  can("read", "Target", subtree(me));
+  can("read", "Result", subtree(me));
+}
+function readRecords(me: Actor, can: Can) {
+  can(["readUsers", "readAudit"], "OrgUnit", subtree(me));
+  can("read", "User", subtree(me));
+  can("read", "Post", subtree(me));
+  can("read", "AuditEntry", subtree(me));
+}
+function keepUsersBelow(me: Actor, can: Can) {
+  can("readUsers", "OrgUnit", subtree(me));
+  can(["createUser", "grantPost"], "OrgUnit", below(me, "levelNumber"));
+  can("read", "User", subtree(me));
+  can(["resetPassword", "grantPost"], "User", peopleBelow(me));
+  can("read", "Post", subtree(me));
+  can("endPost", "Post", below(me, "unitLevelNumber"));
+}
+function giveTargets(me: Actor, can: Can) {
+  can("setTarget", "OrgUnit", { parentId: me.unitId, endedOn: null });
+  can("issueTargets", "OrgUnit", { id: me.unitId });
+}
+function receiveTargets(me: Actor, can: Can) {
+  can("acknowledgeTarget", "Target", { unitId: me.unitId, state: "ISSUED" });
+}
+function recordResults(me: Actor, can: Can) {
+  can("recordResult", "OrgUnit", { id: me.unitId });
+  can("reverseResult", "Result", { unitId: me.unitId, reverses: null, reversedBy: null });
+}
+function keepUnitsBelow(me: Actor, can: Can) {
+  can("createUnit", "OrgUnit", { ...subtree(me), levelNumber: { $lt: 4 }, endedOn: null });
+  can(["renameUnit", "closeUnit"], "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
+}
+
+export const rules: Record<Role, (me: Actor, can: Can) => void> = {
+  OPERATOR(_me, can) {
+    can(["createCity", "read"], "Installation", { one: true });
+    can("read", "OrgUnit", { levelNumber: 1 });
+  },
+  CITY_BOARD(me, can) {
+    readEverything(me, can);
+    giveTargets(me, can);
+  },
+  CITY_ADMINISTRATOR(me, can) {
+    can("read", "OrgUnit", subtree(me));
+    readRecords(me, can);
+    keepUnitsBelow(me, can);
+    can(["createUser", "grantPost"], "OrgUnit", subtree(me));
+    can(["resetPassword", "grantPost"], "User", { ...subtree(me), id: { $ne: me.accountId } });
+    can("endPost", "Post", { ...subtree(me), accountId: { $ne: me.accountId } });
+  },
+  WARD_STAFF(me, can) {
+    readEverything(me, can);
+    giveTargets(me, can);
+    receiveTargets(me, can);
+    recordResults(me, can);
+    keepUnitsBelow(me, can);
+    keepUsersBelow(me, can);
+  },
+  WARD_LEADER(me, can) {
+    readEverything(me, can);
+    readRecords(me, can);
+    receiveTargets(me, can);
+    can("issueTargets", "OrgUnit", { id: me.unitId });
+  },
+  BASE_COMMITTEE(me, can) {
+    readEverything(me, can);
+    giveTargets(me, can);
+    receiveTargets(me, can);
+    recordResults(me, can);
+    keepUsersBelow(me, can);
+  },
+  BRANCH_SECRETARY(me, can) {
+    readEverything(me, can);
+    receiveTargets(me, can);
+    recordResults(me, can);
+  },
+  AUDITOR(me, can) {
+    readEverything(me, can);
+    readRecords(me, can);
+  },
+};

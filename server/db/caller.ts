@@ -1,0 +1,21 @@
+import type { DataSource } from "typeorm";
+import type { Actor } from "../access/actor.ts";
+import type { ReadTransaction } from "./reading.ts";
+import type { Reference } from "./reference.ts";
+
+/** One request, before anything is known about who sends it but the hash of its session token. */
+export interface Caller {
+  readonly source: DataSource;
+  /** Hex SHA-256 of the session token; null without a cookie. */
+  readonly tokenHash: string | null;
+  /** The post this operation expects to act as; null when it names none. */
+  readonly expectedPost: string | null;
+  readonly requestId: string;
+  readonly reference: Reference;
+  /** The one snapshot all reads of a query share; closed when the answer has left. */
+  readonly reading: ReadTransaction;
+  /** The root field being answered, for the audit. */
+  readonly field?: string;
+  /** Set by the door for the root field being answered. */
+  actor?: Actor;
+}

@@ -1,0 +1,32 @@
+import { DatabaseError } from "pg";
+import { QueryFailedError } from "typeorm";
+import { AppError, badInput, conflict, notFound, periodClosed } from "../domain/errors.ts";
+
+/** What the database's own refusals mean to a person, by SQLSTATE or by the name of the violated constraint. */
+const meanings: Record<string, () => AppError> = {
+  CT404: notFound,
+  "42501": notFound,
+  CT001: () => badInput("occurredOn", "Ngày này đơn vị không hoạt động trong hệ thống tổ chức. Chọn ngày khác."),
+  CT003: () => conflict("Đơn vị còn tổ chức trực thuộc. Chuyển hoặc giải thể các tổ chức đó trước."),
+  CT004: () => periodClosed("occurredOn"),
+  CT005: () => badInput("occurredOn", "Ngày chưa đến. Nhập ngày hôm nay hoặc trước đó."),
+  CT006: () => conflict("Đã có số liệu của ngày sau. Thu hồi số liệu đó trước.", "occurredOn"),
+  CT007: () => badInput("indicator", "Chỉ tiêu này không nhập trực tiếp được như vậy."),
+  CT008: () => badInput("indicator", "Chỉ tiêu này được tính từ hồ sơ, không nhập tay."),
+  CT009: () => conflict("Số liệu này đã được thu hồi."),
+  "55P03": () => new AppError("UNAVAILABLE", "Hệ thống tổ chức đang được cập nhật. Thử lại sau ít giây."),
+  "40001": () => new AppError("UNAVAILABLE", "Hệ thống đang bận. Thử lại sau ít giây."),
+  "40P01": () => new AppError("UNAVAILABLE", "Hệ thống đang bận. Thử lại sau ít giây."),
+  never_upward: () => badInput("parentId", "Đơn vị này không thể đứng dưới đơn vị đã chọn."),
+  result_event_reverses_key: () => conflict("Số liệu này đã được thu hồi."),
+  account_login_key: () => badInput("login", "Tên đăng nhập đã có người dùng. Chọn tên khác."),
+  account_login_check: () => badInput("login", "Tên đăng nhập gồm 3–64 ký tự: chữ thường không dấu, số, dấu chấm, gạch dưới, gạch nối."),
+};
+
+/** A refusal of the database as an AppError; any other error comes back as it was. */
+export function asAppError(error: unknown): unknown {
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof DatabaseError)) return error;
+  const meaning = meanings[cause.constraint ?? ""] ?? meanings[cause.code ?? ""];
+  return meaning ? meaning() : error;
+}

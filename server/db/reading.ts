@@ -1,0 +1,83 @@
+import type { Pool, PoolClient, QueryResultRow } from "pg";
+import type { Actor } from "../access/actor.ts";
+import { unauthenticated } from "../domain/errors.ts";
+import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
+
+/** Reads rows as the acting post. Statements are named after what they read, so that the server keeps their plans. */
+export interface Reader {
+  rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]>;
+}
+
+/** Which role a session has, remembered only to name prepared statements (plans differ by role); never to decide anything. */
+const roleHints = new Map<string, string>();
+
+function rememberRole(tokenHash: string, level: string) {
+  if (roleHints.size > 10_000) roleHints.clear();
+  roleHints.set(tokenHash, level);
+}
+
+/**
+ * One snapshot for all reads of one query: a read-only REPEATABLE READ transaction behind row security, opened by the first read.
+ * Statements are pipelined; begin, door and the first statement leave together.
+ */
+export class ReadTransaction implements Reader {
+  private client: Promise<PoolClient> | undefined;
+  private opened: Promise<Actor> | undefined;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly tokenHash: string | null,
+    private readonly expectedPost: string | null,
+  ) {}
+
+  /** A fresh copy for each root field: each must ask its own rule. */
+  async actor(): Promise<Actor> {
+    await this.open();
+    return { ...(await this.opened!) };
+  }
+
+  async rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
+    const client = await this.open();
+    const role = roleHints.get(this.tokenHash!);
+    const answer = client.query<T>({ name: role && `${name}:${role}`, text, values });
+    answer.catch(() => {});
+    await this.opened;
+    return (await answer).rows;
+  }
+
+  private open(): Promise<PoolClient> {
+    if (!this.tokenHash) throw unauthenticated();
+    this.client ??= this.begin(this.tokenHash);
+    return this.client;
+  }
+
+  private async begin(tokenHash: string): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    const begun = client.query("begin isolation level repeatable read read only");
+    const entered = client.query<DoorRow>({ ...door, values: [tokenHash] });
+    this.opened = Promise.all([begun, entered]).then(
+      ([, { rows }]) => {
+        rememberRole(tokenHash, rows[0]!.level);
+        return actorOf(rows[0]!, this.expectedPost);
+      },
+      (error) => {
+        throw doorRefusal(error) ?? error;
+      },
+    );
+    this.opened.catch(() => {});
+    return client;
+  }
+
+  async close(): Promise<void> {
+    if (!this.client) return;
+    const client = await this.client.catch(() => undefined);
+    if (!client) return;
+    this.client = undefined;
+    try {
+      await client.query("commit");
+      client.release();
+    } catch (error) {
+      client.release(error as Error);
+    }
+  }
+}

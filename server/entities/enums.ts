@@ -1,0 +1,54 @@
+import { registerEnumType } from "type-graphql";
+import { levels, unitKinds } from "../domain/levels.ts";
+import { periodKinds } from "../domain/periods.ts";
+import { roles } from "../domain/roles.ts";
+import { sectors } from "../domain/sectors.ts";
+
+function enumOf<T extends string>(values: readonly T[], name: string, description: string): { [K in T]: K } {
+  const made = Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
+  registerEnumType(made, { name, description });
+  return made;
+}
+
+export type Basis = "AS_WAS" | "AS_NOW";
+export type Baseline = "ASSIGNED" | "OWN_RESOLUTION" | "PROGRAMME";
+export type TargetState = "ISSUED" | "ACKNOWLEDGED";
+
+export const LevelEnum = enumOf(
+  levels.map((row) => row.level),
+  "Level",
+  "The four levels of the tree, from the city down.",
+);
+export const RoleEnum = enumOf(
+  roles.map((row) => row.role),
+  "Role",
+  "What a person does in a post.",
+);
+export const UnitKindEnum = enumOf(unitKinds, "UnitKind", "What a unit is by the rules of organisation; rights never depend on it.");
+export const SectorEnum = enumOf(sectors, "Sector", "The field a unit works in.");
+export const IndicatorKindEnum = enumOf(
+  ["FLOW", "STOCK", "RATIO"],
+  "IndicatorKind",
+  "FLOW adds over time, STOCK is a closing number, RATIO divides sums.",
+);
+export const PeriodKindEnum = enumOf(periodKinds, "PeriodKind", "How long a reporting period is.");
+export const BaselineEnum = enumOf(
+  ["ASSIGNED", "OWN_RESOLUTION", "PROGRAMME"],
+  "Baseline",
+  "Against what a result is measured: assigned from above, the unit's own resolution, or a programme.",
+);
+export const BasisEnum = enumOf(
+  ["AS_WAS", "AS_NOW"],
+  "Basis",
+  "AS_WAS: each fact counts where its unit hung on the day of the fact. AS_NOW: today's tree over the same facts.",
+);
+export const TargetStateEnum = enumOf(
+  ["ISSUED", "ACKNOWLEDGED"],
+  "TargetState",
+  "Whether the receiving unit has acknowledged the current version.",
+);
+export const AttainmentStatusEnum = enumOf(
+  ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET"],
+  "AttainmentStatus",
+  "How a result stands against its target and the share of the period that has passed.",
+);

@@ -1,0 +1,21 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isCalendarDate } from "../domain/calendar.ts";
+
+function parse(value: unknown): string {
+  if (typeof value === "string" && isCalendarDate(value)) return value;
+  throw new GraphQLError("Ngày phải có dạng yyyy-mm-dd và là ngày có thật.", { extensions: { code: "BAD_INPUT" } });
+}
+
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description: "A calendar date, `yyyy-mm-dd`, without a time or a zone.",
+  serialize: (value) => value as string,
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+export const Moment = new GraphQLScalarType<string, string>({
+  name: "DateTime",
+  description: "A moment, ISO 8601 in UTC.",
+  serialize: (value) => new Date(value as Date | string).toISOString(),
+});

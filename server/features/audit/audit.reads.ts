@@ -1,0 +1,37 @@
+import { authorize } from "../../access/ability.ts";
+import { actingAs } from "../../db/actingAs.ts";
+import type { Caller } from "../../db/caller.ts";
+import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
+import { findUnit, unitRef } from "../../db/units.ts";
+import { notFound } from "../../domain/errors.ts";
+import { levelRow } from "../../domain/levels.ts";
+import type { AuditEntry } from "../../entities/AuditEntry.ts";
+import type { Connection } from "../../entities/connection.ts";
+
+interface AuditPage {
+  unitId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}
+
+export async function auditEntries(caller: Caller, page: AuditPage): Promise<Connection<AuditEntry>> {
+  const first = checkFirst(page.first);
+  const keys = decodeCursor(page.after, 2);
+  const actor = await actingAs(caller);
+  const unitId = page.unitId ?? actor.unitId;
+  if (!unitId) throw notFound();
+  const unit = await findUnit(caller.reading, unitId);
+  authorize(actor, "readAudit", "OrgUnit", unit);
+  const level = levelRow(unit.level).column;
+  // The cursor keeps the moment as text with all its digits: a JavaScript date would lose the microseconds and repeat rows.
+  const rows = await caller.reading.rows<AuditEntry & { keyAt: string }>(
+    `audit${level}`,
+    `select e.id, e.at, e.at::text as "keyAt", e.action, e.role, ${unitRef("w")} as "actingUnit", ${unitRef("u")} as unit, e.subject_type as "subjectType",
+       e.subject_id as "subjectId", e.changes::text as changes, e.outcome
+     from audit_entry e left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
+     where e.${level} = $1 and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid))
+     order by e.at desc, e.id desc limit $4`,
+    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1],
+  );
+  return pageOf(rows, first, page.after, (row) => [row.keyAt, row.id]);
+}

@@ -1,0 +1,30 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { type Basis, BasisEnum } from "../../entities/enums.ts";
+import { Breakdown, Scoreboard } from "../../entities/figures.ts";
+import type { Context } from "../context.ts";
+import { breakdown, scoreboard } from "./figures.service.ts";
+
+@Resolver()
+export class FiguresResolver {
+  @Query(() => Scoreboard, { description: "One unit, its own figures and those of every unit straight below it, in one year." })
+  scoreboard(
+    @Ctx() { caller }: Context,
+    @Arg("unitId", () => ID, { description: "The unit." }) unitId: string,
+    @Arg("year", () => Int, { description: "Calendar year." }) year: number,
+    @Arg("indicators", () => [String], { description: "Codes of up to 12 indicators." }) indicators: string[],
+    @Arg("basis", () => BasisEnum, { defaultValue: "AS_WAS", description: "Which tree the facts are added over." }) basis: Basis,
+  ) {
+    return scoreboard(caller, unitId, year, indicators, basis);
+  }
+
+  @Query(() => Breakdown, { description: "One figure of a unit by month and source group." })
+  breakdown(
+    @Ctx() { caller }: Context,
+    @Arg("unitId", () => ID, { description: "The unit." }) unitId: string,
+    @Arg("indicator", () => String, { description: "Code of the indicator." }) indicator: string,
+    @Arg("year", () => Int, { description: "Calendar year." }) year: number,
+    @Arg("basis", () => BasisEnum, { defaultValue: "AS_WAS", description: "Which tree the facts are added over." }) basis: Basis,
+  ) {
+    return breakdown(caller, unitId, indicator, year, basis);
+  }
+}

@@ -1,0 +1,46 @@
+import { authorize } from "../../access/ability.ts";
+import { findUnit } from "../../db/units.ts";
+import { AppError } from "../../domain/errors.ts";
+import type { FiguresChange } from "../../entities/figures.ts";
+import type { Context } from "../context.ts";
+
+/** Looks up session, post and unit as they are now; throws when the viewer may not, or no longer, read the unit's figures. */
+async function mayRead(context: Context, unitId: string): Promise<string> {
+  const reading = context.newReading();
+  try {
+    const unit = await findUnit(reading, unitId);
+    authorize(await reading.actor(), "readFigures", "OrgUnit", unit);
+    return unit.id;
+  } finally {
+    await reading.close();
+  }
+}
+
+/** Events of one unit. Each is asked for anew, so that nothing reaches a viewer whose right has gone; then the stream ends. */
+export async function watchFigures(context: Context, unitId: string): Promise<AsyncIterableIterator<FiguresChange>> {
+  const id = await mayRead(context, unitId);
+  const gone = new AbortController();
+  context.ended.addEventListener("abort", () => gone.abort());
+  const events = eventsOf(context, id, gone.signal);
+  const cancellable: AsyncIterableIterator<FiguresChange> = {
+    next: () => events.next(),
+    return: () => {
+      gone.abort();
+      return events.return(undefined);
+    },
+    [Symbol.asyncIterator]: () => cancellable,
+  };
+  return cancellable;
+}
+
+async function* eventsOf(context: Context, unitId: string, signal: AbortSignal): AsyncGenerator<FiguresChange, undefined> {
+  try {
+    for await (const _ of context.changes.of(unitId, signal)) {
+      await mayRead(context, unitId);
+      yield { unitId, at: new Date() };
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { authorize } from "../../access/ability.ts";
+import { actingAs } from "../../db/actingAs.ts";
+import type { Caller } from "../../db/caller.ts";
+import type { Reader } from "../../db/reading.ts";
+import { asId, findUnit, unitRef } from "../../db/units.ts";
+import { dateInVietnam } from "../../domain/calendar.ts";
+import { notFound } from "../../domain/errors.ts";
+import { elapsedShare, type PeriodKind, parsePeriod, periodOf } from "../../domain/periods.ts";
+import type { Target } from "../../entities/Target.ts";
+
+type TargetRow = Omit<Target, "indicator" | "period"> & { indicatorId: number; periodKind: PeriodKind; startsOn: string };
+
+const instrument = `json_build_object('number', i.number, 'signedOn', i.signed_on, 'issuer', i.issuer, 'title', i.title)`;
+
+/** A target as the API and the rules know it. */
+const columns = `t.id, t.unit_id as "unitId", ${unitRef("u")} as unit, ${unitRef("g")} as "assignedBy", t.indicator_id as "indicatorId",
+  t.period_kind as "periodKind", t.starts_on as "startsOn", t.baseline, t.value, t.exempt, t.version,
+  case when a.at is null then 'ISSUED' else 'ACKNOWLEDGED' end as state, a.at as "acknowledgedAt", ${instrument} as instrument,
+  (select json_agg(json_build_object('version', o.version, 'value', o.value, 'exempt', o.exempt, 'issuedAt', o.issued_at,
+     'instrument', (select ${instrument} from instrument i where i.id = o.instrument_id)) order by o.version desc)
+   from target_version o where o.target_id = t.id) as versions,
+  t.city_id as "cityId", t.ward_id as "wardId", t.base_id as "baseId", t.branch_id as "branchId"
+  from target t join unit u on u.id = t.unit_id join unit g on g.id = t.assigned_by_id
+  join target_version v on v.target_id = t.id and v.version = t.version join instrument i on i.id = v.instrument_id
+  left join target_event a on a.target_id = t.id and a.version = t.version and a.kind = 'ACKNOWLEDGED'`;
+
+function named(caller: Caller, row: TargetRow): Target {
+  const period = periodOf(row.startsOn, row.periodKind);
+  const elapsed = elapsedShare(period, dateInVietnam(new Date()));
+  return { ...row, indicator: caller.reference.indicatorOfId(row.indicatorId).code, period: { ...period, elapsed } };
+}
+
+export async function findTarget(caller: Caller, read: Reader, id: string): Promise<Target> {
+  const [row] = await read.rows<TargetRow>("target", `select ${columns} where t.id = $1`, [asId(id)]);
+  if (!row) throw notFound();
+  return named(caller, row);
+}
+
+/** Targets issued under one instrument, by the receiving units' names. */
+export async function targetsUnder(caller: Caller, instrumentId: string): Promise<Target[]> {
+  const text = `select ${columns} where v.instrument_id = $1 order by u.level, u.name collate "vi-x-icu", u.id`;
+  return (await caller.reading.rows<TargetRow>("targetsUnder", text, [instrumentId])).map((row) => named(caller, row));
+}
+
+/** Every target one unit was given in one period, whatever the indicator and baseline. */
+export async function targets(caller: Caller, unitId: string, periodId: string): Promise<Target[]> {
+  const period = parsePeriod(periodId);
+  const unit = await findUnit(caller.reading, unitId);
+  authorize(await actingAs(caller), "readTargets", "OrgUnit", unit);
+  const text = `select ${columns} where t.unit_id = $1 and t.period_kind = $2 and t.starts_on = $3 order by t.indicator_id, t.baseline`;
+  return (await caller.reading.rows<TargetRow>("targets", text, [unit.id, period.kind, period.startsOn])).map((row) => named(caller, row));
+}

@@ -1,0 +1,38 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { asAppError } from "../db/errors.ts";
+import { AppError } from "../domain/errors.ts";
+
+/** Faults in the request itself, found by Apollo or graphql-js before any resolver ran. */
+const requestFaults = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "TOO_EXPENSIVE",
+  "BAD_INPUT",
+]);
+
+/** AppErrors leave with code and field; anything else of ours is logged and leaves as INTERNAL without a detail. */
+export function formatError(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = asAppError(unwrapResolverError(error));
+    const { path, locations } = formatted;
+    if (cause instanceof AppError) {
+      const extensions = cause.field ? { code: cause.code, field: cause.field } : { code: cause.code };
+      return { message: cause.message, ...(path && { path }), extensions };
+    }
+    const code = String(formatted.extensions?.code ?? "");
+    const ours = cause instanceof GraphQLError && cause.originalError === undefined;
+    if (requestFaults.has(code) && ours)
+      return { message: formatted.message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    log.error({ err: cause, path }, "unexpected error");
+    return {
+      message: "Hệ thống gặp lỗi. Thử lại sau; nếu vẫn lỗi, báo quản trị viên.",
+      ...(path && { path }),
+      extensions: { code: "INTERNAL" },
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { wasAsked } from "../access/ability.ts";
+import { type Entrance, operations } from "../access/operations.ts";
+import { unauthenticated } from "../domain/errors.ts";
+import type { Context } from "../features/context.ts";
+
+type Root = keyof typeof operations;
+
+/**
+ * Closes every root field. A field that access/operations does not name stops the build; a field that needs a post gives no answer
+ * unless a rule was asked while it was made.
+ */
+export function guard(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of Object.keys(operations) as Root[]) {
+    const fields = schema.getType(root);
+    if (!fields || !("getFields" in fields)) throw new Error(`the schema has no ${root}`);
+    const named = operations[root];
+    const built = fields.getFields() as Record<string, GraphQLField<unknown, Context>>;
+    for (const [name, field] of Object.entries(built)) {
+      const entrance = named[name];
+      if (!entrance) throw new Error(`${root}.${name} has no row in access/operations`);
+      if (root === "Subscription") field.subscribe = guarded(name, field.subscribe!, entrance, false);
+      else field.resolve = guarded(name, field.resolve!, entrance, entrance === "post");
+    }
+    for (const name of Object.keys(named))
+      if (!built[name]) throw new Error(`access/operations names ${root}.${name}, which does not exist`);
+  }
+  return schema;
+}
+
+function guarded(
+  name: string,
+  resolve: GraphQLFieldResolver<unknown, Context>,
+  entrance: Entrance,
+  mustAsk: boolean,
+): GraphQLFieldResolver<unknown, Context> {
+  return async (parent, args, context, info) => {
+    if (entrance !== "public" && !context.caller.tokenHash) throw unauthenticated();
+    // Each field gets a caller of its own: the rule that one asks does not open another.
+    const caller = { ...context.caller, field: name };
+    const answer: unknown = await resolve(parent, args, { ...context, caller }, info);
+    if (mustAsk && !(caller.actor && wasAsked(caller.actor))) throw new Error(`${name} asked no rule`);
+    return answer;
+  };
+}
