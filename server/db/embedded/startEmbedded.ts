@@ -1,9 +1,9 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartError } from "../../startError.ts";
 import { type Cluster, ensureCluster, type Secrets } from "./cluster.ts";
+import { ensureWritable } from "./ensureWritable.ts";
 import { reachableDataDir, runnableNative, serverIdentity } from "./identity.ts";
 import { findNative, nativeMajor, restoreLinks } from "./native.ts";
 import { answers, freePort, lastWords, processExists, readPidFile, spawnServer, stopServer } from "./serverProcess.ts";
@@ -89,20 +89,4 @@ async function stopChild(child: ChildProcess): Promise<void> {
   child.ref();
   child.kill("SIGINT"); // PostgreSQL's "fast" shutdown
   await gone;
-}
-
-/** Finds out before anything is touched whether the disk takes bytes: an empty file would still be made on a full one. */
-function ensureWritable(folder: string): void {
-  const probe = path.join(folder, `.write-test-${process.pid}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    try {
-      writeFileSync(probe, Buffer.alloc(64 * 1024));
-    } finally {
-      rmSync(probe, { force: true });
-    }
-  } catch (error) {
-    const message = `không ghi được vào ${folder} (${(error as NodeJS.ErrnoException).code}); hãy kiểm tra quyền và chỗ trống của đĩa.`;
-    throw new StartError("DATA_DIR_NOT_WRITABLE", message, "DATA_DIR");
-  }
 }

@@ -1,0 +1,73 @@
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { freshDatabase } from "../test/database.ts";
+import { errorFields } from "./log.ts";
+import { type ServeOptions, serve } from "./serve.ts";
+
+async function served(change: Partial<ServeOptions> = {}) {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const { owner, api, worker } = inject("templateUrls");
+  const log = pino({ level: "debug", serializers: { err: errorFields } }, stream);
+  const urls = { ownerUrl: owner, apiUrl: api.replace(/[^/]+$/, "postgres"), workerUrl: worker };
+  const serving = await serve({
+    host: "127.0.0.1",
+    port: 0,
+    ...urls,
+    publicOrigin: undefined,
+    production: false,
+    instance: "abc",
+    log,
+    ...change,
+  });
+  onTestFinished(() => serving.close());
+  return { serving, lines };
+}
+
+test("says that it lives, under the name a second start looks for", async () => {
+  const { serving } = await served();
+  expect(await (await fetch(`${serving.address}/healthz`)).json()).toEqual({ status: "ok", instance: "abc" });
+});
+
+test("is ready while the database answers", async () => {
+  const database = await freshDatabase();
+  const { serving } = await served({ apiUrl: database.apiUrl });
+  expect((await fetch(`${serving.address}/readyz`)).status).toBe(200);
+  await database.drop();
+  expect((await fetch(`${serving.address}/readyz`)).status).toBe(503);
+});
+
+test("lives but is not ready when there is no database from the beginning", async () => {
+  const { serving } = await served({ apiUrl: "postgres://nobody:x@127.0.0.1:1/x" });
+  expect((await fetch(`${serving.address}/healthz`)).status).toBe(200);
+  expect((await fetch(`${serving.address}/readyz`)).status).toBe(503);
+});
+
+test("gives every answer a request id, keeps a balancer's and replaces an odd one", async () => {
+  const { serving } = await served();
+  const idFor = async (given: string) =>
+    (await fetch(`${serving.address}/healthz`, { headers: { "x-request-id": given } })).headers.get("x-request-id");
+  expect(await idFor("balancer-0001")).toBe("balancer-0001");
+  expect(await idFor("<script>alert(1)</script>")).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("logs a request by id, path and status, without what stands in the query", async () => {
+  const { serving, lines } = await served();
+  await fetch(`${serving.address}/nowhere?name=Nguyen`);
+  await serving.close();
+  const line = lines.map((text) => JSON.parse(text) as Record<string, unknown>).find((entry) => entry.msg === "request");
+  expect(line).toMatchObject({ method: "GET", path: "/nowhere", status: 404 });
+  expect(line?.reqId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(lines.join("")).not.toContain("Nguyen");
+});
+
+test("a port taken meanwhile is told as such", async () => {
+  const { serving } = await served();
+  await expect(served({ port: Number(new URL(serving.address).port) })).rejects.toMatchObject({ code: "PORT_TAKEN" });
+});

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { makeLog } from "./boot/log.ts";
+import { refuseTakenPort } from "./boot/port.ts";
+import { claimDataDir } from "./boot/runFile.ts";
+import { serve } from "./boot/serve.ts";
+import { untilStopped } from "./boot/untilStopped.ts";
+import { loadConfig } from "./config.ts";
+import { openDatabase } from "./db/openDatabase.ts";
+import { errorLine } from "./startError.ts";
+
+/** Starts in the order in which a refusal does least harm; ends in the opposite order. */
+async function main(): Promise<void> {
+  const stopped = untilStopped();
+  const instance = randomUUID();
+  const closers: (() => void | Promise<void>)[] = [];
+  try {
+    const config = loadConfig();
+    const { host, port, publicOrigin, production, dataDir } = config;
+    const log = makeLog(config.logLevel);
+    const run = config.databaseUrls ? undefined : await claimDataDir(dataDir, instance);
+    if (run) closers.push(() => run.release());
+    await refuseTakenPort(host, port);
+
+    const database = await openDatabase(config);
+    closers.push(() => database.close());
+    for (const note of database.notes) log.warn(note);
+    log.info({ place: database.place, embedded: database.embedded }, "database ready");
+
+    const { ownerUrl, apiUrl, workerUrl } = database;
+    const serving = await serve({ host, port, ownerUrl, apiUrl, workerUrl, publicOrigin, production, instance, log });
+    closers.push(() => serving.close());
+    run?.serving(serving.address);
+    console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);
+
+    log.info({ signal: await stopped }, "stopping");
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(errorLine(error));
+    process.exit(1);
+  },
+);
