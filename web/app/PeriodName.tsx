@@ -1,0 +1,13 @@
+import { useRouterState } from "@tanstack/react-router";
+import { useText } from "../lib/text.ts";
+import { thisYear } from "../parts/PeriodBar.tsx";
+import { usePost } from "../parts/viewer.ts";
+
+/** The year shown, as the address says it. */
+export function PeriodName() {
+  const t = useText();
+  const { role } = usePost();
+  const search = useRouterState({ select: (state) => state.location.search as { year?: number } });
+  if (role === "OPERATOR") return null;
+  return <span className="nowrap">{t("period.name", { year: String(search.year ?? thisYear()) })}</span>;
+}

@@ -1,0 +1,101 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import { Frame } from "./Frame.tsx";
+import { Missing } from "./Missing.tsx";
+import { RoleHome } from "./RoleHome.tsx";
+import { allocationSearch, homeSearch, periodSearch, receiptSearch, unitChoice, unitSearch, usersSearch } from "./search.ts";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", validateSearch: homeSearch, component: RoleHome });
+
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: "/unit/$unitId",
+  validateSearch: periodSearch,
+  component: lazyRouteComponent(() => import("../features/unit/UnitPage.tsx"), "UnitPage"),
+});
+const figures = createRoute({
+  getParentRoute: () => unit,
+  path: "/",
+  validateSearch: unitSearch,
+  component: lazyRouteComponent(() => import("../features/unit/FiguresTab.tsx"), "FiguresTab"),
+});
+const receipt = createRoute({
+  getParentRoute: () => unit,
+  path: "/results",
+  validateSearch: receiptSearch,
+  component: lazyRouteComponent(() => import("../features/unit/ReceiptTab.tsx"), "ReceiptTab"),
+});
+const received = createRoute({
+  getParentRoute: () => unit,
+  path: "/targets",
+  component: lazyRouteComponent(() => import("../features/unit/TargetsTab.tsx"), "TargetsTab"),
+});
+const past = createRoute({
+  getParentRoute: () => unit,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../features/unit/HistoryTab.tsx"), "HistoryTab"),
+});
+
+const allocation = createRoute({
+  getParentRoute: () => root,
+  path: "/targets",
+  validateSearch: allocationSearch,
+  component: lazyRouteComponent(() => import("../features/targets/AllocationPage.tsx"), "AllocationPage"),
+});
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/record",
+  validateSearch: unitChoice,
+  component: lazyRouteComponent(() => import("../features/results/RecordPage.tsx"), "RecordPage"),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: "/users",
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import("../features/users/UsersPage.tsx"), "UsersPage"),
+});
+const units = createRoute({
+  getParentRoute: () => root,
+  path: "/units",
+  validateSearch: unitChoice,
+  component: lazyRouteComponent(() => import("../features/units/UnitsPage.tsx"), "UnitsPage"),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  validateSearch: unitChoice,
+  component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
+});
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: "/posts",
+  component: lazyRouteComponent(() => import("../features/session/ChangePostPage.tsx"), "ChangePostPage"),
+});
+const password = createRoute({
+  getParentRoute: () => root,
+  path: "/password",
+  component: lazyRouteComponent(() => import("../features/session/ChangePasswordPage.tsx"), "ChangePasswordPage"),
+});
+
+const tree = root.addChildren([
+  home,
+  unit.addChildren([figures, receipt, received, past]),
+  allocation,
+  record,
+  users,
+  units,
+  audit,
+  posts,
+  password,
+]);
+
+export function createPages(history: RouterHistory) {
+  return createRouter({ routeTree: tree, history, scrollRestoration: true });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createPages>;
+  }
+}

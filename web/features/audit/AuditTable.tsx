@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import type { AuditEntriesQuery } from "../../gql/audit.ts";
+import { moment } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { useActionName } from "../../parts/actionName.ts";
+import { Status } from "../../ui/Status.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { readChanges } from "./readChanges.ts";
+
+type Entry = AuditEntriesQuery["auditEntries"]["edges"][number]["node"];
+
+export function AuditTable({ entries }: { entries: Entry[] }) {
+  const t = useText();
+  const actionName = useActionName();
+  const columns = useMemo<Column<Entry>[]>(
+    () => [
+      { id: "at", header: t("audit.at"), cell: (entry) => <span className="nowrap">{moment(entry.at)}</span> },
+      { id: "action", header: t("audit.action"), lead: true, cell: (entry) => actionName(entry.action) },
+      {
+        id: "actor",
+        header: t("audit.actor"),
+        cell: (entry) =>
+          [entry.role ? t(`role.${entry.role}`) : null, entry.actingUnit?.name].filter(Boolean).join(" · ") || t("audit.nobody"),
+      },
+      { id: "unit", header: t("audit.subjectUnit"), cell: (entry) => entry.unit?.name ?? null },
+      {
+        id: "changes",
+        header: t("audit.changes"),
+        wide: true,
+        cell: (entry) => {
+          const changes = readChanges(entry.changes);
+          if (changes.length === 0) return null;
+          return (
+            <ul className="plain small" style={{ overflowWrap: "anywhere" }}>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          );
+        },
+      },
+      {
+        id: "outcome",
+        header: t("audit.outcome"),
+        cell: (entry) => (
+          <Status
+            tone={entry.outcome === "DONE" ? "good" : "bad"}
+            word={entry.outcome === "DONE" ? t("audit.done") : t("audit.refused", { code: entry.outcome })}
+          />
+        ),
+      },
+    ],
+    [t, actionName],
+  );
+  return <Table label={t("audit.title")} rows={entries} rowKey={(entry) => entry.id} columns={columns} />;
+}

@@ -1,0 +1,38 @@
+import { Link } from "@tanstack/react-router";
+import { number } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { mainIndicator } from "../../parts/catalogue.ts";
+import { FigureTile } from "../../parts/FigureView.tsx";
+import { figureOf } from "../../parts/figure.ts";
+import type { Scoreboard } from "../../parts/useScoreboard.ts";
+import { NumberText } from "../../ui/NumberText.tsx";
+import { Status } from "../../ui/Status.tsx";
+
+/** Four figures: admissions, units far behind, the awareness class, the share of members. */
+export function Headline({ board, year }: { board: Scoreboard; year: number }) {
+  const t = useText();
+  const late = board.rows.filter((row) => figureOf(row.figures, mainIndicator)?.status === "VERY_SLOW").length;
+  const tile = (code: string) => {
+    const figure = figureOf(board.own, code);
+    return figure ? <FigureTile figure={figure} elapsed={board.elapsed} /> : null;
+  };
+  return (
+    <div className="tiles">
+      {tile(mainIndicator)}
+      <section className="sheet stack tight" aria-label={t("home.late")}>
+        <h3 className="soft">{t("home.late")}</h3>
+        <p className="big">
+          <NumberText value={late}>{number(late)}</NumberText>{" "}
+          <span className="soft" style={{ fontSize: "1rem", fontWeight: 450 }}>
+            {t("home.lateOf", { all: number(board.rows.length) })}
+          </span>
+        </p>
+        <Link to="/" search={{ year, status: "VERY_SLOW" }} resetScroll={false}>
+          <Status tone="bad" word={t("home.lateShow")} />
+        </Link>
+      </section>
+      {tile("CLASS_CERTIFICATES")}
+      {tile("ADMISSION_SHARE")}
+    </div>
+  );
+}

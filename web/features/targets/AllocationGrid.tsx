@@ -1,0 +1,108 @@
+import { useMutation } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { type AllocationQuery, SetTargetDocument } from "../../gql/targets.ts";
+import { basisPoints, number } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { Status } from "../../ui/Status.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { DraftCell } from "./DraftCell.tsx";
+
+type Row = AllocationQuery["allocation"]["rows"][number];
+
+interface AllocationGridProps {
+  rows: Row[];
+  indicator: string;
+  period: string;
+  /** Targets are basis points, typed as a percentage. */
+  ratio: boolean;
+  year: number;
+  /** Called after each draft stored, so that the sums are read again. */
+  onSet(): Promise<void>;
+}
+
+/** A row a unit: what is known about it, what was issued, and a box for the draft. */
+export function AllocationGrid({ rows, indicator, period, ratio, year, onSet }: AllocationGridProps) {
+  const t = useText();
+  const [setTarget] = useMutation(SetTargetDocument);
+  const columns = useMemo<Column<Row>[]>(() => {
+    const amount = ratio ? basisPoints : number;
+    const store = async (row: Row, value: number | null, exempt: boolean) => {
+      await setTarget({ variables: { input: { unitId: row.unit.id, indicator, period, value, exempt } } });
+      await onSet();
+    };
+    return [
+      {
+        id: "unit",
+        header: t("units.name"),
+        lead: true,
+        sortValue: (row) => row.unit.name,
+        cell: (row) => (
+          <Link to="/unit/$unitId" params={{ unitId: row.unit.id }} search={{ year }}>
+            {row.unit.name}
+          </Link>
+        ),
+      },
+      {
+        id: "members",
+        header: t("allocation.members"),
+        align: "right",
+        sortValue: (row) => row.members,
+        cell: (row) => number(row.members),
+      },
+      {
+        id: "lastYear",
+        header: t("allocation.lastYear", { year: String(year - 1) }),
+        align: "right",
+        sortValue: (row) => row.lastYear,
+        cell: (row) => number(row.lastYear),
+      },
+      {
+        id: "actual",
+        header: t("allocation.actual", { year: String(year) }),
+        align: "right",
+        sortValue: (row) => row.actual,
+        cell: (row) => number(row.actual),
+      },
+      {
+        id: "issued",
+        header: t("allocation.issued"),
+        align: "right",
+        sortValue: (row) => row.issued,
+        cell: (row) => (row.issuedExempt ? t("targets.exempt") : row.issued === null ? "–" : amount(row.issued)),
+      },
+      {
+        id: "draft",
+        header: t("allocation.draft"),
+        wide: true,
+        cell: (row) =>
+          row.can.includes("setTarget") ? (
+            <DraftCell
+              unit={row.unit.name}
+              draft={row.draft}
+              exempt={row.draftExempt}
+              ratio={ratio}
+              onStore={(value, exempt) => store(row, value, exempt)}
+            />
+          ) : row.draft === null ? null : (
+            amount(row.draft)
+          ),
+      },
+      {
+        id: "state",
+        header: t("allocation.state"),
+        sortValue: (row) => row.state,
+        cell: (row) =>
+          row.state ? (
+            <Status
+              tone={row.state === "ACKNOWLEDGED" ? "good" : row.state === "ISSUED" ? "slow" : "none"}
+              word={t(`targetState.${row.state}`)}
+            />
+          ) : (
+            <span className="soft">{t("status.NOT_SET")}</span>
+          ),
+      },
+    ];
+  }, [indicator, period, ratio, year, setTarget, onSet, t]);
+  return <Table label={t("allocation.title")} rows={rows} rowKey={(row) => row.unit.id} columns={columns} />;
+}

@@ -1,0 +1,86 @@
+import { NativeSelect } from "@mantine/core";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useText } from "../../lib/text.ts";
+import { mainIndicator, overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
+import { FigureTile } from "../../parts/FigureView.tsx";
+import { figureOf } from "../../parts/figure.ts";
+import { ReadAt, thisYear } from "../../parts/PeriodBar.tsx";
+import { UnitsTable } from "../../parts/UnitsTable.tsx";
+import { useScoreboard } from "../../parts/useScoreboard.ts";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { Breakdown } from "./Breakdown.tsx";
+
+const unitRoute = getRouteApi("/unit/$unitId");
+const route = getRouteApi("/unit/$unitId/");
+
+/** The unit's figures of the year, one of them by month and source group, and the units below. */
+export function FiguresTab() {
+  const t = useText();
+  const { unitId } = unitRoute.useParams();
+  const { year = thisYear(), indicator = mainIndicator, basis = "AS_WAS" } = route.useSearch();
+  const go = useNavigate();
+  const { indicators, name } = useCatalogue();
+  const { result, readAt } = useScoreboard(unitId, year, overviewIndicators, basis);
+  const choose = (change: { indicator?: string; basis?: "AS_WAS" | "AS_NOW" }) =>
+    void go({ to: ".", search: (old) => ({ ...old, month: undefined, ...change }), resetScroll: false });
+  return (
+    <Fetched result={result} lines={10}>
+      {(board) => (
+        <>
+          <ReadAt at={readAt} />
+          <div className="tiles">
+            {overviewIndicators.map((code) => {
+              const figure = figureOf(board.own, code);
+              return figure ? <FigureTile key={code} figure={figure} elapsed={board.elapsed} /> : null;
+            })}
+          </div>
+          <div className="row bottom">
+            <NativeSelect
+              label={t("indicator")}
+              value={indicator}
+              data={indicators.filter((one) => one.kind !== "RATIO").map((one) => ({ value: one.code, label: name(one.code) }))}
+              onChange={(event) => choose({ indicator: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label={t("basis")}
+              value={basis}
+              data={[
+                { value: "AS_WAS", label: t("basis.AS_WAS") },
+                { value: "AS_NOW", label: t("basis.AS_NOW") },
+              ]}
+              onChange={(event) => choose({ basis: event.currentTarget.value === "AS_NOW" ? "AS_NOW" : "AS_WAS" })}
+            />
+          </div>
+          <Breakdown unitId={unitId} indicator={indicator} year={year} basis={basis} readAt={readAt} />
+          {board.unit.level === "BRANCH" ? null : (
+            <section className="stack" aria-label={t("unit.children")}>
+              <h2>{t("unit.children")}</h2>
+              {board.rows.length === 0 ? <p className="sheet soft">{t("unit.noChildren")}</p> : null}
+              {board.rows.length > 0 ? (
+                <UnitsTable
+                  label={t("unit.children")}
+                  rows={board.rows}
+                  year={year}
+                  elapsed={board.elapsed}
+                  indicators={overviewIndicators}
+                />
+              ) : null}
+              <Direct figures={board.direct} />
+            </section>
+          )}
+        </>
+      )}
+    </Fetched>
+  );
+}
+
+/** What was recorded at the unit itself: without it, children would not add up to the total. */
+function Direct({ figures }: { figures: { indicator: string; actual: number; base: number | null }[] }) {
+  const t = useText();
+  const { name } = useCatalogue();
+  const told = figures.filter((figure) => figure.base === null && figure.actual !== 0);
+  if (told.length === 0) return null;
+  return (
+    <p className="soft">{t("unit.direct", { list: told.map((figure) => `${name(figure.indicator)} ${figure.actual}`).join(", ") })}</p>
+  );
+}

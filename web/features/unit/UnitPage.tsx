@@ -1,0 +1,82 @@
+import { useQuery } from "@apollo/client/react";
+import { getRouteApi, Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { UnitHeadDocument } from "../../gql/parts-unit.ts";
+import { date } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { Ancestors } from "../../parts/Ancestors.tsx";
+import { thisYear, YearSelect } from "../../parts/PeriodBar.tsx";
+import { useViewer } from "../../parts/viewer.ts";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import styles from "./UnitPage.module.css";
+
+const route = getRouteApi("/unit/$unitId");
+
+/** One unit: where it hangs, and four views of it for the year the address names. */
+export function UnitPage() {
+  const t = useText();
+  const { unitId } = route.useParams();
+  const { year = thisYear() } = route.useSearch();
+  const { can } = useViewer();
+  const go = useNavigate();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const answer = useQuery(UnitHeadDocument, { variables: { unitId } });
+  const tabs = [
+    { to: "/unit/$unitId", text: t("unit.tab.figures"), needs: "readFigures" },
+    { to: "/unit/$unitId/results", text: t("unit.tab.results"), needs: "readResults" },
+    { to: "/unit/$unitId/targets", text: t("unit.tab.targets"), needs: "readTargets" },
+    { to: "/unit/$unitId/history", text: t("unit.tab.history"), needs: "read" },
+  ] as const;
+  return (
+    <Fetched result={answer}>
+      {({ orgUnit: unit }) => (
+        <div className="stack">
+          <Ancestors units={unit.ancestors} year={year} />
+          <PageTitle title={unit.name}>
+            <div className="row bottom">
+              {unit.can.includes("recordResult") && can.includes("recordResult") ? (
+                <Link to="/record" search={{ unit: unit.id }}>
+                  {t("unit.record")}
+                </Link>
+              ) : null}
+              {unit.can.includes("issueTargets") ? (
+                <Link to="/targets" search={{ unit: unit.id, year }}>
+                  {t("unit.allocate")}
+                </Link>
+              ) : null}
+            </div>
+          </PageTitle>
+          <p className="soft">
+            {[
+              t(`kind.${unit.kind}`),
+              unit.sector ? t(`sector.${unit.sector}`) : null,
+              unit.code ? t("unit.code", { code: unit.code }) : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {unit.endedOn ? <span className="strong">{` · ${t("unit.ended", { date: date(unit.endedOn) })}`}</span> : null}
+          </p>
+          <div className="row bottom spread">
+            <nav aria-label={t("unit.views")}>
+              <ul className={`plain ${styles.tabs}`}>
+                {tabs
+                  .filter((tab) => unit.can.includes(tab.needs))
+                  .map((tab) => (
+                    <li key={tab.to}>
+                      <Link to={tab.to} params={{ unitId }} search={{ year }} activeOptions={{ exact: true, includeSearch: false }}>
+                        {tab.text}
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            </nav>
+            {path.endsWith("/history") ? null : (
+              <YearSelect year={year} onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, year: next }) })} />
+            )}
+          </div>
+          <Outlet />
+        </div>
+      )}
+    </Fetched>
+  );
+}

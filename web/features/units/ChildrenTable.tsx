@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { UnitChildrenQuery } from "../../gql/units.ts";
+import { date } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { CloseUnitDialog } from "./CloseUnitDialog.tsx";
+import { RenameUnitDialog } from "./RenameUnitDialog.tsx";
+
+type Unit = UnitChildrenQuery["orgUnit"]["children"]["edges"][number]["node"];
+
+export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged(): void }) {
+  const t = useText();
+  const [asked, setAsked] = useState<{ act: "rename" | "close"; unit: Unit } | null>(null);
+  const columns = useMemo<Column<Unit>[]>(
+    () => [
+      {
+        id: "name",
+        header: t("units.name"),
+        lead: true,
+        sortValue: (unit) => unit.name,
+        cell: (unit) =>
+          unit.level === "BRANCH" ? (
+            unit.name
+          ) : (
+            <Link to="/units" search={{ unit: unit.id }}>
+              {unit.name}
+            </Link>
+          ),
+      },
+      { id: "kind", header: t("units.kind"), sortValue: (unit) => unit.kind, cell: (unit) => t(`kind.${unit.kind}`) },
+      { id: "code", header: t("units.code"), sortValue: (unit) => unit.code, cell: (unit) => unit.code },
+      {
+        id: "state",
+        header: t("units.state"),
+        cell: (unit) => (unit.endedOn ? t("unit.ended", { date: date(unit.endedOn) }) : t("units.active")),
+      },
+      {
+        id: "acts",
+        header: t("users.acts"),
+        wide: true,
+        cell: (unit) => (
+          <span className="row">
+            {unit.can.includes("readFigures") ? (
+              <Link to="/unit/$unitId" params={{ unitId: unit.id }}>
+                {t("units.figures")}
+              </Link>
+            ) : null}
+            {unit.can.includes("renameUnit") ? (
+              <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "rename", unit })}>
+                {t("units.rename")}
+              </Button>
+            ) : null}
+            {unit.can.includes("closeUnit") ? (
+              <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "close", unit })}>
+                {t("units.close")}
+              </Button>
+            ) : null}
+          </span>
+        ),
+      },
+    ],
+    [t],
+  );
+  const done = () => {
+    setAsked(null);
+    onChanged();
+  };
+  return (
+    <>
+      <Table label={t("units.title")} rows={units} rowKey={(unit) => unit.id} columns={columns} />
+      {asked?.act === "rename" ? <RenameUnitDialog unit={asked.unit} onClose={() => setAsked(null)} onDone={done} /> : null}
+      {asked?.act === "close" ? <CloseUnitDialog unit={asked.unit} onClose={() => setAsked(null)} onDone={done} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+
+/** What a page can say about a failure: a stable code, the server's plain words if it gave any, and the field they are about. */
+export interface Failure {
+  code: string;
+  message: string | null;
+  field: string | null;
+}
+
+interface Answer {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+/** `NETWORK` when no answer came, `INTERNAL` when the answer explains nothing. */
+export function readFailure(error: unknown): Failure {
+  if (CombinedGraphQLErrors.is(error)) return fromAnswer(error.errors[0]);
+  if (ServerError.is(error)) return fromBody(error.bodyText) ?? { code: `HTTP_${error.statusCode}`, message: null, field: null };
+  return { code: error instanceof TypeError ? "NETWORK" : "INTERNAL", message: null, field: null };
+}
+
+function fromAnswer(answer: Answer | undefined): Failure {
+  const { code, field } = answer?.extensions ?? {};
+  if (!answer || typeof code !== "string" || code.startsWith("INTERNAL")) return { code: "INTERNAL", message: null, field: null };
+  return { code, message: answer.message, field: typeof field === "string" ? field : null };
+}
+
+/** An error status may still carry a GraphQL answer in its body. */
+function fromBody(body: string): Failure | null {
+  try {
+    const { errors } = JSON.parse(body) as { errors?: Answer[] };
+    return errors?.[0] ? fromAnswer(errors[0]) : null;
+  } catch {
+    return null;
+  }
+}

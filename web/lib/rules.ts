@@ -1,0 +1,31 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { FieldValues, Resolver } from "react-hook-form";
+import * as z from "zod/mini";
+import type { TextId } from "./text.ts";
+
+/** Rules of form fields. A mistake's message is the id of its text. */
+export const rules = {
+  text: (missing: TextId) => z.string().check(z.trim(), z.minLength(1, missing), z.maxLength(200, "ui.form.tooLong")),
+  optional: () => z.string().check(z.trim(), z.maxLength(2000, "ui.form.tooLong")),
+  choice: (missing: TextId) => z.string().check(z.minLength(1, missing)),
+  date: () => z.string().check(z.minLength(1, "ui.date.missing"), z.regex(/^$|^\d{4}-\d{2}-\d{2}$/, "ui.date.wrong")),
+  optionalDate: () => z.string().check(z.regex(/^$|^\d{4}-\d{2}-\d{2}$/, "ui.date.wrong")),
+  /** Typed digits, with or without dots between thousands. */
+  wholeNumber: (least: 0 | 1) =>
+    z
+      .string()
+      .check(
+        z.refine((text) => readWhole(text) !== null && (readWhole(text) ?? -1) >= least, least ? "ui.number.positive" : "ui.number.whole"),
+      ),
+};
+
+/** `1.234` and `1234` are 1234; anything that is not a whole number is null. */
+export function readWhole(text: string): number | null {
+  const typed = text.trim();
+  if (!/^\d{1,9}$/.test(typed) && !/^\d{1,3}(\.\d{3}){1,2}$/.test(typed)) return null;
+  return Number(typed.replaceAll(".", ""));
+}
+
+export function resolve<Values extends FieldValues>(shape: z.ZodMiniType<Values, Values>): Resolver<Values> {
+  return zodResolver(shape);
+}

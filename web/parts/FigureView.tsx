@@ -1,0 +1,111 @@
+import { noFigure, number, percent } from "../lib/fmt.ts";
+import { useText } from "../lib/text.ts";
+import { Bullet } from "../ui/Bullet.tsx";
+import { Dots } from "../ui/Dots.tsx";
+import { NumberText } from "../ui/NumberText.tsx";
+import { Status } from "../ui/Status.tsx";
+import { useCatalogue } from "./catalogue.ts";
+import styles from "./FigureView.module.css";
+import { countedAsDots, type Figure, figureWords, statusText, statusTone, targetWords } from "./figure.ts";
+
+interface FigureProps {
+  figure: Figure | undefined;
+  /** Share of the year that has passed, 0 to 1: where the bar should stand. */
+  elapsed: number;
+}
+
+/** One figure as it stands in a table row: dots or a bullet, and always the numbers. */
+export function FigureView({ figure, elapsed }: FigureProps) {
+  return figure ? <FigureCell figure={figure} elapsed={elapsed} /> : <span className="soft">{noFigure}</span>;
+}
+
+function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
+  const t = useText();
+  const { name } = useCatalogue();
+  const words = useFigureWords(figure);
+  const told = (
+    <NumberText value={`${figure.actual}/${figure.base ?? ""}/${figure.target ?? ""}`}>
+      <span className="nowrap">{words}</span>
+    </NumberText>
+  );
+  if (figure.exempt || !figure.target) return told;
+  const label = t("figure.label", { name: name(figure.indicator), words, target: targetWords(figure) });
+  if (countedAsDots(figure)) {
+    return (
+      <span className={styles.view}>
+        <span className={styles.drawing}>
+          <Dots done={figure.actual} of={figure.target} label={label} size={0.8} />
+        </span>
+        {told}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.view}>
+      <span className={styles.drawing}>{figure.base === 0 ? null : <FigureBullet figure={figure} elapsed={elapsed} label={label} />}</span>
+      {told}
+    </span>
+  );
+}
+
+/** A ratio is drawn in basis points of its denominator and has no pace of its own; a stock does not start from zero each year. */
+function FigureBullet({ figure, elapsed, label }: { figure: Figure; elapsed: number; label: string }) {
+  const { find } = useCatalogue();
+  const flow = find(figure.indicator)?.kind === "FLOW";
+  const value = figure.base === null ? figure.actual : Math.round((10_000 * figure.actual) / Math.max(figure.base, 1));
+  return <Bullet value={value} end={figure.target ?? 0} pace={flow || figure.base !== null ? elapsed : null} label={label} />;
+}
+
+/** "2 trên 3" for small targets, else the percentage with its numbers. */
+export function useFigureWords(figure: Figure): string {
+  const t = useText();
+  return countedAsDots(figure) && figure.target !== null
+    ? t("figure.of", { done: number(figure.actual), of: number(figure.target) })
+    : figureWords(figure);
+}
+
+/** A headline figure with its name, standing on a sheet of its own. */
+export function FigureTile({ figure, elapsed }: { figure: Figure; elapsed: number }) {
+  const t = useText();
+  const { name, unit } = useCatalogue();
+  const small = countedAsDots(figure);
+  const ratio = figure.base !== null;
+  const main = small && figure.target ? t("figure.of", { done: number(figure.actual), of: number(figure.target) }) : null;
+  const lead = main ?? (ratio ? percent(figure.actual, figure.base) : number(figure.actual));
+  return (
+    <section className="sheet stack tight" aria-label={name(figure.indicator)}>
+      <h3 className="soft">{name(figure.indicator)}</h3>
+      <p className="big">
+        <NumberText value={`${figure.actual}/${figure.base ?? ""}`}>{lead}</NumberText>
+        {figure.target && !small && !ratio ? (
+          <span className={styles.against}>{t("figure.against", { target: number(figure.target) })}</span>
+        ) : null}
+        {ratio ? <span className={styles.against}>{` (${number(figure.actual)}/${number(figure.base)})`}</span> : null}
+      </p>
+      {small && figure.target ? (
+        <Dots done={figure.actual} of={figure.target} label={t("figure.dots", { done: figure.actual, of: figure.target })} size={1.3} />
+      ) : null}
+      {!small && figure.target && !figure.exempt ? (
+        <FigureBullet
+          figure={figure}
+          elapsed={elapsed}
+          label={t("figure.label", { name: name(figure.indicator), words: figureWords(figure), target: targetWords(figure) })}
+        />
+      ) : null}
+      <div className="row spread small">
+        <Status tone={statusTone[figure.status]} word={t(statusText(figure.status))} />
+        {figure.target && !figure.exempt ? (
+          <span className="soft">
+            {ratio
+              ? t("figure.asked", { target: targetWords(figure) })
+              : small
+                ? unit(figure.indicator)
+                : percent(figure.actual, figure.target)}
+          </span>
+        ) : (
+          <span className="soft">{unit(figure.indicator)}</span>
+        )}
+      </div>
+    </section>
+  );
+}

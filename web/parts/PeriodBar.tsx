@@ -1,0 +1,31 @@
+import { NativeSelect } from "@mantine/core";
+import { clock, today } from "../lib/fmt.ts";
+import { useText } from "../lib/text.ts";
+
+/** Years that hold data: the three past ones, this one and the next, newest first. */
+export function yearsOffered(): number[] {
+  const now = thisYear();
+  return [now + 1, now, now - 1, now - 2, now - 3];
+}
+
+export function thisYear(): number {
+  return Number(today().slice(0, 4));
+}
+
+export function YearSelect({ year, onChange }: { year: number; onChange(year: number): void }) {
+  const t = useText();
+  return (
+    <NativeSelect
+      label={t("period.year")}
+      value={String(year)}
+      data={yearsOffered().map(String)}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+    />
+  );
+}
+
+/** "cập nhật 09:41": when the figures on the page were read. */
+export function ReadAt({ at }: { at: Date | null }) {
+  const t = useText();
+  return <p className="soft small">{at ? t("period.readAt", { time: clock(at) }) : "\u00a0"}</p>;
+}

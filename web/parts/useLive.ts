@@ -1,0 +1,39 @@
+import { useSubscription } from "@apollo/client/react";
+import { useEffect, useRef, useState } from "react";
+import { FiguresChangedDocument } from "../gql/parts-unit.ts";
+
+/** At most one re-reading a second, however many branches record at once; the first one at once. */
+const pause = 1000;
+
+/** Calls `onChange` when figures of the unit, or of one below it, have changed, and after the connection came back. Returns when that last was. */
+export function useLive(unitId: string, onChange: () => void): Date | null {
+  const [changedAt, setChangedAt] = useState<Date | null>(null);
+  const last = useRef(0);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const run = useRef(onChange);
+  useEffect(() => {
+    run.current = onChange;
+  });
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const changed = () => {
+    const rest = last.current + pause - Date.now();
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(
+      () => {
+        last.current = Date.now();
+        setChangedAt(new Date());
+        run.current();
+      },
+      Math.max(rest, 0),
+    );
+  };
+  useSubscription(FiguresChangedDocument, { variables: { unitId }, onData: changed });
+  useEffect(() => {
+    window.addEventListener(reconnected, changed);
+    return () => window.removeEventListener(reconnected, changed);
+  });
+  return changedAt;
+}
+
+/** Fired on `window` when live messages flow again after an interruption: some may have been missed. */
+export const reconnected = "chitieu:reconnected";

@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { type ReactNode, useId, useState } from "react";
+import { type DefaultValues, type FieldValues, FormProvider, type Path, type Resolver, useForm } from "react-hook-form";
+import { readFailure } from "../lib/failure.ts";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import { FormId, useErrorText } from "./formId.ts";
+import { Problem } from "./Problem.tsx";
+
+interface FormProps<Values extends FieldValues> {
+  initial: DefaultValues<Values>;
+  resolver: Resolver<Values>;
+  /** A verb: what the button does. */
+  action: string;
+  /** Rejects with the server's error; the form then stays as typed and shows it, at its field where the server names one. */
+  onSend(values: Values, reset: () => void): Promise<void>;
+  children: ReactNode;
+  /** Stands beside the button. */
+  beside?: ReactNode;
+}
+
+/** A form that checks before sending, names every mistake, and never loses what was typed. */
+export function Form<Values extends FieldValues>({ initial, resolver, action, onSend, children, beside }: FormProps<Values>) {
+  const id = useId();
+  const errorText = useErrorText();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  const form = useForm<Values>({ defaultValues: initial, resolver, shouldFocusError: false, reValidateMode: "onSubmit" });
+  const { errors, isSubmitting } = form.formState;
+  const send = form.handleSubmit(
+    async (values) => {
+      setFailure(null);
+      try {
+        await onSend(values, () => form.reset());
+      } catch (error) {
+        const { field, message } = readFailure(error);
+        const name = field?.split(".").at(-1);
+        if (name && message && name in form.getValues()) form.setError(name as Path<Values>, { type: "server", message });
+        else setFailure(error);
+      }
+      setAttempt((count) => count + 1);
+    },
+    () => setAttempt((count) => count + 1),
+  );
+  const listed = Object.entries(errors).map(([name, error]) => ({ id: `${id}-${name}`, text: errorText(error) ?? "" }));
+  return (
+    <FormProvider {...form}>
+      <FormId.Provider value={id}>
+        <form noValidate className="stack" onSubmit={(event) => void send(event)}>
+          <ErrorSummary errors={listed} attempt={attempt} />
+          {failure ? <Problem error={failure} /> : null}
+          {children}
+          <div className="row">
+            <Button type="submit" loading={isSubmitting}>
+              {action}
+            </Button>
+            {beside}
+          </div>
+        </form>
+      </FormId.Provider>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from "@mantine/core";
+import { useIntl } from "react-intl";
+import { readFailure } from "../lib/failure.ts";
+import { type TextId, useText } from "../lib/text.ts";
+import { Notice } from "./Notice.tsx";
+
+const words: Record<string, TextId> = {
+  NETWORK: "ui.problem.network",
+  NOT_FOUND: "ui.problem.notFound",
+  FORBIDDEN: "ui.problem.forbidden",
+  RATE_LIMITED: "ui.problem.rateLimited",
+  SIGN_IN_FAILED: "ui.problem.signInFailed",
+  BAD_INPUT: "ui.problem.badInput",
+  CONFLICT: "ui.problem.conflict",
+  IDEMPOTENCY_CONFLICT: "ui.problem.conflict",
+  PERIOD_CLOSED: "ui.problem.periodClosed",
+  UNAVAILABLE: "ui.problem.unavailable",
+};
+
+/** Something went wrong: plain words, what to do, and the code to quote when asking for help. The server speaks Vietnamese only. */
+export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const { code, message } = readFailure(error);
+  const own = t(words[code] ?? "ui.problem.unknown");
+  return (
+    <Notice tone="bad" role="alert" title={locale === "vi" ? (message ?? own) : own}>
+      {onRetry ? (
+        <Button variant="default" onClick={onRetry}>
+          {t("ui.retry")}
+        </Button>
+      ) : null}
+      <p className="soft small">{t("ui.problem.code", { code })}</p>
+    </Notice>
+  );
+}
