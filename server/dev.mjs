@@ -12,7 +12,7 @@ spawnSync(process.execPath, [tsc, "-p", "."], { cwd: root, stdio: "inherit" }); 
 
 const commands = [
   [tsc, "-p", ".", "--watch", "--preserveWatchOutput"],
-  ["--watch-path=dist/server", "--watch-preserve-output", "--enable-source-maps", "dist/server/main.js"],
+  ["--watch", "--watch-preserve-output", "--enable-source-maps", "dist/server/main.js"],
   [bin("vite", "bin/vite.js"), "--config", "web/vite.config.ts"],
 ];
 const children = commands.map((args) => spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import net from "node:net";
 import { expect, inject, test } from "vitest";
 import { emptyDatabase } from "../test/database.ts";
-import { checkServer } from "./checkServer.ts";
+import { checkServer, unfitness } from "./checkServer.ts";
 import { asUser, inDatabase, withClient } from "./connect.ts";
 import { freePort } from "./embedded/serverProcess.ts";
 
@@ -49,4 +49,19 @@ test("a database without the Vietnamese collation is refused", async () => {
   await withClient(database.ownerUrl, (client) => client.query("delete from pg_collation where collname = 'vi-x-icu'"));
   await expect(checkServer(database.ownerUrl)).rejects.toMatchObject({ code: "DATABASE_NO_ICU" });
   await database.drop();
+});
+
+const fit = { version: 180004, encoding: "UTF8", vietnamese: true, replica: false, ctype: "C.UTF-8" };
+
+test.each([
+  [140019, "DATABASE_VERSION"],
+  [150000, undefined],
+  [180099, undefined],
+  [190000, "DATABASE_VERSION"],
+])("server version %i gives %s", (version, code) => {
+  expect(unfitness({ ...fit, version })?.code).toBe(code);
+});
+
+test("a read-only replica is refused", () => {
+  expect(unfitness({ ...fit, replica: true })?.code).toBe("DATABASE_READ_ONLY");
 });

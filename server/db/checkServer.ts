@@ -2,6 +2,7 @@ import type pg from "pg";
 import { StartError } from "../startError.ts";
 import { placeOf, sqlState, withClient } from "./connect.ts";
 
+/** `version` as server_version_num: 150018 is 15.18. */
 type Facts = { version: number; encoding: string; vietnamese: boolean; replica: boolean; ctype: string };
 
 const factsQuery = `
@@ -13,15 +14,21 @@ const factsQuery = `
 export async function checkServer(ownerUrl: string): Promise<string[]> {
   const place = placeOf(ownerUrl);
   const facts = await readFacts(ownerUrl, place);
-  const refuse = (code: string, message: string) => new StartError(code, `${place} ${message}`, "DATABASE_URL");
-  const major = Math.floor(facts.version / 10_000);
-  if (major < 15 || major > 18) throw refuse("DATABASE_VERSION", `là PostgreSQL ${major}; cần bản từ 15 đến 18.`);
-  if (facts.encoding !== "UTF8") throw refuse("DATABASE_ENCODING", `dùng mã ${facts.encoding}; hãy tạo cơ sở dữ liệu với ENCODING 'UTF8'.`);
-  if (!facts.vietnamese) throw refuse("DATABASE_NO_ICU", "thiếu bảng thứ tự vi-x-icu; cần PostgreSQL có ICU.");
-  if (facts.replica) throw refuse("DATABASE_READ_ONLY", "là bản sao chỉ đọc; hãy trỏ DATABASE_URL tới máy chính.");
+  const refusal = unfitness(facts);
+  if (refusal) throw new StartError(refusal.code, `${place} ${refusal.reason}`, "DATABASE_URL");
   return ["C", "POSIX"].includes(facts.ctype)
     ? [`${place} has LC_CTYPE ${facts.ctype}: indexes for accented search will not help; C.UTF-8 or any UTF-8 locale is better`]
     : [];
+}
+
+/** The first reason not to work on a server with these facts. */
+export function unfitness({ version, encoding, vietnamese, replica }: Facts): { code: string; reason: string } | undefined {
+  const major = Math.floor(version / 10_000);
+  if (major < 15 || major > 18) return { code: "DATABASE_VERSION", reason: `là PostgreSQL ${major}; cần bản từ 15 đến 18.` };
+  if (encoding !== "UTF8") return { code: "DATABASE_ENCODING", reason: `dùng mã ${encoding}; hãy tạo cơ sở dữ liệu với ENCODING 'UTF8'.` };
+  if (!vietnamese) return { code: "DATABASE_NO_ICU", reason: "thiếu bảng thứ tự vi-x-icu; cần PostgreSQL có ICU." };
+  if (replica) return { code: "DATABASE_READ_ONLY", reason: "là bản sao chỉ đọc; hãy trỏ DATABASE_URL tới máy chính." };
+  return undefined;
 }
 
 async function readFacts(ownerUrl: string, place: string): Promise<Facts> {

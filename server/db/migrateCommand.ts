@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -39,6 +39,7 @@ function readCount(value: string): number {
 /** Uses the configured server, or an embedded one that is thrown away; the database of record is never touched. */
 async function checkOnScratch(config: Config): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "chitieu-migrate-"));
+  chmodSync(folder, 0o755); // as root, the server runs as another user and would be sent elsewhere
   const database = await openDatabase({ ...config, dataDir: folder }, false);
   const name = `chitieu_check_${randomBytes(4).toString("hex")}`;
   try {

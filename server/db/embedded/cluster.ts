@@ -66,8 +66,12 @@ function renameUnlessMade(aside: string, dir: string): void {
 }
 
 function initFailure(dir: string, output: string): StartError {
-  const reason = output.split("\n").find((line) => /error|fatal|could not|no space/i.test(line)) ?? output.trim().split("\n").at(-1);
-  return new StartError("EMBEDDED_INIT_FAILED", `không tạo được cơ sở dữ liệu trong ${dir}: ${reason}`, "DATA_DIR");
+  const reason = output.split("\n").find((line) => /error|fatal|could not|no space/i.test(line)) ?? output.trim().split("\n").at(-1) ?? "";
+  return new StartError(
+    "EMBEDDED_INIT_FAILED",
+    `không tạo được cơ sở dữ liệu trong ${dir}: ${reason.replace(/^.*(?=FATAL)/, "")}`,
+    "DATA_DIR",
+  );
 }
 
 /**
