@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { makeLog } from "./boot/log.ts";
 import { refuseTakenPort } from "./boot/port.ts";
 import { claimDataDir } from "./boot/runFile.ts";
@@ -6,6 +7,8 @@ import { serve } from "./boot/serve.ts";
 import { untilStopped } from "./boot/untilStopped.ts";
 import { loadConfig } from "./config.ts";
 import { openDatabase } from "./db/openDatabase.ts";
+import { seedDemo, signInLines } from "./demo/seed.ts";
+import { projectRoot } from "./projectRoot.ts";
 import { errorLine } from "./startError.ts";
 
 /** Starts in the order in which a refusal does least harm; ends in the opposite order. */
@@ -27,10 +30,13 @@ async function main(): Promise<void> {
     log.info({ place: database.place, embedded: database.embedded }, "database ready");
 
     const { ownerUrl, apiUrl, workerUrl } = database;
-    const serving = await serve({ host, port, ownerUrl, apiUrl, workerUrl, publicOrigin, production, instance, log });
+    const signIns = config.demo ? await seedDemo(ownerUrl) : [];
+    const webRoot = path.join(projectRoot, "dist", "web");
+    const serving = await serve({ host, port, ownerUrl, apiUrl, workerUrl, publicOrigin, production, instance, log, webRoot });
     closers.push(() => serving.close());
     run?.serving(serving.address);
     console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);
+    if (signIns.length > 0) console.log(signInLines(signIns));
 
     log.info({ signal: await stopped }, "stopping");
   } finally {

@@ -22,6 +22,7 @@ async function served(change: Partial<ServeOptions> = {}) {
     ...urls,
     publicOrigin: undefined,
     production: false,
+    webRoot: "",
     instance: "abc",
     log,
     ...change,

@@ -1,6 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { type FastifyBaseLogger, fastify, LogController } from "fastify";
 import type { Logger } from "pino";
+import { withClient } from "../db/connect.ts";
+import { Folder } from "../db/folder.ts";
+import { loadReference } from "../db/reference.ts";
+import { addApi } from "../graphql/addApi.ts";
+import { addClient, addProtection } from "./client.ts";
 import { addHealth } from "./health.ts";
 import { listenFailure } from "./port.ts";
 import { logRequests, requestId } from "./requests.ts";
@@ -14,6 +19,8 @@ export type ServeOptions = {
   workerUrl: string;
   publicOrigin: string | undefined;
   production: boolean;
+  /** Folder of the built client. */
+  webRoot: string;
   /** What /healthz answers with, so that a second start recognises this one. */
   instance: string;
   log: Logger;
@@ -30,21 +37,31 @@ const drainAtMost = 8000; // milliseconds: below the ten that container platform
 
 /** Serves requests until closed. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { host, port } = options;
+  const { host, port, apiUrl, log } = options;
+  const publicOrigin = options.publicOrigin ?? null;
+  const reference = await withClient(options.ownerUrl, loadReference);
   const app = fastify({
-    loggerInstance: options.log as FastifyBaseLogger,
+    loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }), // its lines hold addresses and whole URLs
     genReqId: requestId,
     forceCloseConnections: "idle",
+    bodyLimit: 256 * 1024,
+    trustProxy: publicOrigin !== null, // then a proxy of ours stands before us and tells the address
   });
   logRequests(app);
-  addHealth(app, options.apiUrl, options.instance);
+  addHealth(app, apiUrl, options.instance);
+  const folder = new Folder(options.workerUrl, log);
   try {
+    await addProtection(app, publicOrigin !== null);
+    await addApi(app, { apiUrl, reference, log, publicOrigin, introspection: !options.production });
+    await addClient(app, options.webRoot);
     await app.listen({ host, port });
   } catch (error) {
     await app.close();
+    if (!(error instanceof Error && "syscall" in error)) throw error;
     throw listenFailure(error as NodeJS.ErrnoException, host, port);
   }
+  folder.start();
   const bound = app.server.address() as AddressInfo;
   const shown = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
   return {
@@ -52,6 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     close: async () => {
       const cut = setTimeout(() => app.server.closeAllConnections(), drainAtMost);
       await app.close();
+      await folder.stop();
       clearTimeout(cut);
     },
   };

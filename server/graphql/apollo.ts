@@ -50,7 +50,6 @@ export function apolloServer({ schema, log, introspection, plugins }: ApolloOpti
     parseOptions: { maxTokens: mostTokens },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     logger: log,

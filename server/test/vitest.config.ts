@@ -11,6 +11,8 @@ export default defineConfig({
     projects: [
       {
         root,
+        // graphql has two builds; libraries under Node get this one, and two graphqls in one process refuse each other's types.
+        resolve: { alias: [{ find: /^graphql$/, replacement: path.join(root, "node_modules", "graphql", "index.js") }] },
         test: {
           name: "server",
           include: ["server/**/*.test.ts"],

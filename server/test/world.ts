@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import Fastify, { type FastifyInstance } from "fastify";
 import pg from "pg";
 import { pino } from "pino";
 import { loadReference } from "../db/reference.ts";
 import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { hashToken } from "../features/session/token.ts";
-import { type App, createApp } from "../graphql/app.ts";
+import { addApi } from "../graphql/addApi.ts";
 import { type FreshDatabase, freshDatabase } from "./database.ts";
 import { type UnitKey, units } from "./worldTree.ts";
 
@@ -28,7 +29,7 @@ export class World {
 
   private constructor(
     readonly database: FreshDatabase,
-    readonly app: App,
+    readonly app: FastifyInstance,
     /** The owner of the tables: sets the scene and looks behind the walls. */
     readonly owner: pg.Pool,
   ) {}
@@ -42,7 +43,8 @@ export class World {
     });
     owner.on("error", () => {});
     await plant(owner);
-    const app = await createApp({
+    const app = Fastify();
+    await addApi(app, {
       apiUrl: database.apiUrl,
       reference: await loadReference(owner),
       log: pino({ level: "error" }),
@@ -93,7 +95,7 @@ export class World {
   /** Sends operations with this session, expecting this post. */
   caller(token: string | null, postId: string | null): Call {
     return async (query, variables = {}) => {
-      const answer = await this.app.fastify.inject({
+      const answer = await this.app.inject({
         method: "POST",
         url: "/graphql",
         headers: { "content-type": "application/json", ...(postId && { "x-post": postId }), ...(token && { cookie: `session=${token}` }) },

@@ -1,0 +1,18 @@
+import { loadConfig } from "../config.ts";
+import { openDatabase } from "../db/openDatabase.ts";
+import { errorLine } from "../startError.ts";
+import { seedDemo, signInLines } from "./seed.ts";
+
+// `npm run seed`: loads the demo city into an empty database without starting the server.
+try {
+  const database = await openDatabase(loadConfig());
+  try {
+    console.log(signInLines(await seedDemo(database.ownerUrl)) || "Cơ sở dữ liệu đã có dữ liệu khác; không nạp dữ liệu mẫu.");
+  } finally {
+    await database.close();
+  }
+  process.exit(0);
+} catch (error) {
+  console.error(errorLine(error));
+  process.exit(1);
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import cookie from "@fastify/cookie";
+import type { FastifyInstance } from "fastify";
+import pg from "pg";
+import type { Logger } from "pino";
+import { Changes } from "../db/changes.ts";
+import type { Reference } from "../db/reference.ts";
+import { openSource } from "../db/source.ts";
+import { apolloServer } from "./apollo.ts";
+import { contexts } from "./contexts.ts";
+import { apiSchema } from "./schema.ts";
+import { subscriptionServer } from "./subscriptions.ts";
+
+export interface ApiOptions {
+  /** Logs in as the unprivileged role. */
+  apiUrl: string;
+  reference: Reference;
+  log: Logger;
+  /** The https origin people open; null on loopback. */
+  publicOrigin: string | null;
+  introspection: boolean;
+}
+
+const readers = 12;
+const writers = 8;
+
+/** Adds the API to a server: POST, GET and WebSocket /graphql. Closing the server closes it too. */
+export async function addApi(fastify: FastifyInstance, options: ApiOptions): Promise<void> {
+  const { apiUrl, log, publicOrigin, reference } = options;
+  const pool = new pg.Pool({ connectionString: apiUrl, max: readers, pipeline: true, application_name: "chitieu-reads" });
+  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was lost"));
+  const source = await openSource(apiUrl, writers);
+  const changes = new Changes(apiUrl);
+  await changes.open();
+  const schema = await apiSchema();
+
+  await fastify.register(cookie);
+  const parseCookies = (header: string) => fastify.parseCookie(header);
+  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies });
+  const subscriptions = subscriptionServer({
+    schema,
+    log,
+    contextFor: made.ofSocket,
+    mayConnect: (request) => sameOrigin(request, publicOrigin),
+  });
+  fastify.server.on("upgrade", subscriptions.upgrade);
+  const apollo = apolloServer({ schema, log, introspection: options.introspection, plugins: [fastifyApolloDrainPlugin(fastify)] });
+  await apollo.start();
+  fastify.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    handler: fastifyApolloHandler(apollo, { context: made.ofRequest }),
+  });
+
+  fastify.addHook("preClose", () => subscriptions.close());
+  fastify.addHook("onClose", async () => {
+    await apollo.stop();
+    await changes.close();
+    await source.destroy();
+    await pool.end();
+  });
+}
+
+/** A page of another origin may not open a socket with our cookie; a program without an origin brings no cookie it was not given. */
+function sameOrigin(request: IncomingMessage, publicOrigin: string | null): boolean {
+  const { origin, host } = request.headers;
+  if (!origin) return true;
+  return publicOrigin ? origin === publicOrigin : URL.canParse(origin) && new URL(origin).host === host;
+}
