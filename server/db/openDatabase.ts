@@ -15,6 +15,8 @@ export type OpenDatabase = {
   /** Where the data lies, without any password. */
   place: string;
   embedded: boolean;
+  /** True for an embedded server that another start is running or left behind: a passing command leaves it running. */
+  adopted: boolean;
   /** What an administrator should know, in English for the log. */
   notes: string[];
   /** Stops the embedded server; leaves a server of one's own alone. */
@@ -41,7 +43,15 @@ async function findDatabase(config: Config): Promise<Source> {
   if (config.databaseUrls) {
     const { owner, api, worker } = config.databaseUrls;
     const { host, pathname } = new URL(owner);
-    return { ownerUrl: owner, apiUrl: api, workerUrl: worker, place: `${host}${pathname}`, embedded: false, close: async () => {} };
+    return {
+      ownerUrl: owner,
+      apiUrl: api,
+      workerUrl: worker,
+      place: `${host}${pathname}`,
+      embedded: false,
+      adopted: false,
+      close: async () => {},
+    };
   }
   const { dataDir, embeddedNative: native } = config;
   const server = await startEmbedded({ dir: path.join(dataDir, "postgres"), durable: true, native });
@@ -59,6 +69,7 @@ async function findDatabase(config: Config): Promise<Source> {
     workerUrl: address(workerRole, server.secrets.worker),
     place: server.dir,
     embedded: true,
+    adopted: server.adopted,
     close: () => server.stop(),
   };
 }
