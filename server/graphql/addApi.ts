@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cookie from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
@@ -45,7 +45,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
     mayConnect: (request) => sameOrigin(request, publicOrigin),
   });
   fastify.server.on("upgrade", subscriptions.upgrade);
-  const apollo = apolloServer({ schema, log, introspection: options.introspection, plugins: [fastifyApolloDrainPlugin(fastify)] });
+  const apollo = apolloServer({ schema, log, introspection: options.introspection, plugins: [] });
   await apollo.start();
   fastify.route({
     url: "/graphql",
@@ -54,6 +54,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
   });
 
   fastify.addHook("preClose", () => subscriptions.close());
+  // The server is drained by now. Apollo's own drain plugin would close it once more from in here and wait for itself for ever.
   fastify.addHook("onClose", async () => {
     await apollo.stop();
     await changes.close();
