@@ -18,6 +18,8 @@ export type Config = {
   /** The https origin people type, without a path; decides cookie names and the origins accepted. */
   publicOrigin: string | undefined;
   logLevel: string;
+  /** Whether npm started this process, through a shell that may die of a signal without passing it on. */
+  startedByNpm: boolean;
   /** Folder with another PostgreSQL's bin/ to use instead of the one from npm. */
   embeddedNative: string | undefined;
 };
@@ -36,6 +38,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     production: env.NODE_ENV === "production",
     publicOrigin: env.PUBLIC_ORIGIN ? readOrigin(env.PUBLIC_ORIGIN) : undefined,
     logLevel: readLogLevel(env.LOG_LEVEL || "info"),
+    startedByNpm: env.npm_lifecycle_event !== undefined,
     embeddedNative: env.EMBEDDED_PG_NATIVE ? path.resolve(projectRoot, env.EMBEDDED_PG_NATIVE) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { makeLog } from "./boot/log.ts";
 import { refuseTakenPort } from "./boot/port.ts";
 import { claimDataDir } from "./boot/runFile.ts";
 import { serve } from "./boot/serve.ts";
-import { untilStopped } from "./boot/untilStopped.ts";
+import { untilParentGone, untilStopped } from "./boot/untilStopped.ts";
 import { loadConfig } from "./config.ts";
 import { openDatabase } from "./db/openDatabase.ts";
 import { seedDemo, signInLines } from "./demo/seed.ts";
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   const closers: (() => void | Promise<void>)[] = [];
   try {
     const config = loadConfig();
+    const ended = config.startedByNpm ? Promise.race([stopped, untilParentGone()]) : stopped;
     const { host, port, publicOrigin, production, dataDir } = config;
     const log = makeLog(config.logLevel);
     const run = config.databaseUrls ? undefined : await claimDataDir(dataDir, instance);
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
     console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);
     if (signIns.length > 0) console.log(signInLines(signIns));
 
-    log.info({ signal: await stopped }, "stopping");
+    log.info({ reason: await ended }, "stopping");
   } finally {
     for (const close of closers.reverse()) await close();
   }
