@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { icuMessages } from "./icuMessages.ts";
 import { findBrowser, launchFlags } from "./test/findBrowser.ts";
 
@@ -15,31 +15,30 @@ if (!browser) {
 const shared = { root: import.meta.dirname, plugins: [react(), icuMessages()] };
 const noParser = { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" };
 
-export default defineConfig({
-  test: {
-    projects: [
-      { ...shared, test: { name: "web", environment: "node", include: ["**/*.test.ts"] } },
-      ...(browser
-        ? [
-            {
-              ...shared,
-              resolve: { alias: noParser },
-              test: {
-                name: "pages",
-                include: ["**/*.test.tsx"],
-                setupFiles: ["./test/setup.ts"],
-                fileParallelism: false,
-                browser: {
-                  enabled: true,
-                  headless: true,
-                  screenshotFailures: false,
-                  provider: playwright({ launchOptions: { executablePath: browser, args: launchFlags } }),
-                  instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 900 } }],
-                },
-              },
+/** What the client's tests run in: plain ones under Node, whole pages in a browser. */
+export const webProjects: TestProjectConfiguration[] = [
+  { ...shared, test: { name: "web", environment: "node", include: ["**/*.test.ts"] } },
+  ...(browser
+    ? [
+        {
+          ...shared,
+          resolve: { alias: noParser },
+          test: {
+            name: "pages",
+            include: ["**/*.test.tsx"],
+            setupFiles: ["./test/setup.ts"],
+            fileParallelism: false,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath: browser, args: launchFlags } }),
+              instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 900 } }],
             },
-          ]
-        : []),
-    ],
-  },
-});
+          },
+        },
+      ]
+    : []),
+];
+
+export default defineConfig({ test: { projects: webProjects } });

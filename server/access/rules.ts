@@ -73,7 +73,7 @@ function giveTargets(me: Actor, can: Can) {
   can("issueTargets", "OrgUnit", { id: me.unitId });
 }
 function receiveTargets(me: Actor, can: Can) {
-  can("acknowledgeTarget", "Target", { unitId: me.unitId, state: "ISSUED" });
+  can("acknowledgeTarget", "Target", { unitId: me.unitId, baseline: "ASSIGNED", state: "ISSUED" });
 }
 function recordResults(me: Actor, can: Can) {
   can("recordResult", "OrgUnit", { id: me.unitId });

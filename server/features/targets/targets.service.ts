@@ -23,7 +23,7 @@ const wholeInBasisPoints = 10_000;
 
 function checkValue(indicator: Indicator, input: SetTargetInput): void {
   const most = indicator.kind === "RATIO" ? wholeInBasisPoints : mostForPeople;
-  if (input.exempt && input.value != null) throw badInput("value", "Đơn vị được miễn thì không giao số.");
+  if (input.exempt && input.value) throw badInput("value", "Đơn vị được miễn thì không giao số.");
   if (!input.exempt && input.value != null && (input.value < 1 || input.value > most)) {
     throw badInput("value", indicator.kind === "RATIO" ? "Tỷ lệ phải lớn hơn 0 và không quá 100%." : "Chỉ tiêu là số người, từ 1 trở lên.");
   }

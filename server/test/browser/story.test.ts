@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, visit } from "./browser.ts";
+
+afterAll(closeBrowser);
+
+const ward = "Đảng bộ phường Đống Đa";
+const branch = "Chi bộ Tổ dân phố số 1";
+
+async function issue(page: Page, receiver: string, value: string, number: string): Promise<void> {
+  await page.getByRole("link", { name: "Giao chỉ tiêu", exact: true }).click();
+  await page.getByRole("textbox", { name: `Dự kiến giao cho ${receiver}`, exact: true }).fill(value);
+  await page.keyboard.press("Enter");
+  await page.getByText("Đã lưu").first().waitFor();
+  await page.getByLabel("Số văn bản").fill(number);
+  await page.getByLabel("Trích yếu").fill("Kế hoạch kết nạp đảng viên năm nay");
+  await page.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
+  await page.getByText("Đã ban hành 1 chỉ tiêu.").waitFor();
+}
+
+/** The number of admissions that a home page shows for one of its units. */
+function admissionsOf(page: Page, unit: string) {
+  return page.getByRole("row", { name: new RegExp(unit) });
+}
+
+test("a target flows from the city to a branch; what the branch records shows above, on pages open all the while", async () => {
+  const city = (await visit("thanhuy.hanoi")).page;
+  await issue(city, ward, "90", "45-KH/TU");
+
+  const staff = (await visit("dongda.canbo")).page;
+  await staff.getByText("45-KH/TU").waitFor();
+  await staff.getByRole("button", { name: "Xác nhận đã nhận" }).click();
+  await staff.getByText("45-KH/TU").waitFor({ state: "detached" });
+  await issue(staff, branch, "3", "07-KH/ĐU");
+
+  // Both offices open the branch's way up: the city its wards, the ward its branches.
+  await city.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await staff.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await expect.poll(() => admissionsOf(city, ward).innerText()).toContain("73/90");
+  await expect.poll(() => admissionsOf(staff, branch).innerText()).toMatch(/1 trên 3/);
+
+  const secretary = (await visit("tdp1.dongda", { width: 390, height: 844 })).page;
+  for (let count = 1; count <= 3; count++) {
+    await secretary.getByRole("link", { name: "Ghi kết quả", exact: true }).first().click();
+    await secretary.getByLabel("Nhóm nguồn").selectOption({ label: "Giáo viên" });
+    await secretary.getByRole("button", { name: "Ghi kết quả" }).click();
+    await secretary
+      .getByText(/Đã ghi/)
+      .first()
+      .waitFor();
+  }
+  await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain("76/90");
+
+  await secretary.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await secretary
+    .getByRole("button", { name: /Thu hồi/ })
+    .first()
+    .click();
+  await secretary.getByLabel("Lý do thu hồi").fill("Ghi nhầm ngày");
+  await secretary
+    .getByRole("dialog")
+    .getByRole("button", { name: /Thu hồi/ })
+    .click();
+
+  await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain("75/90");
+  await expect.poll(() => admissionsOf(staff, branch).innerText(), { timeout: 5000 }).toMatch(/3 trên 3/);
+}, 120_000);
