@@ -15,7 +15,7 @@ export function AccountMenu() {
       <Menu.Target>
         <button type="button" className={styles.account}>
           <IconUser size="1.2em" aria-hidden="true" />
-          {user.fullName}
+          <span className={styles.name}>{user.fullName}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

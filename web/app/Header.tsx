@@ -20,7 +20,8 @@ export function Header() {
             {t("app.name")}
           </Link>
           <span className={styles.place}>
-            {post?.unit ? <span className="strong">{post.unit.name}</span> : null} <PeriodName />
+            {post?.unit ? <span className={`strong ${styles.unit}`}>{post.unit.name}</span> : null}
+            <PeriodName />
           </span>
           <div className={styles.tools}>
             <SizeSwitch />

@@ -1,13 +1,14 @@
-import { lazyRouteComponent } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import { type Role, usePost } from "../parts/viewer.ts";
 
-const overview = lazyRouteComponent(() => import("../features/home/CityHome.tsx"), "CityHome");
-const committee = lazyRouteComponent(() => import("../features/home/CommitteeHome.tsx"), "CommitteeHome");
-const branch = lazyRouteComponent(() => import("../features/home/BranchHome.tsx"), "BranchHome");
-const administrator = lazyRouteComponent(() => import("../features/home/AdministratorHome.tsx"), "AdministratorHome");
-const auditor = lazyRouteComponent(() => import("../features/home/AuditorHome.tsx"), "AuditorHome");
-const operator = lazyRouteComponent(() => import("../features/cities/CitiesPage.tsx"), "CitiesPage");
+const overview = lazy(() => import("../features/home/CityHome.tsx").then(({ CityHome }) => ({ default: CityHome })));
+const committee = lazy(() => import("../features/home/CommitteeHome.tsx").then(({ CommitteeHome }) => ({ default: CommitteeHome })));
+const branch = lazy(() => import("../features/home/BranchHome.tsx").then(({ BranchHome }) => ({ default: BranchHome })));
+const administrator = lazy(() =>
+  import("../features/home/AdministratorHome.tsx").then(({ AdministratorHome }) => ({ default: AdministratorHome })),
+);
+const auditor = lazy(() => import("../features/home/AuditorHome.tsx").then(({ AuditorHome }) => ({ default: AuditorHome })));
+const operator = lazy(() => import("../features/cities/CitiesPage.tsx").then(({ CitiesPage }) => ({ default: CitiesPage })));
 
 const homes: Record<Role, ComponentType> = {
   OPERATOR: operator,

@@ -31,7 +31,14 @@ export const theme = createTheme({
     Button: {
       defaultProps: { size: "md" },
       styles: {
-        root: { minHeight: "var(--touch)", height: "auto", paddingBlock: "0.3rem" },
+        root: {
+          display: "inline-flex",
+          alignItems: "center",
+          justifyContent: "center",
+          minHeight: "var(--touch)",
+          height: "auto",
+          paddingBlock: "0.3rem",
+        },
         label: { whiteSpace: "normal", lineHeight: 1.5, overflow: "visible" },
       },
     },
@@ -39,6 +46,5 @@ export const theme = createTheme({
     PasswordInput: roomyInput,
     NativeSelect: roomyInput,
     Textarea: { styles: { label: { marginBottom: "0.25rem", lineHeight: 1.5 } } },
-    Modal: { defaultProps: { centered: true, size: "lg" }, styles: { title: { fontWeight: 650, fontSize: "1.15rem", lineHeight: 1.5 } } },
   },
 });

@@ -17,7 +17,7 @@ export function AcknowledgeButton({ target, size }: { target: { id: string; can:
       () => undefined,
     );
   return (
-    <div className="stack tight">
+    <div className="stack tight" style={{ alignItems: size === "lg" ? "stretch" : "flex-start" }}>
       <Button size={size} loading={loading} onClick={() => void send()}>
         {t("targets.acknowledge")}
       </Button>

@@ -32,8 +32,8 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
   const label = t("figure.label", { name: name(figure.indicator), words, target: targetWords(figure) });
   if (countedAsDots(figure)) {
     return (
-      <span className={styles.view}>
-        <span className={styles.drawing}>
+      <span className={`${styles.view} ${styles.counted}`}>
+        <span>
           <Dots done={figure.actual} of={figure.target} label={label} size={0.8} />
         </span>
         {told}
@@ -74,7 +74,7 @@ export function FigureTile({ figure, elapsed }: { figure: Figure; elapsed: numbe
   const lead = main ?? (ratio ? percent(figure.actual, figure.base) : number(figure.actual));
   return (
     <section className="sheet stack tight" aria-label={name(figure.indicator)}>
-      <h3 className="soft">{name(figure.indicator)}</h3>
+      <h2 className="soft tile">{name(figure.indicator)}</h2>
       <p className="big">
         <NumberText value={`${figure.actual}/${figure.base ?? ""}`}>{lead}</NumberText>
         {figure.target && !small && !ratio ? (

@@ -42,7 +42,7 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
         id: "main",
         header: name(mainIndicator),
         wide: true,
-        width: "34%",
+        width: "30%",
         sortValue: (row) => worstFirst(row),
         cell: (row) => <FigureView figure={figureOf(row.figures, mainIndicator)} elapsed={elapsed} />,
       },
@@ -66,7 +66,11 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
           },
           cell: (row) => {
             const figure = figureOf(row.figures, code);
-            return figure ? <NumberText value={figureWords(figure)} /> : null;
+            return figure ? (
+              <NumberText value={figureWords(figure)}>
+                <span className="nowrap">{figureWords(figure)}</span>
+              </NumberText>
+            ) : null;
           },
         }),
       ),

@@ -1,6 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../lib/text.ts";
+import { Dialog } from "./Dialog.tsx";
 import { Problem } from "./Problem.tsx";
 
 interface ConfirmProps {
@@ -48,27 +49,5 @@ export function Confirm({ opened, onClose, title, action, children, onConfirm }:
         </div>
       </div>
     </Dialog>
-  );
-}
-
-interface DialogProps {
-  opened: boolean;
-  onClose(): void;
-  title: string;
-  children: ReactNode;
-}
-
-export function Dialog({ opened, onClose, title, children }: DialogProps) {
-  const t = useText();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": t("ui.close") }}
-      transitionProps={{ duration: 0 }}
-    >
-      {children}
-    </Modal>
   );
 }

@@ -12,7 +12,7 @@ interface FormProps<Values extends FieldValues> {
   /** A verb: what the button does. */
   action: string;
   /** Rejects with the server's error; the form then stays as typed and shows it, at its field where the server names one. */
-  onSend(values: Values, reset: () => void): Promise<void>;
+  onSend(values: Values): Promise<void>;
   children: ReactNode;
   /** Stands beside the button. */
   beside?: ReactNode;
@@ -23,30 +23,25 @@ export function Form<Values extends FieldValues>({ initial, resolver, action, on
   const id = useId();
   const errorText = useErrorText();
   const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
   const form = useForm<Values>({ defaultValues: initial, resolver, shouldFocusError: false, reValidateMode: "onSubmit" });
-  const { errors, isSubmitting } = form.formState;
-  const send = form.handleSubmit(
-    async (values) => {
-      setFailure(null);
-      try {
-        await onSend(values, () => form.reset());
-      } catch (error) {
-        const { field, message } = readFailure(error);
-        const name = field?.split(".").at(-1);
-        if (name && message && name in form.getValues()) form.setError(name as Path<Values>, { type: "server", message });
-        else setFailure(error);
-      }
-      setAttempt((count) => count + 1);
-    },
-    () => setAttempt((count) => count + 1),
-  );
+  const { errors, isSubmitting, submitCount } = form.formState;
+  const send = form.handleSubmit(async (values) => {
+    setFailure(null);
+    try {
+      await onSend(values);
+    } catch (error) {
+      const { field, message } = readFailure(error);
+      const name = field?.split(".").at(-1);
+      if (name && message && name in form.getValues()) form.setError(name as Path<Values>, { type: "server", message });
+      else setFailure(error);
+    }
+  });
   const listed = Object.entries(errors).map(([name, error]) => ({ id: `${id}-${name}`, text: errorText(error) ?? "" }));
   return (
     <FormProvider {...form}>
       <FormId.Provider value={id}>
         <form noValidate className="stack" onSubmit={(event) => void send(event)}>
-          <ErrorSummary errors={listed} attempt={attempt} />
+          <ErrorSummary errors={listed} attempt={submitCount} />
           {failure ? <Problem error={failure} /> : null}
           {children}
           <div className="row">

@@ -26,15 +26,17 @@ export function MonthBars({ label, amounts, chosen, onChoose }: MonthBarsProps) 
             key={name}
             className={styles.month}
             aria-pressed={chosen === month}
-            aria-label={t("ui.monthBars.bar", { month: name, amount: number(amount) })}
             onClick={() => onChoose(chosen === month ? null : month)}
           >
-            <span>{amount === 0 ? "" : number(amount)}</span>
+            <span className="unseen">{t("ui.monthBars.bar", { month: name, amount: number(amount) })}</span>
+            <span aria-hidden="true">{amount === 0 ? "" : number(amount)}</span>
             <span
               className={`${styles.bar} ${amount > 0 ? "" : styles.nothing}`}
-              style={{ height: `${(70 * Math.max(amount, 0)) / most}%` }}
+              style={{ height: `${(6 * Math.max(amount, 0)) / most}rem` }}
             />
-            <span className={styles.name}>{twoDigits(month)}</span>
+            <span className={styles.name} aria-hidden="true">
+              {twoDigits(month)}
+            </span>
           </button>
         );
       })}

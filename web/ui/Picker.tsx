@@ -40,8 +40,10 @@ export function Picker({ label, hint, placeholder, choices, answered, onSearch, 
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} transitionProps={{ duration: 0 }}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
+          role="combobox"
+          aria-autocomplete="list"
           id={id}
           label={label}
           description={hint}
@@ -59,17 +61,20 @@ export function Picker({ label, hint, placeholder, choices, answered, onSearch, 
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={wanted === ""}>
-        <Combobox.Options aria-label={label} mah={320} style={{ overflowY: "auto" }}>
-          {choices.map((choice) => (
-            <Combobox.Option key={choice.id} value={choice.id}>
-              <span className="strong">{choice.name}</span>
-              {choice.detail ? <span className="soft small">{` · ${choice.detail}`}</span> : null}
-            </Combobox.Option>
-          ))}
-          {choices.length === 0 ? (
-            <Combobox.Empty>{answered === wanted ? t("ui.picker.none", { text: wanted }) : t("ui.picker.searching")}</Combobox.Empty>
-          ) : null}
-        </Combobox.Options>
+        {choices.length > 0 ? (
+          <Combobox.Options aria-label={label} mah={320} style={{ overflowY: "auto" }}>
+            {choices.map((choice) => (
+              <Combobox.Option key={choice.id} value={choice.id}>
+                <span className="strong">{choice.name}</span>
+                {choice.detail ? <span className="soft small">{` · ${choice.detail}`}</span> : null}
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        ) : (
+          <Combobox.Empty role="status">
+            {answered === wanted ? t("ui.picker.none", { text: wanted }) : t("ui.picker.searching")}
+          </Combobox.Empty>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );

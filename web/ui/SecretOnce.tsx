@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useText } from "../lib/text.ts";
-import { Dialog } from "./Confirm.tsx";
+import { Dialog } from "./Dialog.tsx";
 import styles from "./SecretOnce.module.css";
 
 interface SecretOnceProps {

@@ -43,10 +43,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         id: "outcome",
         header: t("audit.outcome"),
         cell: (entry) => (
-          <Status
-            tone={entry.outcome === "DONE" ? "good" : "bad"}
-            word={entry.outcome === "DONE" ? t("audit.done") : t("audit.refused", { code: entry.outcome })}
-          />
+          <Status tone={entry.outcome === "DONE" ? "good" : "bad"} word={entry.outcome === "DONE" ? t("audit.done") : t("audit.refused")} />
         ),
       },
     ],

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { CreateCityDocument } from "../../gql/cities.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
-import { Dialog } from "../../ui/Confirm.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/fields.tsx";
 

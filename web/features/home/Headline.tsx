@@ -20,7 +20,7 @@ export function Headline({ board, year }: { board: Scoreboard; year: number }) {
     <div className="tiles">
       {tile(mainIndicator)}
       <section className="sheet stack tight" aria-label={t("home.late")}>
-        <h3 className="soft">{t("home.late")}</h3>
+        <h2 className="soft tile">{t("home.late")}</h2>
         <p className="big">
           <NumberText value={late}>{number(late)}</NumberText>{" "}
           <span className="soft" style={{ fontSize: "1rem", fontWeight: 450 }}>

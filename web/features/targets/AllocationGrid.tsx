@@ -88,21 +88,20 @@ export function AllocationGrid({ rows, indicator, period, ratio, year, onSet }: 
             amount(row.draft)
           ),
       },
-      {
-        id: "state",
-        header: t("allocation.state"),
-        sortValue: (row) => row.state,
-        cell: (row) =>
-          row.state ? (
-            <Status
-              tone={row.state === "ACKNOWLEDGED" ? "good" : row.state === "ISSUED" ? "slow" : "none"}
-              word={t(`targetState.${row.state}`)}
-            />
-          ) : (
-            <span className="soft">{t("status.NOT_SET")}</span>
-          ),
-      },
+      { id: "state", header: t("allocation.state"), sortValue: (row) => stateOf(row), cell: (row) => <State state={stateOf(row)} /> },
     ];
   }, [indicator, period, ratio, year, setTarget, onSet, t]);
   return <Table label={t("allocation.title")} rows={rows} rowKey={(row) => row.unit.id} columns={columns} />;
+}
+
+/** A draft not yet issued goes before what stands. */
+function stateOf(row: Row): "DRAFT" | "ISSUED" | "ACKNOWLEDGED" | null {
+  return row.draft !== null || row.draftExempt ? "DRAFT" : row.state;
+}
+
+function State({ state }: { state: ReturnType<typeof stateOf> }) {
+  const t = useText();
+  if (state === null) return <span className="soft">{t("status.NOT_SET")}</span>;
+  const tones = { DRAFT: "none", ISSUED: "slow", ACKNOWLEDGED: "good" } as const;
+  return <Status tone={tones[state]} word={t(`targetState.${state}`)} />;
 }

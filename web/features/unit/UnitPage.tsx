@@ -28,7 +28,7 @@ export function UnitPage() {
     { to: "/unit/$unitId/history", text: t("unit.tab.history"), needs: "read" },
   ] as const;
   return (
-    <Fetched result={answer}>
+    <Fetched result={answer} page>
       {({ orgUnit: unit }) => (
         <div className="stack">
           <Ancestors units={unit.ancestors} year={year} />

@@ -7,7 +7,7 @@ import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { type FoundUnit, UnitPicker } from "../../parts/UnitPicker.tsx";
 import { useAnnounce } from "../../ui/Announcer.tsx";
-import { Dialog } from "../../ui/Confirm.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, TextField } from "../../ui/fields.tsx";
 

@@ -5,7 +5,7 @@ import { today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
-import { Dialog } from "../../ui/Confirm.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, TextField } from "../../ui/fields.tsx";
 

@@ -4,7 +4,7 @@ import { CreateUserDocument, type CreateUserMutationVariables } from "../../gql/
 import { today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
-import { Dialog } from "../../ui/Confirm.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { PostFields } from "./PostFields.tsx";

@@ -34,6 +34,7 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
       {
         id: "posts",
         header: t("users.posts"),
+        width: "40%",
         wide: true,
         cell: (user) => <Posts user={user} onEnd={(post) => setAsked({ act: "end", user, post })} />,
       },

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { Role } from "../parts/viewer.ts";
+import { axeFindings } from "../test/axe.ts";
+import { renderApp } from "../test/renderApp.tsx";
+import { makeWorld } from "../test/world.ts";
+
+const pages: [Role, string][] = [
+  ["CITY_BOARD", "/"],
+  ["CITY_BOARD", "/unit/city-2?year=2026"],
+  ["WARD_STAFF", "/"],
+  ["WARD_STAFF", "/targets"],
+  ["WARD_STAFF", "/unit/ward/targets"],
+  ["BASE_COMMITTEE", "/"],
+  ["BRANCH_SECRETARY", "/"],
+  ["BRANCH_SECRETARY", "/record"],
+  ["BRANCH_SECRETARY", "/unit/branch/results"],
+  ["BRANCH_SECRETARY", "/unit/branch/history"],
+  ["BRANCH_SECRETARY", "/unit/elsewhere"],
+  ["BRANCH_SECRETARY", "/posts"],
+  ["BRANCH_SECRETARY", "/password"],
+  ["CITY_ADMINISTRATOR", "/"],
+  ["CITY_ADMINISTRATOR", "/users"],
+  ["CITY_ADMINISTRATOR", "/units"],
+  ["AUDITOR", "/"],
+  ["AUDITOR", "/audit"],
+  ["OPERATOR", "/"],
+];
+
+const sights = [
+  { width: 1280, language: "vi" },
+  { width: 390, language: "en" },
+  { width: 320, language: "vi" },
+];
+
+for (const { width, language } of sights) {
+  test.each(pages)(`%s at %s, ${width} px wide, in ${language}: axe finds nothing and nothing runs out sideways`, async (role, address) => {
+    localStorage.setItem("language", language);
+    await page.viewport(width, 900);
+    const { screen } = await renderApp(makeWorld(role), address);
+    await expect.element(screen.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await expect.element(screen.getByRole("main")).not.toHaveTextContent(/^$/);
+    expect(await axeFindings()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+}
+
+test("a page that does not exist says so and leads home", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_BOARD"), "/no/such/page");
+  await expect.element(screen.getByText("Không có trang này. Đồng chí kiểm tra lại đường dẫn.")).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { renderApp } from "../../test/renderApp.tsx";
+import { fact, makeWorld } from "../../test/world.ts";
+
+const names = () => [...document.querySelectorAll("tbody th")].map((cell) => cell.textContent?.replace(/^Đơn vị/, ""));
+
+test("the city sees 126 units, worst first, and only those in view are drawn", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_BOARD"));
+  await expect.element(screen.getByRole("heading", { name: "Các đơn vị trực thuộc (126/126)" })).toBeVisible();
+  const table = screen.getByRole("table", { name: "Các đơn vị trực thuộc" });
+  await expect.element(table).toHaveAttribute("aria-rowcount", "127");
+  const drawn = document.querySelectorAll("tbody tr").length;
+  expect(drawn).toBeGreaterThan(5);
+  expect(drawn).toBeLessThan(60);
+  const shares = [...document.querySelectorAll("tbody tr")].map((row) =>
+    Number(/([\d,]+)%/.exec(row.textContent ?? "")?.[1]?.replace(",", ".")),
+  );
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+test("a status chosen is in the address and narrows the table", async () => {
+  const { screen, history } = await renderApp(makeWorld("CITY_BOARD"));
+  await screen.getByLabelText("Tiến độ", { exact: true }).selectOptions("ON_PACE");
+  await expect.poll(() => history.location.search).toContain("status=ON_PACE");
+  await expect.poll(() => document.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+  expect([...document.querySelectorAll("tbody tr")].every((row) => row.textContent?.includes("Đúng tiến độ"))).toBe(true);
+});
+
+test("a unit is found without accents", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_BOARD"), "/?find=dong+da");
+  await expect.element(screen.getByRole("link", { name: "Đảng bộ phường Đống Đa", exact: true })).toBeVisible();
+  expect(names().every((name) => name?.includes("Đống Đa"))).toBe(true);
+});
+
+test("a live change marks the figure, moves no row, and offers to sort again", async () => {
+  const world = makeWorld("CITY_BOARD", { unitsBelow: 9 });
+  const { screen, changed } = await renderApp(world);
+  await expect.element(screen.getByRole("link", { name: "Đảng bộ phường Ba Đình" })).toBeVisible();
+  const before = names();
+  expect(before[0]).toBe("Đảng bộ phường Ba Đình");
+  world.results = Array.from({ length: 30 }, (_, place) => fact(`n${place}`, "2026-11-20", "STUDENT"));
+  changed();
+  await expect.poll(() => document.querySelector("tbody tr")?.textContent).toContain("(71/90)");
+  expect(names()).toEqual(before);
+  expect(document.querySelectorAll("tbody [data-changed]").length).toBeGreaterThan(0);
+  await screen.getByRole("button", { name: "Sắp xếp lại" }).click();
+  expect(names()[0]).not.toBe("Đảng bộ phường Ba Đình");
+  await expect.poll(() => document.querySelectorAll("tbody [data-changed]").length, { timeout: 4500 }).toBe(0);
+});
+
+test("a ward's work due names the target to acknowledge, the gap and silent units; acknowledging takes its line away", async () => {
+  const world = makeWorld("WARD_STAFF");
+  const { screen } = await renderApp(world);
+  await expect.element(screen.getByText(/40, do Đảng bộ thành phố Hà Nội giao theo văn bản 05-KH\/ĐU ngày 15\/01\/2026/)).toBeVisible();
+  await expect.element(screen.getByText(/còn thiếu 40 so với chỉ tiêu/)).toBeVisible();
+  await expect.element(screen.getByText(/2 đơn vị chưa có kết quả nào trong năm/)).toBeVisible();
+  await screen.getByRole("button", { name: "Xác nhận đã nhận" }).click();
+  await expect.element(screen.getByRole("button", { name: "Xác nhận đã nhận" })).not.toBeInTheDocument();
+  await expect.element(screen.getByText("Đã xác nhận nhận chỉ tiêu.")).toBeVisible();
+});
+
+test("a leader who may not set targets is not offered to", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_LEADER", { can: ["read", "readFigures"] }));
+  await expect.element(screen.getByRole("heading", { name: "Việc của cấp ủy" })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Giao chỉ tiêu", exact: true })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("link", { name: "Người dùng" })).not.toBeInTheDocument();
+});
+
+test("an answer that does not come is said with its code, and asking again brings the page", async () => {
+  const failures = new Map([["scoreboard", [{ code: "UNAVAILABLE", message: "Máy chủ đang bận. Thử lại sau ít phút." }]]]);
+  const { screen } = await renderApp(makeWorld("CITY_BOARD", { failures, unitsBelow: 9 }));
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("UNAVAILABLE");
+  await screen.getByRole("button", { name: "Thử lại" }).click();
+  await expect.element(screen.getByRole("link", { name: "Đảng bộ phường Ba Đình" })).toBeVisible();
+});
+
+test("English changes the words and leaves dates as they are", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"));
+  await screen.getByRole("button", { name: "EN, English" }).click();
+  await expect.element(screen.getByText(/40, from Đảng bộ thành phố Hà Nội under 05-KH\/ĐU of 15\/01\/2026/)).toBeVisible();
+  expect(document.documentElement.lang).toBe("en");
+});

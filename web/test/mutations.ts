@@ -1,0 +1,86 @@
+import type { ReverseResultMutationVariables } from "../gql/parts-results.ts";
+import type { RecordResultMutationVariables } from "../gql/results.ts";
+import type { SetTargetMutationVariables } from "../gql/targets.ts";
+import { shapes } from "./shapes.ts";
+import { fact, type World } from "./world.ts";
+
+/** Root fields of Mutation over a world: each remembers what was sent before it does its work or fails as told. */
+export function mutations(world: World) {
+  const { own, refuse, find, asUnit, asResult, target, row, user, viewer } = shapes(world);
+  const changed = <Input>(field: string, { input }: { input: Input }): Input => {
+    world.sent.push({ field, input });
+    refuse(field);
+    return input;
+  };
+  const leave = () => {
+    world.signedIn = false;
+    return true;
+  };
+  return {
+    signIn: (args: { input: unknown }) => {
+      changed("signIn", args);
+      world.signedIn = true;
+      return viewer();
+    },
+    signOut: leave,
+    signOutEverywhere: leave,
+    changePassword: (args: { input: unknown }) => {
+      changed("changePassword", args);
+      world.mustChangePassword = false;
+      return viewer();
+    },
+    actAs: () => viewer(),
+    recordResult: (args: RecordResultMutationVariables) => {
+      const { clientKey, indicator: code, occurredOn, quantity, sourceGroup, note } = changed("recordResult", args);
+      const made = fact(`r${world.results.length + 10}`, occurredOn, sourceGroup ?? null, {
+        clientKey,
+        indicator: code,
+        quantity,
+        note: note ?? null,
+      });
+      if (!world.results.some((one) => one.clientKey === clientKey)) world.results.unshift(made);
+      return asResult(made);
+    },
+    reverseResult: (args: ReverseResultMutationVariables) => {
+      const { resultId, reason } = changed("reverseResult", args);
+      const old = world.results.find((one) => one.id === resultId);
+      const made = fact(`x${resultId}`, old?.occurredOn ?? "", old?.sourceGroup ?? null, {
+        quantity: -(old?.quantity ?? 0),
+        reverses: resultId,
+        note: reason,
+      });
+      if (old) old.reversedBy = made.id;
+      world.results.unshift(made);
+      return asResult(made);
+    },
+    setTarget: (args: SetTargetMutationVariables) => {
+      const { unitId, value, exempt } = changed("setTarget", args);
+      if (value === null || value === undefined) world.drafts.delete(unitId);
+      else world.drafts.set(unitId, { value, exempt: exempt ?? false });
+      return row(find(unitId));
+    },
+    issueTargets: (args: { input: unknown }) => {
+      changed("issueTargets", args);
+      for (const [id, draft] of world.drafts) world.issued.set(id, { value: draft.value ?? 0, exempt: draft.exempt, state: "ISSUED" });
+      world.drafts.clear();
+      return [target()];
+    },
+    acknowledgeTarget: () => {
+      world.acknowledged = true;
+      return target();
+    },
+    createUser: (args: { input: unknown }) => {
+      changed("createUser", args);
+      return { user: user("u9", "Người mới", "nguoi.moi"), temporaryPassword: "tam-thoi-2026" };
+    },
+    resetPassword: () => ({ user: user("u2", "Trần Văn Bình", "tran.van.binh"), temporaryPassword: "tam-thoi-2026" }),
+    createUnit: (args: { input: unknown }) => {
+      changed("createUnit", args);
+      return asUnit(own);
+    },
+    createCity: (args: { input: unknown }) => {
+      changed("createCity", args);
+      return { user: user("u9", "Người mới", "quantri.moi"), temporaryPassword: "tam-thoi-2026" };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { edges, noMore, period, shapes } from "./shapes.ts";
+import { figures, type World } from "./world.ts";
+
+/** Root fields of Query over a world, in the shape `buildSchema` wants them. */
+export function queries(world: World) {
+  const { own, units, refuse, find, asUnit, standing, scoreOf, asResult, target, row, user, viewer } = shapes(world);
+  const indicator = (code: string, nameVi: string, nameEn: string, kind: string, unit: string, bySourceGroup = false) => ({
+    code,
+    nameVi,
+    nameEn,
+    kind,
+    unitVi: unit,
+    unitEn: unit === "người" ? "people" : "members",
+    bySourceGroup,
+    entryMode: "MANUAL",
+    numerator: null,
+    denominator: null,
+  });
+  return {
+    me: () => {
+      refuse("me");
+      return viewer();
+    },
+    indicators: [
+      indicator("ADMISSIONS", "Kết nạp đảng viên", "Admissions", "FLOW", "đảng viên", true),
+      indicator("CLASS_CERTIFICATES", "Học lớp nhận thức về Đảng", "Party-awareness class certificates", "FLOW", "người", true),
+      indicator("NEW_SOURCES", "Quần chúng ưu tú mới", "New admission sources", "FLOW", "người", true),
+      indicator("RECOGNITIONS", "Công nhận chính thức", "Recognitions as official members", "FLOW", "đảng viên"),
+      indicator("MEMBERS", "Tổng số đảng viên", "Members", "STOCK", "đảng viên"),
+      indicator("ADMISSION_SHARE", "Tỷ lệ kết nạp trên tổng số đảng viên", "Admissions as a share of members", "RATIO", "%"),
+    ],
+    sourceGroups: [
+      { code: "UNSPECIFIED", nameVi: "Chưa phân nhóm", nameEn: "Not specified" },
+      { code: "STUDENT", nameVi: "Sinh viên", nameEn: "Students" },
+      {
+        code: "LOCAL_ROLE",
+        nameVi: "Cán bộ tổ dân phố, thôn, mặt trận, đoàn thể cơ sở",
+        nameEn: "Residential-group, village, Front and mass-organisation leaders",
+      },
+    ],
+    reportingPeriod: ({ id }: { id: string }) => period(id),
+    orgUnit: ({ id }: { id: string }) => {
+      refuse("orgUnit");
+      return asUnit(find(id));
+    },
+    searchOrgUnits: ({ text }: { text: string }) =>
+      units
+        .filter((unit) => unit.name.toLowerCase().includes(text.toLowerCase()))
+        .slice(0, 20)
+        .map(asUnit),
+    scoreboard: ({ unitId, year, indicators, basis }: { unitId: string; year: number; indicators: string[]; basis: string }) => {
+      refuse("scoreboard");
+      const unit = find(unitId);
+      const rows = unit === own ? units.slice(1) : [];
+      return {
+        unit: asUnit(unit),
+        year,
+        basis,
+        elapsed: 0.89,
+        own: scoreOf(unit, indicators),
+        direct: [],
+        rows: rows.map((one, place) => ({
+          ...one,
+          unitId: one.id,
+          endedOn: null,
+          figures: figures(one, indicators, place === 0 ? standing() : 0),
+        })),
+      };
+    },
+    breakdown: ({ unitId, indicator: code, year }: { unitId: string; indicator: string; year: number }) => ({
+      unitId,
+      indicator: code,
+      year,
+      cells: [
+        { month: 3, sourceGroup: "LOCAL_ROLE", actual: 4 },
+        { month: 10, sourceGroup: "STUDENT", actual: 2 + standing() },
+      ],
+    }),
+    results: () => {
+      refuse("results");
+      return { edges: edges(world.results.map(asResult)), pageInfo: noMore, totalCount: world.results.length };
+    },
+    targets: () => [target()],
+    allocation: ({ unitId, indicator: code, period: id }: { unitId: string; indicator: string; period: string }) => {
+      const rows = units.slice(1).map(row);
+      const sum = (pick: (one: (typeof rows)[number]) => number | null) => rows.reduce((all, one) => all + (pick(one) ?? 0), 0);
+      return {
+        unit: asUnit(find(unitId)),
+        indicator: code,
+        period: period(id),
+        ownTarget: world.ownTarget,
+        issuedSum: sum((one) => one.issued),
+        draftSum: sum((one) => one.draft ?? one.issued),
+        drafts: world.drafts.size,
+        rows,
+      };
+    },
+    users: () => ({
+      edges: edges([user("u2", "Trần Văn Bình", "tran.van.binh"), user("u3", "Lê Thị Ngọc Ánh", "le.thi.anh")]),
+      pageInfo: noMore,
+      totalCount: 2,
+    }),
+    auditEntries: () => ({
+      edges: edges([
+        {
+          id: "a1",
+          at: "2026-11-21T02:41:00Z",
+          action: "issueTargets",
+          role: "WARD_STAFF",
+          actingUnit: own,
+          unit: own,
+          subjectType: "Target",
+          subjectId: "t1",
+          changes: '{"value":{"before":3,"after":5}}',
+          outcome: "DONE",
+        },
+        {
+          id: "a2",
+          at: "2026-11-20T09:05:00Z",
+          action: "recordResult",
+          role: "BRANCH_SECRETARY",
+          actingUnit: own,
+          unit: own,
+          subjectType: "Result",
+          subjectId: "r1",
+          changes: "{}",
+          outcome: "REFUSED",
+        },
+      ]),
+      pageInfo: noMore,
+    }),
+    cities: [{ id: "city", name: "Đảng bộ thành phố Hà Nội", code: "01", bornOn: "2025-07-01", endedOn: null }],
+  };
+}

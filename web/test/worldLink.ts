@@ -1,0 +1,25 @@
+import { ApolloLink } from "@apollo/client";
+import { buildSchema, type ExecutionResult, execute } from "graphql";
+import { Observable, type Subject } from "rxjs";
+import text from "../../schema/schema.graphql?raw";
+import { answers } from "./answers.ts";
+import type { World } from "./world.ts";
+
+const schema = buildSchema(text);
+
+/** Answers operations from the world, by the printed schema: an operation the server would refuse as unknown fails here too. */
+export function worldLink(world: World, live: Subject<ExecutionResult>): ApolloLink {
+  return new ApolloLink((operation) => {
+    if (operation.operationType === "subscription") return live.asObservable() as Observable<ApolloLink.Result>;
+    return new Observable<ApolloLink.Result>((observer) => {
+      const { query: document, variables: variableValues } = operation;
+      void Promise.resolve(execute({ schema, document, variableValues, rootValue: answers(world) })).then((result) => {
+        if (world.offline) observer.error(new TypeError("Failed to fetch"));
+        else {
+          observer.next(result as ApolloLink.Result);
+          observer.complete();
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { CloseButton, Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useText } from "../lib/text.ts";
+
+interface DialogProps {
+  opened: boolean;
+  onClose(): void;
+  title: string;
+  children: ReactNode;
+}
+
+/** A modal dialog with a heading. The kit's own head is a second page header to a screen reader, so it is not used. */
+export function Dialog({ opened, onClose, title, children }: DialogProps) {
+  const t = useText();
+  return (
+    <Modal.Root opened={opened} onClose={onClose} centered size="lg" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay transitionProps={{ duration: 0 }} />
+      <Modal.Content aria-label={title}>
+        <Modal.Body className="stack" pt="md">
+          <div className="row spread">
+            <h2>{title}</h2>
+            <CloseButton size="lg" aria-label={t("ui.close")} onClick={onClose} />
+          </div>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
