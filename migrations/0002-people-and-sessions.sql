@@ -54,7 +54,11 @@ create index session_unit on session (unit_id);
 -- Rows about people carry today's ancestors of their unit.
 create function stamp_row() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
-  if new.unit_id is null then return new; end if;
+  -- Without a unit a row stands nowhere, whatever its writer claims.
+  if new.unit_id is null then
+    new.city_id := null; new.ward_id := null; new.base_id := null; new.branch_id := null;
+    return new;
+  end if;
   select u.city_id, u.ward_id, u.base_id, u.branch_id into new.city_id, new.ward_id, new.base_id, new.branch_id
     from unit u where u.id = new.unit_id;
   if new.city_id is null then raise 'unit % is not in the tree yet', new.unit_id using errcode = 'CT001'; end if;
@@ -94,6 +98,11 @@ create function am_operator() returns boolean language plpgsql stable parallel s
 begin
   return exists (select from session s where s.token_hash = current_setting('app.token', true) and s.level = 'OPERATOR' and s.expires_at > now());
 end $$;
+-- A city that nobody was ever given a post in: the only kind the operator may still put people into.
+create function unstaffed(city uuid) returns boolean language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return am_operator() and exists (select from unit u where u.id = city and u.level = 1) and not exists (select from post p where p.city_id = city);
+end $$;
 -- The units above mine: their names are readable, for breadcrumbs.
 create function my_ancestors() returns uuid[] language plpgsql stable parallel safe security definer set search_path = chitieu, pg_temp as $$
 begin
@@ -113,14 +122,25 @@ create type caller as (
   account_id uuid, post_id uuid, role text, level text, unit_id uuid, unit_name text,
   city_id uuid, ward_id uuid, base_id uuid, branch_id uuid, must_change boolean
 );
-create function who_is(hash text) returns caller language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+create function who_is(hash text) returns caller language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare c caller;
 begin
+  -- Held until the transaction ends and by no means let go before: the mark of a transaction that went through the door.
+  perform pg_advisory_xact_lock(7003, pg_backend_pid());
   select s.account_id, s.post_id, s.role, s.level, s.unit_id, u.name, u.city_id, u.ward_id, u.base_id, u.branch_id, k.must_change into c
     from session s join credential k on k.account_id = s.account_id left join unit u on u.id = s.unit_id
    where s.token_hash = hash and s.expires_at > now();
   if not found then raise 'no session' using errcode = '28000'; end if;
   return c;
+end $$;
+-- Whoever smuggles a statement in behind the door can step back to the log-in role, but not out of the transaction: what opens sessions
+-- asks this first. Always true, or refuses.
+create function outside_the_door() returns boolean language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if exists (select from pg_locks l where l.locktype = 'advisory' and l.classid = 7003 and l.pid = pg_backend_pid()) then
+    raise 'behind the door' using errcode = '28000';
+  end if;
+  return true;
 end $$;
 create function begin_as(hash text) returns caller language plpgsql as $$
 declare c chitieu.caller := chitieu.who_is(hash);
@@ -134,7 +154,7 @@ reset role;
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
-drop function begin_as(text), who_is(text), within_mine(uuid), my_ancestors(), am_operator(), my_account(), my_unit(text);
+drop function begin_as(text), outside_the_door(), who_is(text), within_mine(uuid), unstaffed(uuid), my_ancestors(), am_operator(), my_account(), my_unit(text);
 drop type caller;
 drop trigger trim_sessions on unit;
 drop table session, post, credential, account;

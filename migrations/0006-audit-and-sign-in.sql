@@ -28,11 +28,12 @@ create table request_key (
 -- BEFORE THE DOOR. Only the log-in role may call these; each does one step of signing in.
 create function credential_of(given_login text) returns table (account_id uuid, password_hash text, locked_until timestamptz)
 language sql stable security definer set search_path = chitieu, pg_temp as $$
-  select a.id, k.password_hash, k.locked_until from account a join credential k on k.account_id = a.id where a.login = given_login
+  select a.id, k.password_hash, k.locked_until from account a join credential k on k.account_id = a.id where a.login = given_login and outside_the_door()
 $$;
 -- Ten wrong passwords in a row lock an account for 15 minutes.
 create function note_sign_in(account uuid, entry uuid, passed boolean) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
+  perform outside_the_door();
   update credential k set
     failures = case when passed then 0 when k.failures + 1 >= 10 then 0 else k.failures + 1 end,
     locked_until = case when not passed and k.failures + 1 >= 10 then now() + interval '15 minutes' when passed then null else k.locked_until end
@@ -50,6 +51,7 @@ $$;
 -- Opens a session that acts as one post of the account (the first one when none is named); 7 days at most.
 create function open_session(hash text, account uuid, as_post uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
+  perform outside_the_door();
   insert into session (token_hash, account_id, post_id, role, level, unit_id, city_id, expires_at)
   select hash, account, p.id, p.role,
          case when p.role = 'OPERATOR' then 'OPERATOR' else (array['CITY', 'WARD', 'BASE', 'BRANCH'])[u.level] end, p.unit_id, u.city_id,
@@ -89,12 +91,15 @@ create function viewer_of(hash text) returns jsonb language sql stable security 
 $$;
 
 -- BEHIND THE DOOR. A first or a new temporary password, by whoever may see the account; ends its sessions. (Who may do this is the
--- rules' business; that the account stands within one's own subtree is checked here.)
+-- rules' business; that the account, and every post its holder has or will have, stands within one's own subtree is checked here: a
+-- password opens all of them.)
 create function give_password(account uuid, new_hash text) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare home uuid;
 begin
   select a.unit_id into home from account a where a.id = account;
-  if not found or not (case when am_operator() then exists (select from unit u where u.id = home and u.level = 1) else within_mine(home) end) then
+  if not found or not (case when am_operator() then unstaffed(home) else within_mine(home) and not exists (
+       select from post p, clock c where p.account_id = account and not isempty(p.during) and coalesce(upper(p.during) > c.today, true)
+          and not within_mine(p.unit_id)) end) then
     raise 'not found' using errcode = 'CT404';
   end if;
   insert into credential (account_id, password_hash, must_change) values (account, new_hash, true)

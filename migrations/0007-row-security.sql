@@ -21,8 +21,14 @@ select arm();
 create function place(level text, level_column text) returns text language sql immutable as $$
   select format('%I = (select chitieu.my_unit(%L))', level_column, upper(level))
 $$;
+-- A paper that my own unit issued. (A policy cannot ask the table itself: its own policies look at the versions that cite it.)
+create function my_paper(paper uuid) returns boolean language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return exists (select from instrument i join session s on s.unit_id = i.unit_id
+                 where i.id = paper and s.token_hash = current_setting('app.token', true) and s.expires_at > now());
+end $$;
 do $$
-declare t text; l text; p text; notes boolean;
+declare t text; l text; p text;
 begin
   foreach l in array array['city', 'ward', 'base', 'branch'] loop
     -- read: everything of one's subtree
@@ -36,21 +42,32 @@ begin
     if l <> 'city' then                                               -- notes may name people: the city sees figures only
       execute format('create policy %I on result_note for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));
     end if;
-    -- add: facts, accounts, posts and audit rows of one's subtree
-    foreach t in array array['account', 'post', 'result_event', 'audit_entry'] loop
+    -- dated facts about a unit go with the unit
+    foreach t in array array['unit_identity', 'unit_capability', 'placement'] loop
+      execute format('create policy %I on %I for select to %I using (exists (select from unit u where u.id = unit_id and u.%s))',
+                     l || '_reads', t, 'app_' || l, place(l, l || '_id'));
+    end loop;
+    -- add: accounts and posts of one's subtree; facts and audit rows there, in one's own name
+    foreach t in array array['account', 'post'] loop
       execute format('create policy %I on %I for insert to %I with check (%s)', l || '_adds', t, 'app_' || l, place(l, l || '_id'));
     end loop;
+    execute format('create policy %I on audit_entry for insert to %I with check (%s and account_id = (select my_account()))',
+                   l || '_adds', 'app_' || l, place(l, l || '_id'));
+    execute format('create policy %I on result_event for insert to %I with check (%s and %s and recorded_by_account = (select my_account()))',
+                   l || '_adds', 'app_' || l, place(l, l || '_id'), place(l, 'recorded_by_unit'));
     execute format('create policy %I on result_note for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, l || '_id'));
     -- end a post
     execute format('create policy %I on post for update to %I using (%s) with check (%s)', l || '_changes', 'app_' || l, place(l, l || '_id'), place(l, l || '_id'));
     -- a target is given by the unit straight above and stays in its hand; what it receives it can only acknowledge
     p := format('%s and %s', place(l, 'assigned_by_id'), place(l, l || '_id'));
-    execute format('create policy %I on target for insert to %I with check (%s)', l || '_adds', 'app_' || l, p);
+    execute format('create policy %I on target for insert to %I with check (%s and (baseline <> ''ASSIGNED'' or exists (select from unit u where u.id = unit_id and u.parent_id = assigned_by_id)))',
+                   l || '_adds', 'app_' || l, p);
     execute format('create policy %I on target for update to %I using (%s) with check (%s)', l || '_changes', 'app_' || l, p, p);
-    execute format('create policy %I on target_version for insert to %I with check (exists (select from target t where t.id = target_id and t.assigned_by_id = (select my_unit(%L))))',
-                   l || '_adds', 'app_' || l, upper(l));
+    execute format('create policy %I on target_version for insert to %I with check (my_paper(instrument_id) and exists (select from target t where t.id = target_id and t.unit_id = target_version.unit_id and t.%s))',
+                   l || '_adds', 'app_' || l, place(l, 'assigned_by_id'));
     execute format('create policy %I on instrument for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, 'unit_id'));
-    execute format('create policy %I on target_event for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, 'unit_id'));
+    execute format('create policy %I on target_event for insert to %I with check (%s and exists (select from target t where t.id = target_id and t.unit_id = target_event.unit_id))',
+                   l || '_adds', 'app_' || l, place(l, 'unit_id'));
     -- drafts: the preparing unit alone
     execute format('create policy %I on target_draft for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, 'unit_id'));
     execute format('create policy %I on target_draft for insert to %I with check (%s and exists (select from unit u where u.id = for_unit_id and u.parent_id = unit_id))', l || '_adds', 'app_' || l, place(l, 'unit_id'));
@@ -62,9 +79,8 @@ begin
       execute format('create policy received_by_%s on instrument for select to %I using (exists (select from target_version v where v.instrument_id = instrument.id))', l, 'app_' || l);
     end if;
   end loop;
-  -- dated facts about a unit go with the unit
   foreach t in array array['unit_identity', 'unit_capability', 'placement'] loop
-    execute format('create policy with_the_unit on %I for select to app_city, app_ward, app_base, app_branch using (exists (select from unit u where u.id = unit_id))', t);
+    execute format('create policy operator_reads on %I for select to app_operator using ((select am_operator()) and exists (select from unit u where u.id = unit_id and u.level = 1))', t);
   end loop;
   foreach t in array array['indicator', 'source_group', 'clock'] loop
     execute format('create policy everyone on %I for select to app_operator, app_city, app_ward, app_base, app_branch using (true)', t);
@@ -75,8 +91,8 @@ begin
 end $$;
 -- The operator of the installation sees which cities there are and makes their first administrators; no figures, no people else.
 create policy operator_reads on unit for select to app_operator using (level = 1 and (select am_operator()));
-create policy operator_adds on account for insert to app_operator with check (unit_id = city_id and (select am_operator()));
-create policy operator_adds on post for insert to app_operator with check (unit_id = city_id and role = 'CITY_ADMINISTRATOR' and (select am_operator()));
+create policy operator_adds on account for insert to app_operator with check (unit_id = city_id and unstaffed(city_id));
+create policy operator_adds on post for insert to app_operator with check (unit_id = city_id and role = 'CITY_ADMINISTRATOR' and unstaffed(city_id));
 create policy operator_reads on audit_entry for select to app_operator using (account_id = (select my_account()));
 create policy operator_adds on audit_entry for insert to app_operator with check (account_id = (select my_account()));
 
@@ -84,17 +100,18 @@ grant select on unit, unit_identity, unit_capability, placement, lineage, accoun
   instrument, target_draft, target, target_version, target_event, indicator, source_group, clock, request_key to app_city, app_ward, app_base, app_branch;
 grant select on audit_entry to app_operator, app_city, app_ward, app_base, app_branch;
 grant insert on account, post, result_event, result_note, instrument, target_draft, target, target_version, target_event, audit_entry, request_key to app_city, app_ward, app_base, app_branch;
-grant update on target_draft, target to app_city, app_ward, app_base, app_branch;
+grant update (value, exempt, updated_at) on target_draft to app_city, app_ward, app_base, app_branch;
+grant update (value, exempt, version, assigned_by_id) on target to app_city, app_ward, app_base, app_branch;
 grant delete on target_draft to app_city, app_ward, app_base, app_branch;
 grant update (during) on post to app_city, app_ward, app_base, app_branch;
 grant update (answer) on request_key to app_operator, app_city, app_ward, app_base, app_branch;
 grant select, insert on request_key to app_operator;
-grant select on unit, indicator, source_group, clock to app_operator;
+grant select on unit, unit_identity, unit_capability, placement, indicator, source_group, clock to app_operator;
 grant insert on account, post, audit_entry to app_operator;
 
 grant execute on function my_unit(text), my_account(), fold_text(text), no_unit() to app_operator, app_city, app_ward, app_base, app_branch;
-grant execute on function my_ancestors(), rungs(uuid, uuid, uuid, uuid), as_at(uuid, smallint, date) to app_city, app_ward, app_base, app_branch;
-grant execute on function am_operator(), found_city(uuid, text, text, date) to app_operator;
+grant execute on function my_ancestors(), my_paper(uuid), rungs(uuid, uuid, uuid, uuid), as_at(uuid, smallint, date) to app_city, app_ward, app_base, app_branch;
+grant execute on function am_operator(), unstaffed(uuid), found_city(uuid, text, text, date) to app_operator;
 grant execute on function give_password(uuid, text) to app_operator, app_city, app_ward, app_base;
 grant execute on function create_unit(uuid, uuid, smallint, text, text, text, text, date), rename_unit(uuid, date, text, text), close_unit(uuid, uuid, date)
   to app_city, app_ward, app_base;
@@ -139,5 +156,5 @@ begin
 end $$;
 revoke all on all tables in schema chitieu from app_operator, app_city, app_ward, app_base, app_branch;
 revoke execute on all functions in schema chitieu from app_operator, app_city, app_ward, app_base, app_branch, chitieu_app, chitieu_worker;
-drop function place(text, text), arm();
+drop function my_paper(uuid), place(text, text), arm();
 reset role;

@@ -66,7 +66,9 @@ export async function searchOrgUnits(caller: Caller, text: string, first: number
   const actor = await actingAs(caller);
   const wanted = fold(text);
   const home = actor.unitId ? await findUnit(caller.reading, actor.unitId) : null;
+  // The operator stands at no unit and finds cities only.
   if (home) authorize(actor, "read", "OrgUnit", home);
+  else authorize(actor, "read", "Installation", { one: true });
   if (!wanted) return [];
   const like = wanted.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const hits = await caller.reading.rows<OrgUnit>(

@@ -12,7 +12,10 @@ import type { Post, User } from "../../entities/User.ts";
 
 const places = (alias: string) =>
   `${alias}.city_id as "cityId", ${alias}.ward_id as "wardId", ${alias}.base_id as "baseId", ${alias}.branch_id as "branchId"`;
-const userColumns = `a.id, a.login, a.full_name as "fullName", ${unitRef("u")} as unit, u.level as "unitLevelNumber", ${places("a")}
+/** The highest level a person stands at, as far as the asker sees: whoever also has a post beside the asker is not below them. */
+const highest = `least(u.level, (select min(h.level) from post p join unit h on h.id = p.unit_id
+  where p.account_id = a.id and not isempty(p.during) and coalesce(upper(p.during) > (select today from clock), true)))`;
+const userColumns = `a.id, a.login, a.full_name as "fullName", ${unitRef("u")} as unit, ${highest} as "unitLevelNumber", ${places("a")}
   from account a left join unit u on u.id = a.unit_id`;
 const postColumns = `p.id, p.account_id as "accountId", p.role, ${unitRef("u")} as unit, u.level as "unitLevelNumber",
   lower(p.during) as "from", upper(p.during) as until, ${places("p")} from post p left join unit u on u.id = p.unit_id`;

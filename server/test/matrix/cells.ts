@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import type { World } from "../world.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
+import { insertDraft, insertFact, insertPost, insertTarget, insertTwin, type Scene } from "./scene.ts";
+
+export type Outcome = "ok" | "FORBIDDEN" | "NOT_FOUND";
+
+/** One operation that somebody tries at one place, and what must come of it. */
+export interface Cell {
+  document: string;
+  variables: Record<string, unknown>;
+  expected: Outcome;
+  /** Which of several cells of one field and place this is. */
+  as?: string;
+}
+
+/** What the cells of one database are made from. */
+export interface Stage {
+  world: World;
+  scene: Scene;
+}
+
+/** The cells of one Mutation field for one seat looking at one unit. An allowed one brings a subject of its own. */
+type Row = (stage: Stage, seat: Seat, unit: UnitKey) => Promise<Cell[]>;
+
+const kindBelow: Record<string, string> = { CITY: "WARD_COMMITTEE", WARD: "BASE_COMMITTEE", BASE: "BRANCH", BRANCH: "BRANCH" };
+const roleAt: Record<string, string> = { CITY: "AUDITOR", WARD: "WARD_LEADER", BASE: "BASE_COMMITTEE", BRANCH: "BRANCH_SECRETARY" };
+const instrument = { number: "7-KH", signedOn: "2026-02-01", issuer: "Cấp trên", title: "Giao chỉ tiêu" };
+
+let months = 0;
+/** A month that no target was given for yet. */
+function freshMonth(): { id: string; period: [string, string, string] } {
+  const start = new Date(Date.UTC(2030, months++, 1));
+  const end = new Date(Date.UTC(2030, months, 1));
+  const text = (date: Date) => date.toISOString().slice(0, 10);
+  return { id: text(start).slice(0, 7).replace("-", ""), period: ["MONTH", text(start), text(end)] };
+}
+
+const withInput = (field: string, selection: string, type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`) =>
+  `mutation ($input: ${type}!) { ${field}(input: $input) ${selection} }`;
+
+/** A single cell about the unit itself. */
+const atUnit = (seat: Seat, task: Task, unit: UnitKey): Outcome => (mayDo(seat, task, unit) ? "ok" : refusal(seat, "look", unit));
+/** About what belongs to the unit and is only found by those who may see such things. */
+const atThing = (seat: Seat, task: Task, seen: Task, unit: UnitKey): Outcome =>
+  mayDo(seat, task, unit) ? "ok" : refusal(seat, seen, unit);
+
+async function myself({ world }: Stage, seat: Seat) {
+  return world.person(seat.role, seat.home);
+}
+
+export const mutations: Record<string, Row> = {
+  async createCity(_stage, seat, unit) {
+    if (unit !== "city") return [];
+    const login = `founder.${randomUUID()}`;
+    const input = { name: "Thành phố mới", code: "90", administratorLogin: login, administratorName: "Quản trị" };
+    const expected = mayDo(seat, "foundCity", null) ? "ok" : "NOT_FOUND";
+    return [{ document: withInput("createCity", "{ temporaryPassword }"), variables: { input }, expected }];
+  },
+  async createUnit(_stage, seat, unit) {
+    const input = { parentId: units[unit].id, kind: kindBelow[units[unit].level], name: "Đơn vị mới", from: "2026-01-01" };
+    return [{ document: withInput("createUnit", "{ id }"), variables: { input }, expected: atUnit(seat, "addUnit", unit) }];
+  },
+  async renameUnit(_stage, seat, unit) {
+    const { id, code } = units[unit];
+    const input = { unitId: id, name: "Tên khác", code, from: "2026-01-01" };
+    return [{ document: withInput("renameUnit", "{ id }"), variables: { input }, expected: atUnit(seat, "changeUnit", unit) }];
+  },
+  async closeUnit({ world }, seat, unit) {
+    const expected = atUnit(seat, "changeUnit", unit);
+    const document = withInput("closeUnit", "{ id }");
+    const close = async (heirId: string | null) => {
+      const unitId = expected === "ok" ? await insertTwin(world, unit) : units[unit].id;
+      return { input: { unitId, on: "2026-06-01", heirId } };
+    };
+    const cells: Cell[] = [{ document, variables: await close(null), expected }];
+    if (expected === "ok") {
+      const away = everyUnit.find((other) => !mayDo(seat, "look", other))!;
+      cells.push({ document, variables: await close(units[away].id), expected: refusal(seat, "look", away), as: "with an heir elsewhere" });
+    }
+    return cells;
+  },
+  async createUser(_stage, seat, unit) {
+    const input = { unitId: units[unit].id, role: roleAt[units[unit].level], login: `new.${randomUUID()}`, fullName: "Người mới" };
+    return [
+      { document: withInput("createUser", "{ temporaryPassword }"), variables: { input }, expected: atUnit(seat, "keepPeople", unit) },
+    ];
+  },
+  async resetPassword(stage, seat, unit) {
+    const document = "mutation ($id: ID!) { resetPassword(userId: $id) { temporaryPassword } }";
+    const expected = atThing(seat, "keepPeople", "lookAtPeople", unit);
+    const cells: Cell[] = [{ document, variables: { id: stage.scene[unit].personId }, expected }];
+    if (unit === (seat.home ?? "city")) {
+      const { accountId } = await myself(stage, seat);
+      cells.push({ document, variables: { id: accountId }, expected: refusal(seat, "lookAtPeople", seat.home), as: "of oneself" });
+    }
+    return cells;
+  },
+  async grantPost(stage, seat, unit) {
+    const document = withInput("grantPost", "{ id }");
+    const post = (userId: string, at: UnitKey) => ({
+      input: { userId, unitId: units[at].id, role: roleAt[units[at].level], from: "2026-01-01" },
+    });
+    const person = stage.scene[unit].personId;
+    const known = atThing(seat, "keepPeople", "lookAtPeople", unit);
+    const cells: Cell[] = [{ document, variables: post(person, unit), expected: known }];
+    const safe = everyUnit.find((other) => mayDo(seat, "keepPeople", other));
+    if (safe) {
+      cells.push({ document, variables: post(person, safe), expected: known, as: "at a place of mine" });
+      const expected = atUnit(seat, "keepPeople", unit);
+      cells.push({ document, variables: post(stage.scene[safe].personId, unit), expected, as: "to a person of mine" });
+      const { accountId } = await myself(stage, seat);
+      cells.push({ document, variables: post(accountId, unit), expected: refusal(seat, "lookAtPeople", seat.home), as: "to oneself" });
+    }
+    return cells;
+  },
+  async endPost(stage, seat, unit) {
+    const document = withInput("endPost", "{ id }");
+    const expected = atThing(seat, "endPost", "lookAtPeople", unit);
+    const { personId, postId } = stage.scene[unit];
+    const subject = expected === "ok" ? await insertPost(stage.world, unit, personId) : postId;
+    const cells: Cell[] = [{ document, variables: { input: { postId: subject } }, expected }];
+    if (unit === (seat.home ?? "city")) {
+      const mine = await myself(stage, seat);
+      const refused = refusal(seat, "lookAtPeople", seat.home);
+      cells.push({ document, variables: { input: { postId: mine.postId } }, expected: refused, as: "of oneself" });
+    }
+    return cells;
+  },
+  async setTarget(_stage, seat, unit) {
+    const input = { unitId: units[unit].id, indicator: "ADMISSIONS", period: "2028", value: 9 };
+    return [{ document: withInput("setTarget", "{ draft }"), variables: { input }, expected: atUnit(seat, "giveTarget", unit) }];
+  },
+  async issueTargets({ world }, seat, unit) {
+    const expected = mayDo(seat, "issue", unit) ? "ok" : refusal(seat, "look", unit);
+    let period = "2027";
+    if (expected === "ok") {
+      const fresh = freshMonth();
+      const receiver = everyUnit.find((other) => units[other].under === unit)!;
+      await insertDraft(world, receiver, 1, fresh.period);
+      period = fresh.id;
+    }
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, indicator: "ADMISSIONS", period, instrument };
+    return [{ document: withInput("issueTargets", "{ id }"), variables: { input }, expected }];
+  },
+  async acknowledgeTarget({ world, scene }, seat, unit) {
+    const document = "mutation ($id: ID!) { acknowledgeTarget(targetId: $id) { state } }";
+    if (!units[unit].under) return [];
+    const expected = atThing(seat, "acknowledge", "lookAtFigures", unit);
+    const id = expected === "ok" ? await insertTarget(world, unit, 3, freshMonth().period) : scene[unit].targetId;
+    return [{ document, variables: { id }, expected }];
+  },
+  async recordResult(_stage, seat, unit) {
+    const fact = { indicator: "ADMISSIONS", occurredOn: "2026-05-01", quantity: 1, sourceGroup: "TEACHER", note: "một ghi chú" };
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, ...fact };
+    return [{ document: withInput("recordResult", "{ id }"), variables: { input }, expected: atUnit(seat, "record", unit) }];
+  },
+  async reverseResult({ world, scene }, seat, unit) {
+    const expected = atThing(seat, "record", "lookAtFigures", unit);
+    const resultId = expected === "ok" ? await insertFact(world, unit, scene[unit].personId, 1, 1) : scene[unit].factId;
+    const input = { clientKey: randomUUID(), resultId, reason: "nhập nhầm" };
+    return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
+  },
+};

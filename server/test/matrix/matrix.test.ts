@@ -1,0 +1,78 @@
+import type { GraphQLObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { apiSchema } from "../../graphql/schema.ts";
+import { codeOf, World } from "../world.ts";
+import type { UnitKey } from "../worldTree.ts";
+import { type Cell, mutations, type Stage } from "./cells.ts";
+import { hashOfEverything } from "./hash.ts";
+import { everyUnit, mayDo, position, refusal, type Seat, seats } from "./oracle.ts";
+import { queries, unitsIn, visible } from "./reads.ts";
+import { plantScene } from "./scene.ts";
+import { selfService } from "./selfService.ts";
+
+// Passwords are hashed for real, but at the lowest price: hundreds are made here.
+vi.mock("@node-rs/argon2", async (original) => {
+  const argon2 = await original<typeof import("@node-rs/argon2")>();
+  return { ...argon2, hash: (password: string) => argon2.hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 }) };
+});
+
+let stage: Stage;
+beforeAll(async () => {
+  const world = await World.open();
+  stage = { world, scene: await plantScene(world) };
+  await Promise.all(seats.map((seat) => world.person(seat.role, seat.home)));
+});
+afterAll(() => stage.world.close());
+
+const nameOf = ({ role, home }: Seat) => `${role} of ${home ?? "the installation"}`;
+const call = (seat: Seat) => stage.world.as(seat.role, seat.home);
+
+const schema = await apiSchema();
+const fieldsOf = (root: string) => Object.keys((schema.getType(root) as GraphQLObjectType).getFields()).sort();
+
+test("every field of Query and Mutation has a row in the matrix, and every row a field", () => {
+  expect(Object.keys(queries).sort()).toEqual(fieldsOf("Query"));
+  expect([...Object.keys(mutations), ...Object.keys(selfService)].sort()).toEqual(fieldsOf("Mutation"));
+});
+
+describe.each(Object.entries(queries))("Query.%s", (_field, row) => {
+  test.each(seats.map((seat) => [nameOf(seat), seat] as const))("shows %s exactly what the tree says", async (_name, seat) => {
+    const look = async (unit: UnitKey) => {
+      const subject = row.task === "foundCity" ? null : unit;
+      const answer = await call(seat)(row.document(unit));
+      const place = `${unit} (${position(seat.home, unit)})`;
+      expect(visible(seat), place).toEqual(expect.arrayContaining(unitsIn(answer)));
+      if (row.task === "everyone" || mayDo(seat, row.task, subject)) {
+        const seen = answer.data && row.seen(answer.data as never, unit);
+        expect([place, answer.errors, seen]).toEqual([place, undefined, row.meant(stage, seat, unit)]);
+      } else {
+        const told = row.readsAlong && !seat.home ? "NOT_FOUND" : refusal(seat, "look", subject);
+        expect([place, codeOf(answer)]).toEqual([place, told]);
+      }
+    };
+    await Promise.all(everyUnit.map(look));
+  });
+});
+
+describe.each(Object.entries(mutations))("Mutation.%s", (_field, row) => {
+  test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
+    "lets %s do what the tree says; a refusal changes nothing",
+    async (_name, seat) => {
+      const cells: (Cell & { unit: UnitKey })[] = [];
+      for (const unit of everyUnit) for (const cell of await row(stage, seat, unit)) cells.push({ unit, ...cell });
+      const run = async (cell: Cell & { unit: UnitKey }) => {
+        const answer = await call(seat)(cell.document, cell.variables);
+        const place = `${cell.unit} (${position(seat.home, cell.unit)}) ${cell.as ?? ""}`;
+        expect([place, codeOf(answer) ?? "ok"]).toEqual([place, cell.expected]);
+      };
+      const before = await hashOfEverything(stage.world.owner);
+      for (const cell of cells.filter(({ expected }) => expected !== "ok")) await run(cell);
+      expect(await hashOfEverything(stage.world.owner)).toEqual(before);
+      for (const cell of cells.filter(({ expected }) => expected === "ok")) await run(cell);
+    },
+  );
+});
+
+describe.each(Object.entries(selfService))("Mutation.%s", (_field, run) => {
+  test.each(seats.map((seat) => [nameOf(seat), seat] as const))("serves %s about themselves alone", (_name, seat) => run(stage, seat));
+});

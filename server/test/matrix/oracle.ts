@@ -1,0 +1,139 @@
+import type { Role } from "../../domain/roles.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+
+/**
+ * The third eye: where everybody stands, from parent pointers alone. Knows nothing of rules, level columns or row security, and
+ * shares no code with them.
+ */
+export const everyUnit = Object.keys(units) as UnitKey[];
+
+/** From the unit itself up to its city. */
+export function chain(unit: UnitKey): UnitKey[] {
+  const above = units[unit].under;
+  return above ? [unit, ...chain(above)] : [unit];
+}
+export const ancestors = (unit: UnitKey) => chain(unit).slice(1);
+export const stands = (unit: UnitKey, home: UnitKey | null) => home !== null && chain(unit).includes(home);
+export const subtree = (home: UnitKey | null) => everyUnit.filter((unit) => stands(unit, home));
+
+/** How a unit stands to one's own; the words of the permission matrix. */
+export type Position = "own" | "child" | "deeper" | "parent" | "ancestor" | "sibling" | "cousin" | "other city";
+
+export function position(home: UnitKey | null, unit: UnitKey): Position {
+  if (home === null || chain(home).at(-1) !== chain(unit).at(-1)) return "other city";
+  if (home === unit) return "own";
+  if (stands(unit, home)) return units[unit].under === home ? "child" : "deeper";
+  if (stands(home, unit)) return units[home].under === unit ? "parent" : "ancestor";
+  return units[home].under === units[unit].under ? "sibling" : "cousin";
+}
+
+/** Somebody whose rights are looked at. */
+export interface Seat {
+  role: Role;
+  home: UnitKey | null;
+}
+
+/** One seat a role, and one more where a role may stand at two levels or at two kinds of place. */
+export const seats: Seat[] = [
+  { role: "OPERATOR", home: null },
+  { role: "CITY_BOARD", home: "city" },
+  { role: "CITY_ADMINISTRATOR", home: "city" },
+  { role: "AUDITOR", home: "city" },
+  { role: "WARD_STAFF", home: "ward" },
+  { role: "WARD_LEADER", home: "ward" },
+  { role: "AUDITOR", home: "ward" },
+  { role: "BASE_COMMITTEE", home: "base" },
+  { role: "BRANCH_SECRETARY", home: "branch" },
+  { role: "BRANCH_SECRETARY", home: "wardBranch" },
+];
+
+/** Where a task may be done: nowhere, at one's own unit, straight below, strictly below, or anywhere in one's own place. */
+type Where = "own" | "children" | "below" | "subtree";
+
+/** A thing somebody wants to do at, or to what belongs to, one unit. */
+export type Task =
+  | "look"
+  | "lookAtFigures"
+  | "lookAtPeople"
+  | "lookAtLog"
+  | "giveTarget"
+  | "issue"
+  | "acknowledge"
+  | "record"
+  | "addUnit"
+  | "changeUnit"
+  | "keepPeople"
+  | "endPost"
+  | "foundCity";
+
+/**
+ * Which role does what where. Written from the actors of the domain (§1H) and the roles of the first slice, not from the rules:
+ * boards follow targets and results; administrators keep units and people and see no figures; staff do the work; leaders decide and
+ * inspect; secretaries record; auditors read everything and change nothing; the operator founds cities and sees nothing else.
+ */
+const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
+  CITY_BOARD: { look: "subtree", lookAtFigures: "subtree", giveTarget: "children", issue: "own" },
+  CITY_ADMINISTRATOR: {
+    look: "subtree",
+    lookAtPeople: "subtree",
+    lookAtLog: "subtree",
+    addUnit: "subtree",
+    changeUnit: "below",
+    keepPeople: "subtree",
+    endPost: "subtree",
+  },
+  AUDITOR: { look: "subtree", lookAtFigures: "subtree", lookAtPeople: "subtree", lookAtLog: "subtree" },
+  WARD_STAFF: {
+    look: "subtree",
+    lookAtFigures: "subtree",
+    lookAtPeople: "subtree",
+    giveTarget: "children",
+    issue: "own",
+    acknowledge: "own",
+    record: "own",
+    addUnit: "subtree",
+    changeUnit: "below",
+    keepPeople: "below",
+    endPost: "below",
+  },
+  WARD_LEADER: {
+    look: "subtree",
+    lookAtFigures: "subtree",
+    lookAtPeople: "subtree",
+    lookAtLog: "subtree",
+    issue: "own",
+    acknowledge: "own",
+  },
+  BASE_COMMITTEE: {
+    look: "subtree",
+    lookAtFigures: "subtree",
+    lookAtPeople: "subtree",
+    giveTarget: "children",
+    issue: "own",
+    acknowledge: "own",
+    record: "own",
+    keepPeople: "below",
+    endPost: "below",
+  },
+  BRANCH_SECRETARY: { look: "subtree", lookAtFigures: "subtree", acknowledge: "own", record: "own" },
+};
+
+const covers: Record<Where, (home: UnitKey, unit: UnitKey) => boolean> = {
+  own: (home, unit) => home === unit,
+  children: (home, unit) => units[unit].under === home,
+  below: (home, unit) => home !== unit && stands(unit, home),
+  subtree: (home, unit) => stands(unit, home),
+};
+
+/** Whether this seat may do the task at the unit (null: at no unit, as only founding a city is). */
+export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): boolean {
+  if (role === "OPERATOR") return task === "foundCity" || (task === "look" && unit !== null && units[unit].level === "CITY");
+  const where = duties[role][task];
+  if (!where || !home || !unit || !covers[where](home, unit)) return false;
+  return task !== "addUnit" || units[unit].level !== "BRANCH";
+}
+
+/** What a refusal is called: only who may see the subject is told that it exists. `seen` is the task of seeing such a thing. */
+export function refusal(seat: Seat, seen: Task, at: UnitKey | null): "FORBIDDEN" | "NOT_FOUND" {
+  return at && mayDo(seat, seen, at) ? "FORBIDDEN" : "NOT_FOUND";
+}

@@ -1,0 +1,217 @@
+import { type UnitKey, units } from "../worldTree.ts";
+import type { Stage } from "./cells.ts";
+import { ancestors, everyUnit, mayDo, type Seat, stands, subtree, type Task } from "./oracle.ts";
+import { year } from "./scene.ts";
+
+/**
+ * One Query field: the document about one unit, what it takes to read it, and everything it must then show, from the oracle. `seen`
+ * takes an answer apart; `meant` builds the same from parent pointers and what was planted. Both are compared whole.
+ */
+export interface ReadRow {
+  task: Task | "everyone";
+  /** Figures are read along with the unit. The operator's database role has no right to them at all, so even a city is not found. */
+  readsAlong?: true;
+  document(unit: UnitKey): string;
+  seen(data: never, unit: UnitKey): unknown;
+  meant(stage: Stage, seat: Seat, unit: UnitKey): unknown;
+}
+
+const id = (unit: UnitKey) => units[unit].id;
+const ids = (keys: UnitKey[]) => keys.map(id).sort();
+const children = (unit: UnitKey) => everyUnit.filter((other) => units[other].under === unit);
+const sum = ({ scene }: Stage, keys: UnitKey[]) => keys.reduce((total, key) => total + scene[key].quantity, 0);
+
+interface UnitNode {
+  id: string;
+  ancestors: { id: string }[];
+  history: { parent: { id: string } | null }[];
+  capabilities: string[];
+  children: { totalCount: number; edges: { node: UnitNode }[] };
+}
+/** A unit with what stands up to two levels below it; deeper is too dear for one request. */
+const nested = (depth: number): string =>
+  `id ancestors { id } history { parent { id } } capabilities ${depth ? `children(first: 3) { totalCount edges { node { ${nested(depth - 1)} } } }` : ""}`;
+function flat(node: UnitNode): unknown[] {
+  const below = node.children?.edges.flatMap((edge) => flat(edge.node)) ?? [];
+  const { id, ancestors, history, capabilities } = node;
+  return [[id, ancestors.map((row) => row.id), history.map((row) => row.parent?.id ?? null), capabilities.length], ...below];
+}
+const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+interface Figures {
+  figures: { actual: number; target: number | null }[];
+}
+
+export const queries: Record<string, ReadRow> = {
+  me: {
+    task: "everyone",
+    document: () => "{ me { post { unit { id } role } posts { id } } }",
+    seen: ({ me }: { me: { post: { unit: { id: string } | null; role: string }; posts: unknown[] } }) => [
+      me.post.unit?.id ?? null,
+      me.post.role,
+      me.posts.length,
+    ],
+    meant: (_stage, { home, role }) => [home && id(home), role, 1],
+  },
+  indicators: {
+    task: "everyone",
+    document: () => "{ indicators { code } }",
+    seen: (data: { indicators: unknown[] }) => data.indicators.length > 0,
+    meant: () => true,
+  },
+  sourceGroups: {
+    task: "everyone",
+    document: () => "{ sourceGroups { code } }",
+    seen: (data: { sourceGroups: unknown[] }) => data.sourceGroups.length > 0,
+    meant: () => true,
+  },
+  reportingPeriod: {
+    task: "everyone",
+    document: () => `{ reportingPeriod(id: "${year}") { id } }`,
+    seen: (data: { reportingPeriod: { id: string } }) => data.reportingPeriod.id,
+    meant: () => String(year),
+  },
+  orgUnit: {
+    task: "look",
+    document: (unit) => `{ orgUnit(id: "${id(unit)}") { ${nested(2)} } }`,
+    seen: (data: { orgUnit: UnitNode }) => sorted(flat(data.orgUnit)),
+    meant: (_stage, seat, unit) => {
+      // The operator sees that a city exists, not what is in it.
+      const shown = seat.home ? subtree(unit).filter((key) => ancestors(key).indexOf(unit) < 2) : [unit];
+      const row = (key: UnitKey) => [id(key), ancestors(key).map(id).reverse(), [ancestors(key).map(id)[0] ?? null], 1];
+      return sorted(shown.map(row));
+    },
+  },
+  searchOrgUnits: {
+    task: "everyone",
+    document: (unit) =>
+      `{ searchOrgUnits(text: "${units[unit].name}", first: 50) { id } all: searchOrgUnits(text: "bo", first: 50) { id } }`,
+    seen: (data: { searchOrgUnits: { id: string }[]; all: { id: string }[] }, unit) => [
+      data.searchOrgUnits.some((row) => row.id === id(unit)),
+      data.all.map((row) => row.id).sort(),
+    ],
+    meant: (_stage, seat, unit) => [mayDo(seat, "look", unit), ids(everyUnit.filter((key) => mayDo(seat, "look", key)))],
+  },
+  scoreboard: {
+    task: "lookAtFigures",
+    readsAlong: true,
+    document: (unit) => `{ scoreboard(unitId: "${id(unit)}", year: ${year}, indicators: ["ADMISSIONS", "NEW_SOURCES"]) {
+      own: own { actual target } rows { unitId figures { actual target } } } }`,
+    seen: ({ scoreboard }: { scoreboard: { own: Figures["figures"]; rows: (Figures & { unitId: string })[] } }) => [
+      scoreboard.own,
+      sorted(scoreboard.rows.map((row) => [row.unitId, row.figures])),
+    ],
+    meant: (stage, _seat, unit) => {
+      const figures = (key: UnitKey) => {
+        const actual = sum(stage, subtree(key));
+        return [
+          { actual, target: units[key].under ? 5 : null },
+          { actual, target: null },
+        ];
+      };
+      return [figures(unit), sorted(children(unit).map((key) => [id(key), figures(key)]))];
+    },
+  },
+  breakdown: {
+    task: "lookAtFigures",
+    readsAlong: true,
+    document: (unit) =>
+      `{ breakdown(unitId: "${id(unit)}", indicator: "NEW_SOURCES", year: ${year}) { cells { month sourceGroup actual } } }`,
+    seen: (data: { breakdown: { cells: unknown[] } }) => data.breakdown.cells,
+    meant: (stage, _seat, unit) => [{ month: 3, sourceGroup: "TEACHER", actual: sum(stage, subtree(unit)) }],
+  },
+  results: {
+    task: "lookAtFigures",
+    document: (unit) => `{ results(unitId: "${id(unit)}", year: ${year}, indicator: "ADMISSIONS", first: 100) {
+      totalCount edges { node { id note unit { id } recordedByUnit { id } } } } }`,
+    seen: ({
+      results,
+    }: {
+      results: { totalCount: number; edges: { node: { id: string; note: string | null; unit: { id: string } } }[] };
+    }) => [results.totalCount, sorted(results.edges.map(({ node }) => [node.id, node.note, node.unit.id]))],
+    meant: ({ scene }, { home }, unit) => {
+      // A note may name people: the city sees figures only.
+      const note = (key: UnitKey) => (home && units[home].level === "CITY" ? null : scene[key].note);
+      return [subtree(unit).length, sorted(subtree(unit).map((key) => [scene[key].factId, note(key), id(key)]))];
+    },
+  },
+  targets: {
+    task: "lookAtFigures",
+    document: (unit) =>
+      `{ targets(unitId: "${id(unit)}", period: "${year}") { id indicator unit { id } assignedBy { id } instrument { number } versions { version } } }`,
+    seen: (data: { targets: { id: string; indicator: string; unit: { id: string }; assignedBy: { id: string }; versions: unknown[] }[] }) =>
+      data.targets.map((row) => [row.indicator === "ADMISSIONS" && row.id, row.unit.id, row.assignedBy.id, row.versions.length]),
+    meant: ({ scene }, _seat, unit) => {
+      const above = units[unit].under;
+      return above ? [scene[unit].targetId, false].map((target) => [target, id(unit), id(above), 1]) : [];
+    },
+  },
+  allocation: {
+    task: "lookAtFigures",
+    document: (
+      unit,
+    ) => `{ next: allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year + 1}") { drafts rows { unit { id } draft issued } }
+      allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year}") { ownTarget issuedSum rows { unit { id } actual } } }`,
+    seen: (data: {
+      next: { drafts: number; rows: { unit: { id: string }; draft: number | null }[] };
+      allocation: { ownTarget: number | null; issuedSum: number; rows: { unit: { id: string }; actual: number }[] };
+    }) => [
+      data.next.drafts,
+      sorted(data.next.rows.map((row) => [row.unit.id, row.draft])),
+      data.allocation.ownTarget,
+      data.allocation.issuedSum,
+      sorted(data.allocation.rows.map((row) => [row.unit.id, row.actual])),
+    ],
+    meant: (stage, { home }, unit) => {
+      const below = children(unit);
+      const mine = home === unit;
+      return [
+        mine ? below.length : 0,
+        sorted(below.map((key) => [id(key), mine ? 7 : null])),
+        units[unit].under ? 5 : null,
+        5 * below.length,
+        sorted(below.map((key) => [id(key), sum(stage, subtree(key))])),
+      ];
+    },
+  },
+  users: {
+    task: "lookAtPeople",
+    document: (unit) =>
+      `{ users(unitId: "${id(unit)}", search: "subject", first: 50) { totalCount edges { node { id unit { id } posts { id } } } } }`,
+    seen: ({
+      users,
+    }: {
+      users: { totalCount: number; edges: { node: { id: string; unit: { id: string }; posts: { id: string }[] } }[] };
+    }) => [users.totalCount, sorted(users.edges.map(({ node }) => [node.id, node.unit.id, node.posts.map((post) => post.id)]))],
+    meant: ({ scene }, _seat, unit) => [
+      subtree(unit).length,
+      sorted(subtree(unit).map((key) => [scene[key].personId, id(key), [scene[key].postId]])),
+    ],
+  },
+  auditEntries: {
+    task: "lookAtLog",
+    document: (unit) => `{ auditEntries(unitId: "${id(unit)}", first: 200) { edges { node { action unit { id } } } } }`,
+    seen: ({ auditEntries }: { auditEntries: { edges: { node: { action: string; unit: { id: string } } }[] } }) =>
+      auditEntries.edges
+        .filter(({ node }) => node.action === "planted")
+        .map(({ node }) => node.unit.id)
+        .sort(),
+    meant: (_stage, _seat, unit) => ids(subtree(unit)),
+  },
+  cities: {
+    task: "foundCity",
+    document: () => "{ cities { id } }",
+    seen: (data: { cities: { id: string }[] }) => data.cities.map((row) => row.id).sort(),
+    meant: () => ids(everyUnit.filter((key) => !units[key].under)),
+  },
+};
+
+/** Every id of a unit that stands anywhere in an answer, whatever the field is called. */
+export function unitsIn(answer: unknown): UnitKey[] {
+  const text = JSON.stringify(answer ?? null);
+  return everyUnit.filter((key) => text.includes(id(key)));
+}
+
+/** What an answer may show whatever was asked: one's own place, and the names of the units above it. */
+export const visible = ({ home }: Seat): UnitKey[] =>
+  home ? everyUnit.filter((key) => stands(key, home) || ancestors(home).includes(key)) : everyUnit.filter((key) => !units[key].under);

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "../../domain/roles.ts";
+import type { World } from "../world.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+import { everyUnit } from "./oracle.ts";
+
+/** Facts of this year count; drafts are for the next, so that they meet no issued target. */
+export const year = 2026;
+const day = `${year}-03-10`;
+
+/** What was planted at one unit. */
+export interface Planted {
+  personId: string;
+  login: string;
+  postId: string;
+  factId: string;
+  /** A power of two, another for each unit: a sum tells exactly which facts are in it. */
+  quantity: number;
+  /** Issued by the unit above and waiting to be acknowledged; null for a city. */
+  targetId: string | null;
+  note: string;
+}
+export type Scene = Record<UnitKey, Planted>;
+
+const roleAt: Record<string, Role> = { CITY: "CITY_BOARD", WARD: "WARD_STAFF", BASE: "BASE_COMMITTEE", BRANCH: "BRANCH_SECRETARY" };
+
+/** Plants people, facts, notes, targets, drafts, papers, keys, log entries and capabilities at every unit of both cities. */
+export async function plantScene(world: World): Promise<Scene> {
+  const entries: [UnitKey, Planted][] = [];
+  for (const [place, unit] of everyUnit.entries()) entries.push([unit, await plantAt(world, unit, 2 ** place)]);
+  await world.fold();
+  // A second fact stays in the unfolded tail.
+  for (const [unit, { quantity, personId }] of entries) await insertFact(world, unit, personId, 3, quantity);
+  return Object.fromEntries(entries) as Scene;
+}
+
+/** A person whose account and one post are at the unit. */
+export async function plantPerson(world: World, unit: UnitKey, login: string): Promise<{ personId: string; postId: string }> {
+  const [personId, postId] = [randomUUID(), randomUUID()];
+  const { id, level } = units[unit];
+  await world.owner.query(
+    `with a as (insert into account (id, login, full_name, unit_id) values ($1, $2, $3, $4)),
+      k as (insert into credential (account_id, password_hash, must_change) values ($1, 'none', false)),
+      q as (insert into request_key (account_id, key, request_hash) values ($1, $6, 'none'))
+     insert into post (id, account_id, unit_id, role, during) values ($5, $1, $4, $7, daterange('2024-01-01', null))`,
+    [personId, login, `Người của ${login}`, id, postId, randomUUID(), roleAt[level]],
+  );
+  return { personId, postId };
+}
+
+export async function insertFact(world: World, unit: UnitKey, personId: string, indicatorId: number, quantity: number): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_by_account, recorded_by_role, recorded_by_unit)
+     values ($1, $2, $3, 4, $4, $5, $6, 'BRANCH_SECRETARY', $2)`,
+    [id, units[unit].id, indicatorId, day, quantity, personId],
+  );
+  return id;
+}
+
+/** An issued target of record for one unit from the unit above, in one month or year; acknowledged when said so. */
+export async function insertTarget(world: World, unit: UnitKey, indicatorId: number, period: [kind: string, start: string, end: string]) {
+  const [targetId, paperId] = [randomUUID(), randomUUID()];
+  const giver = units[units[unit].under!].id;
+  await world.owner.query(
+    "insert into instrument (id, number, signed_on, issuer, title, unit_id) values ($1, '1-KH', '2026-01-05', 'Cấp trên', 'Kế hoạch', $2)",
+    [paperId, giver],
+  );
+  await world.owner.query(
+    `insert into target (id, unit_id, indicator_id, period_kind, starts_on, ends_before, baseline, assigned_by_id, value)
+     values ($1, $2, $3, $4, $5, $6, 'ASSIGNED', $7, 5)`,
+    [targetId, units[unit].id, indicatorId, ...period, giver],
+  );
+  await world.owner.query(
+    "insert into target_version (target_id, version, value, exempt, instrument_id, unit_id) values ($1, 1, 5, false, $2, $3)",
+    [targetId, paperId, units[unit].id],
+  );
+  return targetId;
+}
+
+export async function insertDraft(world: World, unit: UnitKey, indicatorId: number, [kind, start, end]: [string, string, string]) {
+  await world.owner.query(
+    `insert into target_draft (unit_id, for_unit_id, indicator_id, period_kind, starts_on, ends_before, value) values ($1, $2, $3, $4, $5, $6, 7)`,
+    [units[units[unit].under!].id, units[unit].id, indicatorId, kind, start, end],
+  );
+}
+
+export async function insertPost(world: World, unit: UnitKey, personId: string): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    "insert into post (id, account_id, unit_id, role, during) values ($1, $2, $3, $4, daterange('2025-01-01', null))",
+    [id, personId, units[unit].id, roleAt[units[unit].level]],
+  );
+  return id;
+}
+
+/** A unit without anything below it, straight beside the given one. */
+export async function insertTwin(world: World, unit: UnitKey): Promise<string> {
+  const id = randomUUID();
+  const { level, kind, under } = units[unit];
+  const number = ["CITY", "WARD", "BASE", "BRANCH"].indexOf(level) + 1;
+  const edit = { do: "create", unit: id, level: number, kind, name: `Bên cạnh ${unit}`, under: under && units[under].id, on: "2024-01-01" };
+  await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
+  return id;
+}
+
+async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<Planted> {
+  const login = `subject.${unit.toLowerCase()}.x`;
+  const { personId, postId } = await plantPerson(world, unit, login);
+  const factId = await insertFact(world, unit, personId, 1, quantity);
+  const note = `ghi chú «${unit}»`;
+  await world.owner.query("insert into result_note (result_id, note) values ($1, $2)", [factId, note]);
+  await world.owner.query(
+    `insert into audit_entry (id, account_id, action, subject_type, subject_id, outcome, unit_id) values ($1, $2, 'planted', 'OrgUnit', $3, 'DONE', $3)`,
+    [randomUUID(), personId, units[unit].id],
+  );
+  await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
+  let targetId: string | null = null;
+  if (units[unit].under) {
+    targetId = await insertTarget(world, unit, 1, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
+    const taken = await insertTarget(world, unit, 2, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
+    await world.owner.query(
+      "insert into target_event (id, target_id, version, kind, account_id, unit_id) values ($1, $2, 1, 'ACKNOWLEDGED', $3, $4)",
+      [randomUUID(), taken, personId, units[unit].id],
+    );
+    await insertDraft(world, unit, 1, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
+  }
+  return { personId, login, postId, factId, quantity, targetId, note };
+}

@@ -1,0 +1,68 @@
+import { type UnitKey, units } from "../worldTree.ts";
+import { ancestors, chain, everyUnit, type Seat, stands } from "./oracle.ts";
+
+/** Who may read a row of a table, told by the unit it is about. */
+type Readers = (seat: Seat, unit: UnitKey) => boolean;
+
+/** One table: how a row names its unit (SQL over the row `t`, run by the owner), and who may read it by the tree alone. */
+export interface TableRow {
+  unit: string;
+  readers: Readers;
+}
+
+const level = ({ home }: Seat) => home && units[home].level;
+const subtree: Readers = ({ home }, unit) => stands(unit, home);
+const nobody: Readers = () => false;
+const everybody: Readers = () => true;
+const at = (column: string): TableRow => ({ unit: `t.${column}`, readers: subtree });
+
+/** Every table of the schema. One without a row here fails the test. */
+export const tables: Record<string, TableRow> = {
+  // Own place, and the names of the units above; the operator sees which cities there are.
+  unit: {
+    unit: "t.id",
+    readers: (seat, unit) => (seat.home ? stands(unit, seat.home) || ancestors(seat.home).includes(unit) : units[unit].level === "CITY"),
+  },
+  unit_identity: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
+  unit_capability: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
+  placement: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
+  lineage: at("unit_id"),
+  account: at("unit_id"),
+  post: at("unit_id"),
+  credential: { unit: "(select a.unit_id from account a where a.id = t.account_id)", readers: nobody },
+  session: { unit: "t.unit_id", readers: nobody },
+  // One's own keys alone; the scene's people have some, the seats none.
+  request_key: { unit: "(select a.unit_id from account a where a.id = t.account_id)", readers: nobody },
+  result_event: at("unit_id"),
+  // A note may name people, and the city sees figures only.
+  result_note: {
+    unit: "(select e.unit_id from result_event e where e.id = t.result_id)",
+    readers: (seat, unit) => level(seat) !== "CITY" && stands(unit, seat.home),
+  },
+  score: at("unit_id"),
+  breakdown: at("unit_id"),
+  delta: at("unit_id"),
+  // Papers issued in one's place, and those that came from above with a target.
+  instrument: {
+    unit: `(select coalesce((select v.unit_id from target_version v where v.instrument_id = t.id limit 1), t.unit_id))`,
+    readers: subtree,
+  },
+  // Nobody but the unit that prepares.
+  target_draft: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },
+  target: at("unit_id"),
+  target_version: at("unit_id"),
+  target_event: at("unit_id"),
+  audit_entry: at("unit_id"),
+  migration: { unit: "null::uuid", readers: nobody },
+  migration_file: { unit: "null::uuid", readers: nobody },
+  indicator: { unit: "null::uuid", readers: everybody },
+  source_group: { unit: "null::uuid", readers: everybody },
+  clock: { unit: "null::uuid", readers: everybody },
+};
+
+export const keyOf = (id: string | null): UnitKey | null => everyUnit.find((unit) => units[unit].id === id) ?? null;
+
+/** A unit that is in nobody's way: outside the seat's place and not above it, in another city where there is a choice. */
+export function foreign({ home }: Seat): UnitKey[] {
+  return everyUnit.filter((unit) => home === null || (!stands(unit, home) && !chain(home).includes(unit)));
+}
