@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { asAppError } from "../db/errors.ts";
 import { AppError } from "../domain/errors.ts";
@@ -25,9 +25,7 @@ export function formatError(log: Logger) {
       return { message: cause.message, ...(path && { path }), extensions };
     }
     const code = String(formatted.extensions?.code ?? "");
-    const ours = cause instanceof GraphQLError && cause.originalError === undefined;
-    if (requestFaults.has(code) && ours)
-      return { message: formatted.message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    if (requestFaults.has(code) && !path) return { message: formatted.message, ...(locations && { locations }), extensions: { code } };
     log.error({ err: cause, path }, "unexpected error");
     return {
       message: "Hệ thống gặp lỗi. Thử lại sau; nếu vẫn lỗi, báo quản trị viên.",

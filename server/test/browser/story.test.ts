@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
+import { dateInVietnam } from "../../domain/calendar.ts";
 import { closeBrowser, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
@@ -20,7 +21,7 @@ async function issue(page: Page, receiver: string, value: string, number: string
 
 /** The number of admissions that a home page shows for one of its units. */
 function admissionsOf(page: Page, unit: string) {
-  return page.getByRole("row", { name: new RegExp(unit) });
+  return page.getByRole("row", { name: new RegExp(`^${unit} `) });
 }
 
 test("a target flows from the city to a branch; what the branch records shows above, on pages open all the while", async () => {
@@ -36,18 +37,18 @@ test("a target flows from the city to a branch; what the branch records shows ab
   // Both offices open the branch's way up: the city its wards, the ward its branches.
   await city.getByRole("link", { name: "Trang chính", exact: true }).click();
   await staff.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await city.getByLabel("Lọc theo tên hoặc mã").fill("dong da");
+  await staff.getByLabel("Lọc theo tên hoặc mã").fill("to dan pho so 1");
   await expect.poll(() => admissionsOf(city, ward).innerText()).toContain("73/90");
   await expect.poll(() => admissionsOf(staff, branch).innerText()).toMatch(/1 trên 3/);
 
   const secretary = (await visit("tdp1.dongda", { width: 390, height: 844 })).page;
+  await secretary.getByRole("link", { name: "Ghi kết quả", exact: true }).first().click();
   for (let count = 1; count <= 3; count++) {
-    await secretary.getByRole("link", { name: "Ghi kết quả", exact: true }).first().click();
+    if (count > 1) await secretary.getByRole("button", { name: "Ghi thêm kết quả" }).click();
     await secretary.getByLabel("Nhóm nguồn").selectOption({ label: "Giáo viên" });
     await secretary.getByRole("button", { name: "Ghi kết quả" }).click();
-    await secretary
-      .getByText(/Đã ghi/)
-      .first()
-      .waitFor();
+    await secretary.getByText("Đã ghi kết quả").first().waitFor();
   }
   await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain("76/90");
 
@@ -64,4 +65,12 @@ test("a target flows from the city to a branch; what the branch records shows ab
 
   await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain("75/90");
   await expect.poll(() => admissionsOf(staff, branch).innerText(), { timeout: 5000 }).toMatch(/3 trên 3/);
+
+  // The receipt: two standing facts of this month and group, and the reversed pair folded into one line.
+  const [year, month] = [new Date().getFullYear(), Number(dateInVietnam(new Date()).slice(5, 7))];
+  await staff.getByRole("link", { name: branch, exact: true }).click();
+  await staff.waitForURL(/\/unit\//);
+  const unitPage = new URL(staff.url()).pathname;
+  await staff.goto(`${new URL(staff.url()).origin}${unitPage}/results?year=${year}&indicator=ADMISSIONS&month=${month}&group=TEACHER`);
+  await staff.getByText("2 kết quả còn hiệu lực, 1 kết quả đã thu hồi.").waitFor();
 }, 120_000);

@@ -1,0 +1,68 @@
+import { auditServer } from "graphql-http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { codeOf, World } from "../test/world.ts";
+import { units } from "../test/worldTree.ts";
+
+let world: World;
+let address: string;
+beforeAll(async () => {
+  world = await World.open();
+  address = await world.app.listen({ host: "127.0.0.1", port: 0 });
+});
+afterAll(() => world.close());
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  world.app.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "application/json", ...headers },
+    payload: JSON.stringify(body),
+  });
+
+test("passes the public GraphQL-over-HTTP audit without error or warning", async () => {
+  const results = await auditServer({ url: `${address}/graphql`, fetchFn: fetch });
+  const bad = results.filter((result) => result.status === "error" || result.status === "warn");
+  expect(bad.map((result) => `${result.id} ${result.name}`)).toEqual([]);
+  expect(results.length).toBeGreaterThan(50);
+});
+
+test("refuses what a foreign page can send without asking first", async () => {
+  const simple = await world.app.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "text/plain" },
+    payload: '{"query":"{ me { can } }"}',
+  });
+  expect(simple.statusCode).toBeGreaterThanOrEqual(400);
+  const get = await world.app.inject({ method: "GET", url: "/graphql?query=%7Bme%7Bcan%7D%7D" });
+  expect(get.statusCode).toBe(400);
+});
+
+test("refuses documents that are too long, too deep or ask for too many rows, before anything is read", async () => {
+  const call = world.as("CITY_BOARD", "city");
+  const deep = `{ orgUnit(id: "${units.city.id}") { ${"children { edges { node { ".repeat(5)} id ${"} } }".repeat(5)} } }`;
+  expect(codeOf(await call(deep))).toBe("TOO_EXPENSIVE");
+  const wide = `{ orgUnit(id: "${units.city.id}") { children(first: 200) { edges { node { children(first: 200) { edges { node { id } } } } } } } }`;
+  expect(codeOf(await call(wide))).toBe("TOO_EXPENSIVE");
+  const long = `{ ${Array.from({ length: 1500 }, (_, place) => `a${place}: me { can }`).join(" ")} }`;
+  expect((await post({ query: long }, { "apollo-require-preflight": "1" })).json().errors[0].extensions.code).toBe("GRAPHQL_PARSE_FAILED");
+  const hidden = `query { ...__schema } fragment __schema on Query { orgUnit(id: "${units.city.id}") { ${"children { edges { node { ".repeat(5)} id ${"} } }".repeat(5)} } }`;
+  expect(codeOf(await call(hidden))).toBe("TOO_EXPENSIVE");
+});
+
+test("bad input names its field in words a person can act on", async () => {
+  const call = world.as("WARD_STAFF", "ward");
+  const answer = await call(`mutation ($input: SetTargetInput!) { setTarget(input: $input) { draft } }`, {
+    input: { unitId: units.wardBranch.id, indicator: "NOTHING", period: "2026", value: 3 },
+  });
+  expect(answer.errors![0]).toMatchObject({
+    message: "Không có chỉ tiêu này. Chọn trong danh mục.",
+    extensions: { code: "BAD_INPUT", field: "indicator" },
+  });
+  expect(codeOf(await call(`{ results(unitId: "${units.ward.id}", year: 2026, after: "x") { pageInfo { hasNextPage } } }`))).toBe(
+    "BAD_INPUT",
+  );
+  expect(codeOf(await call(`{ results(unitId: "${units.ward.id}", year: 2026, first: 201) { pageInfo { hasNextPage } } }`))).toBe(
+    "BAD_INPUT",
+  );
+});
