@@ -42,6 +42,8 @@ export function subscriptionServer(options: SubscriptionOptions) {
           contextValue: options.contextFor(extra.request, post, ended.signal),
         };
       },
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: result.errors.map((error) => publicError(error, options.log)) } : undefined,
       onError: (_context, _id, _payload, errors) => errors.map((error) => publicError(error, options.log)),
     },
     sockets,

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
+import { type UnitKey, units } from "../../test/worldTree.ts";
+
+let world: World;
+let city: Call;
+let ward: Call;
+beforeAll(async () => {
+  world = await World.open();
+  city = world.as("CITY_BOARD", "city");
+  ward = world.as("WARD_STAFF", "ward");
+});
+afterAll(() => world.close());
+
+const paper = { number: "01-KH/TU", signedOn: "2026-01-05", issuer: "Thành ủy", title: "Kế hoạch năm 2026" };
+const set = (call: Call, unit: UnitKey, value: number | null, more: object = {}) =>
+  call("mutation ($input: SetTargetInput!) { setTarget(input: $input) { draft draftExempt issued state } }", {
+    input: { unitId: units[unit].id, indicator: "ADMISSIONS", period: "2026", value, ...more },
+  });
+const issue = (call: Call, unit: UnitKey, clientKey = randomUUID(), more: object = {}) =>
+  call<{ issueTargets: { id: string; value: number; version: number; state: string }[] }>(
+    "mutation ($input: IssueTargetsInput!) { issueTargets(input: $input) { id value exempt version state versions { version value instrument { number } } } }",
+    { input: { clientKey, unitId: units[unit].id, indicator: "ADMISSIONS", period: "2026", instrument: paper, ...more } },
+  );
+interface Given {
+  allocation: { issuedSum: number; rows: { unit: { id: string } }[] };
+}
+const allocation = (call: Call, unit: UnitKey) =>
+  call<Given>(
+    `{ allocation(unitId: "${units[unit].id}", indicator: "ADMISSIONS", period: "2026") { ownTarget issuedSum draftSum drafts rows { unit { id } draft issued issuedExempt state } } }`,
+  );
+
+test("an amendment is a new version of the same target and must be acknowledged again", async () => {
+  dataOf(await set(city, "ward", 90));
+  const [first] = dataOf(await issue(city, "city")).issueTargets;
+  expect(dataOf(await ward(`mutation { acknowledgeTarget(targetId: "${first!.id}") { state } }`))).toEqual({
+    acknowledgeTarget: { state: "ACKNOWLEDGED" },
+  });
+  dataOf(await set(city, "ward", 95));
+  const [second] = dataOf(await issue(city, "city", randomUUID(), { instrument: { ...paper, number: "02-KH/TU" } })).issueTargets;
+  expect(second).toMatchObject({ id: first!.id, value: 95, version: 2, state: "ISSUED" });
+  expect(second).toMatchObject({
+    versions: [
+      { version: 2, value: 95, instrument: { number: "02-KH/TU" } },
+      { version: 1, value: 90, instrument: { number: "01-KH/TU" } },
+    ],
+  });
+});
+
+test("the same request sent twice issues once and gets the same answer", async () => {
+  const key = randomUUID();
+  dataOf(await set(city, "otherWard", 50));
+  const first = dataOf(await issue(city, "city", key));
+  expect(dataOf(await issue(city, "city", key))).toEqual(first);
+  expect(codeOf(await issue(city, "city"))).toBe("CONFLICT");
+});
+
+test("drafts are seen by the unit that prepares them and by nobody else", async () => {
+  dataOf(await set(ward, "wardBranch", 4));
+  expect(dataOf(await allocation(ward, "ward"))).toMatchObject({ allocation: { drafts: 1, draftSum: 4, issuedSum: 0, ownTarget: 95 } });
+  expect(dataOf(await allocation(city, "ward"))).toMatchObject({ allocation: { drafts: 0, draftSum: 0 } });
+  const branch = world.as("BRANCH_SECRETARY", "wardBranch");
+  expect(dataOf(await branch(`{ targets(unitId: "${units.wardBranch.id}", period: "2026") { id } }`))).toEqual({ targets: [] });
+  dataOf(await set(ward, "wardBranch", null));
+  expect(dataOf(await allocation(ward, "ward"))).toMatchObject({ allocation: { drafts: 0 } });
+});
+
+test("an exempt unit is shown as exempt and adds nothing to the sum", async () => {
+  dataOf(await set(ward, "wardBranch", 3));
+  dataOf(await set(ward, "base", null, { exempt: true }));
+  dataOf(await issue(ward, "ward"));
+  const rows = dataOf(await allocation(ward, "ward")).allocation;
+  expect(rows.issuedSum).toBe(3);
+  expect(rows.rows.find((row) => row.unit.id === units.base.id)).toMatchObject({ issued: 0, issuedExempt: true });
+  const board = dataOf<{ scoreboard: { rows: { unitId: string; figures: object[] }[] } }>(
+    await ward(
+      `{ scoreboard(unitId: "${units.ward.id}", year: 2026, indicators: ["ADMISSIONS"]) { rows { unitId figures { target exempt status } } } }`,
+    ),
+  ).scoreboard;
+  expect(board.rows.find((row) => row.unitId === units.base.id)!.figures).toEqual([{ target: null, exempt: true, status: "EXEMPT" }]);
+});
+
+test("values that cannot be are refused by name, and a paper must say what it is", async () => {
+  expect((await set(city, "ward", 0)).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "value" });
+  expect((await set(city, "ward", 90, { indicator: "ADMISSION_SHARE", value: 10_001 })).errors![0]!.extensions).toEqual({
+    code: "BAD_INPUT",
+    field: "value",
+  });
+  expect((await set(city, "ward", 90, { period: "2026X" })).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "period" });
+  expect((await issue(city, "city", randomUUID(), { instrument: { ...paper, number: " " } })).errors![0]!.extensions).toEqual({
+    code: "BAD_INPUT",
+    field: "number",
+  });
+});
+
+test("a target can be given only to a unit straight below, acknowledged only by its receiver, and only once counted", async () => {
+  expect(codeOf(await set(city, "base", 5))).toBe("FORBIDDEN");
+  expect(codeOf(await set(ward, "ward", 5))).toBe("FORBIDDEN");
+  expect(codeOf(await set(ward, "cousinBranch", 5))).toBe("NOT_FOUND");
+  const [target] = dataOf<{ targets: { id: string }[] }>(
+    await city(`{ targets(unitId: "${units.ward.id}", period: "2026") { id } }`),
+  ).targets;
+  expect(codeOf(await city(`mutation { acknowledgeTarget(targetId: "${target!.id}") { state } }`))).toBe("FORBIDDEN");
+  for (let times = 0; times < 2; times++) dataOf(await ward(`mutation { acknowledgeTarget(targetId: "${target!.id}") { state } }`));
+  const { rows } = await world.owner.query("select from target_event where target_id = $1 and version = 2", [target!.id]);
+  expect(rows.length).toBe(1);
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, dateInVietnam } from "../../domain/calendar.ts";
+import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
+import { units } from "../../test/worldTree.ts";
+
+let world: World;
+let staff: Call;
+beforeAll(async () => {
+  world = await World.open();
+  staff = world.as("WARD_STAFF", "ward");
+});
+afterAll(() => world.close());
+
+const today = dateInVietnam(new Date());
+const create = (call: Call, input: object) =>
+  call<{ createUnit: { id: string } }>(
+    "mutation ($input: CreateUnitInput!) { createUnit(input: $input) { id name level ancestors { name } } }",
+    { input },
+  );
+
+test("a unit is created under another, found by search, renamed from a day on, and ended", async () => {
+  const input = { parentId: units.ward.id, kind: "BASE_BRANCH", name: "  Chi bộ  Chợ Láng ", sector: "RESIDENTIAL", from: "2026-01-01" };
+  const made = dataOf(await create(staff, input)).createUnit;
+  expect(made).toMatchObject({
+    name: "Chi bộ Chợ Láng",
+    level: "BRANCH",
+    ancestors: [{ name: "Đảng bộ thành phố Một" }, { name: "Đảng bộ phường Đống Đa" }],
+  });
+  expect(dataOf(await staff(`{ searchOrgUnits(text: "cho lang") { id } }`))).toEqual({ searchOrgUnits: [{ id: made.id }] });
+
+  dataOf(await staff(`mutation { renameUnit(input: { unitId: "${made.id}", name: "Chi bộ Chợ Mới", from: "2026-06-01" }) { name } }`));
+  const history = dataOf(await staff(`{ orgUnit(id: "${made.id}") { name history { from until name parent { name } } } }`));
+  expect(history).toEqual({
+    orgUnit: {
+      name: "Chi bộ Chợ Mới",
+      history: [
+        { from: "2026-06-01", until: null, name: "Chi bộ Chợ Mới", parent: { name: "Đảng bộ phường Đống Đa" } },
+        { from: "2026-01-01", until: "2026-06-01", name: "Chi bộ Chợ Láng", parent: { name: "Đảng bộ phường Đống Đa" } },
+      ],
+    },
+  });
+
+  expect(dataOf(await staff(`mutation { closeUnit(input: { unitId: "${made.id}", on: "${today}" }) { endedOn } }`))).toEqual({
+    closeUnit: { endedOn: today },
+  });
+  const names = (asOf: string) =>
+    staff(`{ orgUnit(id: "${units.ward.id}") { children(asOf: "${asOf}") { totalCount edges { node { id } } } } }`);
+  expect(JSON.stringify(dataOf(await names(addDays(today, -1))))).toContain(made.id);
+  expect(JSON.stringify(dataOf(await names(today)))).not.toContain(made.id);
+});
+
+test("no unit stands where its kind may not, under a foreign unit, or nameless", async () => {
+  expect((await create(staff, { parentId: units.base.id, kind: "BASE_COMMITTEE", name: "Sai cấp" })).errors![0]!.extensions).toEqual({
+    code: "BAD_INPUT",
+    field: "kind",
+  });
+  expect(codeOf(await create(staff, { parentId: units.otherWard.id, kind: "BASE_BRANCH", name: "Nơi khác" }))).toBe("NOT_FOUND");
+  expect((await create(staff, { parentId: units.ward.id, kind: "BASE_BRANCH", name: " \u200b " })).errors![0]!.extensions).toEqual({
+    code: "BAD_INPUT",
+    field: "name",
+  });
+  expect(
+    codeOf(await create(world.as("BRANCH_SECRETARY", "branch"), { parentId: units.branch.id, kind: "BRANCH", name: "Chi bộ con" })),
+  ).toBe("FORBIDDEN");
+});
+
+test("a unit with others below it, or one's own, is not ended", async () => {
+  expect(codeOf(await staff(`mutation { closeUnit(input: { unitId: "${units.base.id}", on: "${today}" }) { id } }`))).toBe("CONFLICT");
+  expect(codeOf(await staff(`mutation { closeUnit(input: { unitId: "${units.ward.id}", on: "${today}" }) { id } }`))).toBe("FORBIDDEN");
+  expect(codeOf(await staff(`mutation { renameUnit(input: { unitId: "${units.ward.id}", name: "Tên khác" }) { id } }`))).toBe("FORBIDDEN");
+});
+
+test("pages of children follow each other without gap or repeat, in the order of Vietnamese names", async () => {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: { orgUnit: { children: { edges: { node: { name: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } =
+      dataOf(
+        await staff(
+          `query ($after: String) { orgUnit(id: "${units.ward.id}") { children(first: 1, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } } } }`,
+          { after },
+        ),
+      );
+    seen.push(...page.orgUnit.children.edges.map((edge) => edge.node.name));
+    after = page.orgUnit.children.pageInfo.hasNextPage ? page.orgUnit.children.pageInfo.endCursor : null;
+  } while (after);
+  expect(seen).toEqual(["Đảng bộ Công an phường", "Đảng bộ Trường học", "Chi bộ Tổ dân phố số 1"]);
+});
+
+test("search ranks a whole name before a beginning before a word, reads codes, and takes signs as signs", async () => {
+  const find = async (text: string) =>
+    dataOf<{ searchOrgUnits: { name: string }[] }>(
+      await world.as("CITY_BOARD", "city")("query ($text: String!) { searchOrgUnits(text: $text) { name } }", { text }),
+    ).searchOrgUnits.map((unit) => unit.name);
+  expect(await find("chi bo doi 1")).toEqual(["Chi bộ Đội 1"]);
+  expect(await find("hoa lac")).toEqual(["Đảng bộ xã Hòa Lạc"]);
+  expect((await find("21"))[0]).toBe("Đảng bộ xã Hòa Lạc");
+  expect(await find("%")).toEqual([]);
+  expect(await find("phường Xa")).toEqual([]);
+});
