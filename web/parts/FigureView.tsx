@@ -1,12 +1,11 @@
-import { noFigure, number, percent } from "../lib/fmt.ts";
+import { noFigure, number } from "../lib/fmt.ts";
 import { useText } from "../lib/text.ts";
 import { Bullet } from "../ui/Bullet.tsx";
 import { Dots } from "../ui/Dots.tsx";
 import { NumberText } from "../ui/NumberText.tsx";
-import { Status } from "../ui/Status.tsx";
 import { useCatalogue } from "./catalogue.ts";
 import styles from "./FigureView.module.css";
-import { countedAsDots, type Figure, figureWords, statusText, statusTone, targetWords } from "./figure.ts";
+import { countedAsDots, type Figure, figureWords, targetWords } from "./figure.ts";
 
 interface FigureProps {
   figure: Figure | undefined;
@@ -28,7 +27,7 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
       <span className="nowrap">{words}</span>
     </NumberText>
   );
-  if (figure.exempt || !figure.target) return told;
+  if (figure.exempt || !figure.target) return <span className={styles.view}>{told}</span>;
   const label = t("figure.label", { name: name(figure.indicator), words, target: targetWords(figure) });
   if (countedAsDots(figure)) {
     return (
@@ -49,7 +48,7 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
 }
 
 /** A ratio is drawn in basis points of its denominator and has no pace of its own; a stock does not start from zero each year. */
-function FigureBullet({ figure, elapsed, label }: { figure: Figure; elapsed: number; label: string }) {
+export function FigureBullet({ figure, elapsed, label }: { figure: Figure; elapsed: number; label: string }) {
   const { find } = useCatalogue();
   const flow = find(figure.indicator)?.kind === "FLOW";
   const value = figure.base === null ? figure.actual : Math.round((10_000 * figure.actual) / Math.max(figure.base, 1));
@@ -62,50 +61,4 @@ export function useFigureWords(figure: Figure): string {
   return countedAsDots(figure) && figure.target !== null
     ? t("figure.of", { done: number(figure.actual), of: number(figure.target) })
     : figureWords(figure);
-}
-
-/** A headline figure with its name, standing on a sheet of its own. */
-export function FigureTile({ figure, elapsed }: { figure: Figure; elapsed: number }) {
-  const t = useText();
-  const { name, unit } = useCatalogue();
-  const small = countedAsDots(figure);
-  const ratio = figure.base !== null;
-  const main = small && figure.target ? t("figure.of", { done: number(figure.actual), of: number(figure.target) }) : null;
-  const lead = main ?? (ratio ? percent(figure.actual, figure.base) : number(figure.actual));
-  return (
-    <section className="sheet stack tight" aria-label={name(figure.indicator)}>
-      <h2 className="soft tile">{name(figure.indicator)}</h2>
-      <p className="big">
-        <NumberText value={`${figure.actual}/${figure.base ?? ""}`}>{lead}</NumberText>
-        {figure.target && !small && !ratio ? (
-          <span className={styles.against}>{t("figure.against", { target: number(figure.target) })}</span>
-        ) : null}
-        {ratio ? <span className={styles.against}>{` (${number(figure.actual)}/${number(figure.base)})`}</span> : null}
-      </p>
-      {small && figure.target ? (
-        <Dots done={figure.actual} of={figure.target} label={t("figure.dots", { done: figure.actual, of: figure.target })} size={1.3} />
-      ) : null}
-      {!small && figure.target && !figure.exempt ? (
-        <FigureBullet
-          figure={figure}
-          elapsed={elapsed}
-          label={t("figure.label", { name: name(figure.indicator), words: figureWords(figure), target: targetWords(figure) })}
-        />
-      ) : null}
-      <div className="row spread small">
-        <Status tone={statusTone[figure.status]} word={t(statusText(figure.status))} />
-        {figure.target && !figure.exempt ? (
-          <span className="soft">
-            {ratio
-              ? t("figure.asked", { target: targetWords(figure) })
-              : small
-                ? unit(figure.indicator)
-                : percent(figure.actual, figure.target)}
-          </span>
-        ) : (
-          <span className="soft">{unit(figure.indicator)}</span>
-        )}
-      </div>
-    </section>
-  );
 }

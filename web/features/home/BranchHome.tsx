@@ -7,7 +7,7 @@ import { date, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
 import { overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
-import { FigureTile } from "../../parts/FigureView.tsx";
+import { FigureTile } from "../../parts/FigureTile.tsx";
 import { thisYear } from "../../parts/PeriodBar.tsx";
 import { ResultLines } from "../../parts/ResultLines.tsx";
 import { useLive } from "../../parts/useLive.ts";

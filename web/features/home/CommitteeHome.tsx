@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { overviewIndicators } from "../../parts/catalogue.ts";
-import { FigureTile } from "../../parts/FigureView.tsx";
+import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { ReadAt, thisYear, YearSelect } from "../../parts/PeriodBar.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { mainIndicator } from "../../parts/catalogue.ts";
-import { FigureTile } from "../../parts/FigureView.tsx";
+import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import type { Scoreboard } from "../../parts/useScoreboard.ts";
 import { NumberText } from "../../ui/NumberText.tsx";
@@ -14,7 +14,8 @@ export function Headline({ board, year }: { board: Scoreboard; year: number }) {
   const late = board.rows.filter((row) => figureOf(row.figures, mainIndicator)?.status === "VERY_SLOW").length;
   const tile = (code: string) => {
     const figure = figureOf(board.own, code);
-    return figure ? <FigureTile figure={figure} elapsed={board.elapsed} /> : null;
+    const given = board.rows.reduce((sum, row) => sum + (figureOf(row.figures, code)?.target ?? 0), 0);
+    return figure ? <FigureTile figure={figure} elapsed={board.elapsed} given={figure.base === null ? given : 0} /> : null;
   };
   return (
     <div className="tiles">

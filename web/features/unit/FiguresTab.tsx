@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { mainIndicator, overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
-import { FigureTile } from "../../parts/FigureView.tsx";
+import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { ReadAt, thisYear } from "../../parts/PeriodBar.tsx";
 import { UnitsTable } from "../../parts/UnitsTable.tsx";

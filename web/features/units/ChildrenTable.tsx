@@ -41,7 +41,7 @@ export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged()
         header: t("users.acts"),
         wide: true,
         cell: (unit) => (
-          <span className="row">
+          <span className="acts">
             {unit.can.includes("readFigures") ? (
               <Link to="/unit/$unitId" params={{ unitId: unit.id }}>
                 {t("units.figures")}

@@ -34,7 +34,7 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
       {
         id: "posts",
         header: t("users.posts"),
-        width: "40%",
+        width: "36%",
         wide: true,
         cell: (user) => <Posts user={user} onEnd={(post) => setAsked({ act: "end", user, post })} />,
       },
@@ -43,7 +43,7 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
         header: t("users.acts"),
         wide: true,
         cell: (user) => (
-          <span className="row">
+          <span className="acts">
             {user.can.includes("grantPost") ? (
               <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "grant", user })}>
                 {t("users.grant")}
