@@ -1,0 +1,73 @@
+import type { Level } from "../domain/levels.ts";
+import { type Role, roles } from "../domain/roles.ts";
+import type { Actor } from "./actor.ts";
+import { type Action, actions, rules, type Subject } from "./rules.ts";
+
+interface Permission {
+  action: Action;
+  subject: Subject;
+  where: string;
+}
+
+const me = "«me»";
+const home = "«home»";
+
+function actorAt(role: Role, level: Level | null): Actor {
+  const here = (at: Level) => (level === at ? home : null);
+  const places = { cityId: here("CITY"), wardId: here("WARD"), baseId: here("BASE"), branchId: here("BRANCH") };
+  return { accountId: me, postId: "«post»", role, level, unitId: level && home, unitName: null, ...places };
+}
+
+/** One condition of a rule in words; a condition that nobody has put into words yet is printed as it is. */
+function inWords(property: string, value: unknown): string {
+  const spoken: Record<string, string> = {
+    [`cityId ${home}`]: "in own city",
+    [`wardId ${home}`]: "in own ward",
+    [`baseId ${home}`]: "in own base committee",
+    [`branchId ${home}`]: "in own branch",
+    [`id ${home}`]: "own unit",
+    [`unitId ${home}`]: "of own unit",
+    [`parentId ${home}`]: "straight below own unit",
+    "one true": "the installation",
+    "levelNumber 1": "cities",
+    "endedOn null": "not ended",
+    'levelNumber {"$lt":4}': "above branch level",
+    [`id {"$ne":"${me}"}`]: "not oneself",
+    [`accountId {"$ne":"${me}"}`]: "not one's own",
+    "state ISSUED": "not yet acknowledged",
+    "baseline ASSIGNED": "given from above",
+    "reverses null": "no reversal",
+    "reversedBy null": "not reversed",
+  };
+  const key = `${property} ${typeof value === "string" ? value : JSON.stringify(value)}`;
+  if (/evelNumber \{"\$gt":\d\}/.test(key)) return "strictly below";
+  return spoken[key] ?? key;
+}
+
+/** Everything the rules let a role at a level do, read from the rules themselves. */
+export function permissionsOf(role: Role, level: Level | null): Permission[] {
+  const found: Permission[] = [];
+  rules[role](actorAt(role, level), (names, subject, conditions) => {
+    const where = Object.entries(conditions).map(([property, value]) => inWords(property, value));
+    for (const action of [names].flat() as Action[]) found.push({ action, subject, where: where.join(", ") });
+  });
+  return found.sort((a, b) => actions.indexOf(a.action) - actions.indexOf(b.action) || a.subject.localeCompare(b.subject));
+}
+
+/** The whole page docs/permissions.md. */
+export function permissionsPage(): string {
+  const lines = [
+    "# Who may do what",
+    "",
+    "Printed from `server/access/rules.ts` by `npm run permissions`; a test says whether it is fresh. What is not here is refused: as",
+    "forbidden to those who may read the subject, as not found to everybody else. Row security repeats the places below the rules.",
+  ];
+  for (const { role, levels, title } of roles) {
+    for (const level of levels.length ? levels : [null]) {
+      lines.push("", `## ${role}${level ? ` at ${level}` : ""} (${title})`, "", "| action | subject | where |", "| --- | --- | --- |");
+      const rows = permissionsOf(role, level).map(({ action, subject, where }) => `| ${action} | ${subject} | ${where} |`);
+      lines.push(...new Set(rows));
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,56 @@
+import { type Level, levels } from "../domain/levels.ts";
+import { type Role, roles } from "../domain/roles.ts";
+import type { Actor } from "./actor.ts";
+import type { Subject } from "./rules.ts";
+
+/** For tests: a small tree [parent, id, level]. Ids begin alike, so that who compares beginnings instead of wholes is found out. */
+const tree = {
+  city: [null, "1", "CITY"],
+  otherCity: [null, "11", "CITY"],
+  ward: ["city", "2", "WARD"],
+  otherWard: ["city", "20", "WARD"],
+  base: ["ward", "3", "BASE"],
+  otherBase: ["ward", "30", "BASE"],
+  branch: ["base", "4", "BRANCH"],
+  siblingBranch: ["base", "40", "BRANCH"],
+  wardBranch: ["ward", "400", "BRANCH"],
+  cousinBranch: ["otherWard", "41", "BRANCH"],
+  farBranch: ["otherCity", "42", "BRANCH"],
+} as const satisfies Record<string, readonly [string | null, string, Level]>;
+export type Unit = keyof typeof tree;
+export const everyUnit = Object.keys(tree) as Unit[];
+
+/** From the unit itself up to its city. */
+export function chain(unit: Unit): Unit[] {
+  const [above] = tree[unit];
+  return above ? [unit, ...chain(above)] : [unit];
+}
+export const levelOf = (unit: Unit): Level => tree[unit][2];
+const idOf = (unit: Unit | null | undefined) => (unit ? tree[unit][1] : null);
+const numberOf = (unit: Unit) => levels.find(({ level }) => level === levelOf(unit))!.number;
+const placesOf = (unit: Unit) =>
+  Object.fromEntries(levels.map(({ level, property }) => [property, idOf(chain(unit).find((key) => levelOf(key) === level))]));
+
+export function actor(role: Role, home: Unit | null): Actor {
+  const places = home ? placesOf(home) : { cityId: null, wardId: null, baseId: null, branchId: null };
+  const unit = { level: home && levelOf(home), unitId: idOf(home), unitName: home };
+  return { accountId: "me", postId: "post", role, ...unit, ...places } as Actor;
+}
+
+const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
+  OrgUnit: (unit) => ({ id: idOf(unit), parentId: idOf(tree[unit][0]), levelNumber: numberOf(unit), endedOn: null }),
+  User: (unit) => ({ id: "somebody", unitLevelNumber: numberOf(unit) }),
+  Post: (unit) => ({ id: "post", accountId: "somebody", unitLevelNumber: numberOf(unit) }),
+  Target: (unit) => ({ id: "target", unitId: idOf(unit), baseline: "ASSIGNED", state: "ISSUED" }),
+  Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
+  AuditEntry: () => ({ id: "entry" }),
+};
+/** What stands at a unit, as the rules see it: a thing of somebody else, on which everything may still be done. */
+export const row = (subject: Subject, unit: Unit) => ({ ...rowsAt[subject]!(unit), ...placesOf(unit) });
+
+/** Every role at every unit where it may be held. */
+export const seats = roles.flatMap(({ role, levels: held }): (readonly [Role, Unit | null])[] => {
+  const allowed: readonly Level[] = held;
+  if (allowed.length === 0) return [[role, null]];
+  return everyUnit.filter((unit) => allowed.includes(levelOf(unit))).map((home) => [role, home]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { Role } from "../domain/roles.ts";
+import { verdicts } from "./ability.ts";
+import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
+import type { Subject } from "./rules.ts";
+
+const figures = ["read", "readFigures", "readTargets", "readResults"];
+const records = ["readUsers", "readAudit"];
+const people = ["createUser", "grantPost"];
+const units = ["renameUnit", "closeUnit"];
+
+const bases: Unit[] = ["base", "otherBase"];
+const baseBranches: Unit[] = ["branch", "siblingBranch"];
+const wards: Unit[] = ["ward", "otherWard"];
+const branches: Unit[] = [...baseBranches, "wardBranch", "cousinBranch"];
+const belowWard: Unit[] = [...bases, ...baseBranches, "wardBranch"];
+const inWard: Unit[] = ["ward", ...belowWard];
+const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
+
+/** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
+const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
+  ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, "issueTargets"]],
+  ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget"]],
+  ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], figures],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], ["read", ...records, "createUnit", ...people]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", [...wards, ...bases], ["read", ...records, "createUnit", ...units, ...people]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", ...records, ...units, ...people]],
+  ["AUDITOR", "city", "OrgUnit", inCity, [...figures, ...records]],
+  ["AUDITOR", "ward", "OrgUnit", inWard, [...figures, ...records]],
+  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", "issueTargets", "recordResult"]],
+  ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget"]],
+  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget"]],
+  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people]],
+  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...records, "issueTargets"]],
+  ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...records]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", "issueTargets", "recordResult"]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, "readUsers", ...people, "setTarget"]],
+  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, "recordResult"]],
+  ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], [...figures, "recordResult"]],
+
+  ["CITY_ADMINISTRATOR", "city", "User", inCity, ["read", "resetPassword", "grantPost"]],
+  ["AUDITOR", "city", "User", inCity, ["read"]],
+  ["AUDITOR", "ward", "User", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "User", ["ward"], ["read"]],
+  ["WARD_STAFF", "ward", "User", belowWard, ["read", "resetPassword", "grantPost"]],
+  ["WARD_LEADER", "ward", "User", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "User", ["base"], ["read"]],
+  ["BASE_COMMITTEE", "base", "User", baseBranches, ["read", "resetPassword", "grantPost"]],
+
+  ["CITY_ADMINISTRATOR", "city", "Post", inCity, ["read", "endPost"]],
+  ["AUDITOR", "city", "Post", inCity, ["read"]],
+  ["AUDITOR", "ward", "Post", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Post", ["ward"], ["read"]],
+  ["WARD_STAFF", "ward", "Post", belowWard, ["read", "endPost"]],
+  ["WARD_LEADER", "ward", "Post", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "Post", ["base"], ["read"]],
+  ["BASE_COMMITTEE", "base", "Post", baseBranches, ["read", "endPost"]],
+
+  ["CITY_BOARD", "city", "Target", inCity, ["read"]],
+  ["AUDITOR", "city", "Target", inCity, ["read"]],
+  ["AUDITOR", "ward", "Target", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Target", ["ward"], ["read", "acknowledgeTarget"]],
+  ["WARD_STAFF", "ward", "Target", belowWard, ["read"]],
+  ["WARD_LEADER", "ward", "Target", ["ward"], ["read", "acknowledgeTarget"]],
+  ["WARD_LEADER", "ward", "Target", belowWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "Target", ["base"], ["read", "acknowledgeTarget"]],
+  ["BASE_COMMITTEE", "base", "Target", baseBranches, ["read"]],
+  ["BRANCH_SECRETARY", "branch", "Target", ["branch"], ["read", "acknowledgeTarget"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Target", ["wardBranch"], ["read", "acknowledgeTarget"]],
+
+  ["CITY_BOARD", "city", "Result", inCity, ["read"]],
+  ["AUDITOR", "city", "Result", inCity, ["read"]],
+  ["AUDITOR", "ward", "Result", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Result", ["ward"], ["read", "reverseResult"]],
+  ["WARD_STAFF", "ward", "Result", belowWard, ["read"]],
+  ["WARD_LEADER", "ward", "Result", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "Result", ["base"], ["read", "reverseResult"]],
+  ["BASE_COMMITTEE", "base", "Result", baseBranches, ["read"]],
+  ["BRANCH_SECRETARY", "branch", "Result", ["branch"], ["read", "reverseResult"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Result", ["wardBranch"], ["read", "reverseResult"]],
+
+  ["CITY_ADMINISTRATOR", "city", "AuditEntry", inCity, ["read"]],
+  ["AUDITOR", "city", "AuditEntry", inCity, ["read"]],
+  ["AUDITOR", "ward", "AuditEntry", inWard, ["read"]],
+  ["WARD_LEADER", "ward", "AuditEntry", inWard, ["read"]],
+];
+
+const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Result", "AuditEntry"];
+const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
+const cells = homes.flatMap(([role, home]) =>
+  subjects.flatMap((subject) =>
+    everyUnit.map((unit) => {
+      const found = table.find((line) => line[0] === role && line[1] === home && line[2] === subject && line[3].includes(unit));
+      return [role, home, subject, unit, found?.[4] ?? []] as const;
+    }),
+  ),
+);
+
+test.each(cells)("%s of %s, looking at %s of %s, may %j", (role, home, subject, unit, allowed) => {
+  expect([...verdicts(actor(role, home), subject, row(subject, unit))].sort()).toEqual([...allowed].sort());
+});
