@@ -46,6 +46,7 @@ export class Child {
 /** In the child: does the work with the settings it was sent; dies with its parent. */
 export async function asChild<Settings>(work: (settings: Settings) => Promise<void>): Promise<void> {
   process.once("disconnect", () => process.exit(0));
+  process.once("SIGTERM", () => process.exit(0)); // an orderly exit writes a profile when one is asked for
   const [settings] = (await once(process, "message")) as [Settings];
   await work(settings);
   process.send?.("ready");

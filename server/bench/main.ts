@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type pg from "pg";
+import { loadConfig } from "../config.ts";
+import { withClient } from "../db/connect.ts";
+import { freePort } from "../db/embedded/serverProcess.ts";
+import { openDatabase } from "../db/openDatabase.ts";
+import { projectRoot } from "../projectRoot.ts";
+import type { ApiSettings } from "./apiProcess.ts";
+import { type Cast, cases } from "./cases.ts";
+import { Child } from "./child.ts";
+import { canMeasure } from "./cpu.ts";
+import { bareTable } from "./floor.sql.ts";
+import type { FloorSettings } from "./floorProcess.ts";
+import { loadCity } from "./load.ts";
+import { type Measured, measure } from "./measure.ts";
+import { admit } from "./people.ts";
+import { jsonLines, table, writeReport } from "./report.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    rounds: { type: "string", default: "9" },
+    only: { type: "string" },
+    profile: { type: "string" },
+    report: { type: "boolean", default: false },
+  },
+});
+const say = (line: string) => console.error(line);
+
+/**
+ * npm run bench [-- --json | --report | --rounds N | --only NAME | --profile FOLDER]: what the API costs above node:http and pg, on a
+ * city of full size that is kept in .data/bench.
+ */
+async function bench(): Promise<Measured[]> {
+  if (!canMeasure()) throw new Error("the bench reads processor times from /proc: it runs on Linux only");
+  const config = loadConfig({ DATA_DIR: path.join(projectRoot, ".data", "bench") });
+  const database = await openDatabase(config);
+  const { ownerUrl, apiUrl, workerUrl } = database;
+  const [apiPort, floorPort] = [await freePort(), await freePort()];
+  const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
+  const api = new Child(beside("apiProcess.js"), { ownerUrl, apiUrl, workerUrl, port: apiPort } satisfies ApiSettings, profiling);
+  const floor = new Child(beside("floorProcess.js"), { apiUrl, port: floorPort } satisfies FloorSettings);
+  try {
+    const cast = await withClient(asOwner(ownerUrl), async (owner) => {
+      await loadCity(owner, say);
+      await owner.query(bareTable);
+      return gather(owner);
+    });
+    await Promise.all([api.start(), floor.start()]);
+    const postmaster = Number(readFileSync(path.join(database.place, "postmaster.pid"), "utf8").split("\n")[0]);
+    const wanted = cases(cast, apiPort, floorPort).filter(({ bench: name }) => !options.only || name === options.only);
+    return await measure(wanted, { api: api.pid, floor: floor.pid, postmaster }, Number(options.rounds), say);
+  } finally {
+    await Promise.all([api.stop(), floor.stop()]);
+    await database.close();
+  }
+}
+
+/** A city board, the staff of the ward of middle size, and 64 branch secretaries. */
+async function gather(owner: pg.Client): Promise<Cast> {
+  const { rows } = await owner.query<{ city: string; ward: string; branches: string[]; day: string }>(
+    `select (select id from unit where level = 1) as city,
+       (select ward_id from unit where level > 2 group by 1 order by count(*), 1 offset 63 limit 1) as ward,
+       (select array_agg(id) from (select id from unit where level = 4 order by id limit 64) b) as branches,
+       (select max(occurred_on)::text from result_event) as day`,
+  );
+  const { city, ward, branches, day } = rows[0]!;
+  const secretaries = [];
+  for (const branch of branches) secretaries.push(await admit(owner, "BRANCH_SECRETARY", branch));
+  const [cityBoard, wardStaff] = [await admit(owner, "CITY_BOARD", city), await admit(owner, "WARD_STAFF", ward)];
+  return { cityBoard, wardStaff, secretaries, year: Number(day.slice(0, 4)), day };
+}
+
+const beside = (file: string) => path.join(import.meta.dirname, file);
+
+function asOwner(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set("options", "-c role=chitieu_owner -c search_path=chitieu,public");
+  return address.href;
+}
+
+const measured = await bench();
+console.log(options.json ? jsonLines(measured) : table(measured));
+if (options.report) writeReport(measured, path.join(projectRoot, "docs", "bench.md"));
