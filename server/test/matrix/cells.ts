@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
-import { insertDraft, insertFact, insertPost, insertTarget, insertTwin, type Scene } from "./scene.ts";
+import { insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson, type Scene } from "./scene.ts";
 
 export type Outcome = "ok" | "FORBIDDEN" | "NOT_FOUND";
 
@@ -102,14 +102,16 @@ export const mutations: Record<string, Row> = {
     const post = (userId: string, at: UnitKey) => ({
       input: { userId, unitId: units[at].id, role: roleAt[units[at].level], from: "2026-01-01" },
     });
-    const person = stage.scene[unit].personId;
+    // A post changes what may be done to its holder next, so an allowed cell takes a person of its own.
+    const person = async (at: UnitKey, expected: Outcome) =>
+      expected === "ok" ? (await plantPerson(stage.world, at, `fresh.${randomUUID()}`)).personId : stage.scene[at].personId;
     const known = atThing(seat, "keepPeople", "lookAtPeople", unit);
-    const cells: Cell[] = [{ document, variables: post(person, unit), expected: known }];
+    const cells: Cell[] = [{ document, variables: post(await person(unit, known), unit), expected: known }];
     const safe = everyUnit.find((other) => mayDo(seat, "keepPeople", other));
     if (safe) {
-      cells.push({ document, variables: post(person, safe), expected: known, as: "at a place of mine" });
+      cells.push({ document, variables: post(await person(unit, known), safe), expected: known, as: "at a place of mine" });
       const expected = atUnit(seat, "keepPeople", unit);
-      cells.push({ document, variables: post(stage.scene[safe].personId, unit), expected, as: "to a person of mine" });
+      cells.push({ document, variables: post(await person(safe, expected), unit), expected, as: "to a person of mine" });
       const { accountId } = await myself(stage, seat);
       cells.push({ document, variables: post(accountId, unit), expected: refusal(seat, "lookAtPeople", seat.home), as: "to oneself" });
     }

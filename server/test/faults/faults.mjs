@@ -1,0 +1,297 @@
+// One planted fault a row: what is wrong, in which file, which words become which, and the tests that must turn red.
+const rules = "server/access/rules.ts";
+const ability = "server/access/ability.ts";
+const table = "server/access";
+const matrix = "server/test/matrix/matrix.test.ts";
+const rulesOff = "server/test/matrix/rulesOff.test.ts";
+const rows = "server/test/matrix/rowSecurity.test.ts";
+const forgery = "server/test/matrix/forgery.test.ts";
+const catalogue = "server/test/matrix/catalogue.test.ts";
+const guard = "server/test/matrix/guard.test.ts";
+const people = "migrations/0002-people-and-sessions.sql";
+const ledger = "migrations/0003-ledger.sql";
+const reorganisation = "migrations/0005-reorganisation.sql";
+const signIn = "migrations/0006-audit-and-sign-in.sql";
+const policies = "migrations/0007-row-security.sql";
+
+const features = (name) => `server/features/${name}`;
+
+/** [fault, file, from, to, tests]. `from` must stand in the file exactly once. */
+export const faults = [
+  // The first wall: rules
+  ["an auditor may record", rules, "  AUDITOR(me, can) {\n", "  AUDITOR(me, can) {\n    recordResults(me, can);\n", table],
+  [
+    "an administrator may read figures",
+    rules,
+    "  CITY_ADMINISTRATOR(me, can) {\n",
+    "  CITY_ADMINISTRATOR(me, can) {\n    readEverything(me, can);\n",
+    matrix,
+  ],
+  [
+    "a target is given to oneself instead of straight below",
+    rules,
+    '"setTarget", "OrgUnit", { parentId: me.unitId',
+    '"setTarget", "OrgUnit", { id: me.unitId',
+    table,
+  ],
+  [
+    "a target is given anywhere below",
+    rules,
+    '"setTarget", "OrgUnit", { parentId: me.unitId',
+    '"setTarget", "OrgUnit", { ...subtree(me)',
+    matrix,
+  ],
+  ["strictly below forgets the place", rules, "{ ...subtree(me), [column]:", "{ [column]:", table],
+  ["strictly below includes one's own level", rules, "{ $gt: levelRow", "{ $gte: levelRow", table],
+  ["people below include oneself", rules, ", id: { $ne: me.accountId } };\n}", " };\n}", table],
+  ["an administrator ends their own post", rules, "{ ...subtree(me), accountId: { $ne: me.accountId } }", "subtree(me)", matrix],
+  ["anybody's target is acknowledged", rules, "{ unitId: me.unitId, baseline:", "{ ...subtree(me), baseline:", matrix],
+  ["units are created under branches", rules, "levelNumber: { $lt: 4 }, ", "", table],
+  [
+    "a rule without a condition is a right",
+    ability,
+    "if (values.length === 0 || values.includes(undefined))",
+    "if (values.length > 9)",
+    table,
+  ],
+  [
+    "a refusal tells strangers that the thing exists",
+    ability,
+    'throw may(actor, "read", subject, row) ? forbidden() : notFound();',
+    "throw forbidden();",
+    matrix,
+  ],
+  [
+    "rules are asked of the kind instead of the row",
+    ability,
+    ".can(action, asSubject(subject, { ...row }));",
+    ".can(action, subject);",
+    table,
+  ],
+  // The door, the guard and the list of operations
+  ["a field gives an answer without asking a rule", "server/graphql/guard.ts", "if (mustAsk && ", "if (!mustAsk && ", guard],
+  ["a change is kept without asking a rule", "server/db/asActor.ts", "if (!wasAsked(actor))", "if (!actor)", guard],
+  [
+    "a field without a session is answered",
+    "server/graphql/guard.ts",
+    'if (entrance !== "public" && ',
+    'if (entrance === "public" && ',
+    guard,
+  ],
+  [
+    "a new field without a row in operations",
+    features("catalogue/catalogue.resolver.ts"),
+    "  @Query(() => [SourceGroup]",
+    '  @Query(() => String, { description: "Planted." })\n  planted(): string {\n    return "";\n  }\n\n  @Query(() => [SourceGroup]',
+    matrix,
+  ],
+  ["a Query field without a row in the matrix", "server/test/matrix/reads.ts", "  sourceGroups: {", "  groups: {", matrix],
+  ["a Mutation field without a row in the matrix", "server/test/matrix/cells.ts", "  async endPost(", "  async finishPost(", matrix],
+  ["an operation may expect another post", "server/db/door.ts", "if (row.post_id !== expectedPost) throw postChanged();", "", catalogue],
+  [
+    "rows leave before the door has answered",
+    "server/db/reading.ts",
+    "    await this.opened;\n    return (await answer).rows;",
+    "    return (await answer).rows;",
+    catalogue,
+  ],
+  ["a connection goes back with its transaction open", "server/db/reading.ts", 'text: "commit"', 'text: "select 1"', catalogue],
+  [
+    "the door leaves its role and token on the connection",
+    people,
+    "set_config('app.token', hash, true), set_config('role', 'app_' || lower(c.level), true)",
+    "set_config('app.token', hash, false), set_config('role', 'app_' || lower(c.level), false)",
+    catalogue,
+  ],
+  // Services that forget, or weaken, what they ask
+  [
+    "orgUnit asks no rule",
+    features("units/units.service.ts"),
+    '  authorize(await actingAs(caller), "read", "OrgUnit", unit);\n',
+    "",
+    matrix,
+  ],
+  ["results asks to read the unit only", features("results/results.reads.ts"), '"readResults"', '"read"', matrix],
+  ["users asks to read the unit only", features("users/users.reads.ts"), '"readUsers"', '"read"', matrix],
+  ["auditEntries asks to read the unit only", features("audit/audit.reads.ts"), '"readAudit"', '"read"', matrix],
+  [
+    "acknowledgeTarget stops at reading",
+    features("targets/targets.service.ts"),
+    '    authorize(actor, "acknowledgeTarget", "Target", target);\n',
+    "",
+    matrix,
+  ],
+  [
+    "reverseResult stops at reading",
+    features("results/results.service.ts"),
+    '    authorize(actor, "reverseResult", "Result", fact);\n',
+    "",
+    matrix,
+  ],
+  [
+    "grantPost asks for the person, not for the unit",
+    features("users/users.service.ts"),
+    '    authorize(actor, "grantPost", "OrgUnit", unit);\n',
+    "",
+    matrix,
+  ],
+  [
+    "grantPost asks for the unit, not for the person",
+    features("users/users.service.ts"),
+    '    authorize(actor, "grantPost", "User", user);\n',
+    "",
+    matrix,
+  ],
+  ["endPost stops at reading", features("users/users.service.ts"), '"endPost", "Post", post)', '"read", "Post", post)', matrix],
+  [
+    "searching shows the units above",
+    features("units/units.reads.ts"),
+    'hits.filter((unit) => may(actor, "read", "OrgUnit", unit))',
+    "hits",
+    matrix,
+  ],
+  [
+    "a person beside oneself counts as below",
+    features("users/users.reads.ts"),
+    '${highest} as "unitLevelNumber"',
+    'u.level as "unitLevelNumber"',
+    forgery,
+  ],
+  // The second wall: row security
+  [
+    "whoever stands at city level sees every city",
+    policies,
+    "  select format('%I = (select chitieu.my_unit(%L))', level_column, upper(level))",
+    "  select case level when 'city' then 'true' else format('%I = (select chitieu.my_unit(%L))', level_column, upper(level)) end",
+    rows,
+  ],
+  [
+    "ids are compared by how they begin",
+    policies,
+    "format('%I = (select chitieu.my_unit(%L))', level_column",
+    "format('starts_with(%I::text, left((select chitieu.my_unit(%L))::text, 1))', level_column",
+    rows,
+  ],
+  [
+    "a policy looks at the wrong level column",
+    policies,
+    "place(l, case l when 'branch' then 'unit_id' else l || '_id' end)",
+    "place(l, case l when 'branch' then 'unit_id' when 'base' then 'ward_id' else l || '_id' end)",
+    rows,
+  ],
+  [
+    "row security does not bind the owner",
+    policies,
+    "enable row level security; alter table %s force row level security', t.name, t.name);",
+    "enable row level security', t.name);",
+    catalogue,
+  ],
+  [
+    "accounts and posts are added without a check",
+    policies,
+    "foreach t in array array['account', 'post'] loop\n      execute format('create policy %I on %I for insert to %I with check (%s)', l || '_adds', t, 'app_' || l, place(l, l || '_id'));",
+    "foreach t in array array['account', 'post'] loop\n      execute format('create policy %I on %I for insert to %I with check (true)', l || '_adds', t, 'app_' || l);",
+    rulesOff,
+  ],
+  [
+    "the city reads notes",
+    policies,
+    "    if l <> 'city' then                                               -- notes",
+    "    if true then                                               -- notes",
+    rows,
+  ],
+  [
+    "drafts are seen by everybody above",
+    policies,
+    "create policy %I on target_draft for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, 'unit_id'));",
+    "create policy %I on target_draft for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));",
+    matrix,
+  ],
+  [
+    "what is known of the units above goes beyond their names",
+    policies,
+    "(exists (select from unit u where u.id = unit_id and u.%s))',\n                     l || '_reads', t, 'app_' || l, place(l, l || '_id'));",
+    "(exists (select from unit u where u.id = unit_id))',\n                     l || '_reads', t, 'app_' || l);",
+    rows,
+  ],
+  ["a version rests on a paper of somebody else", policies, "my_paper(instrument_id) and ", "", forgery],
+  ["a version names another unit than its target", policies, " and t.unit_id = target_version.unit_id", "", forgery],
+  [
+    "a target of somebody else is acknowledged",
+    policies,
+    " and exists (select from target t where t.id = target_id and t.unit_id = target_event.unit_id)",
+    "",
+    forgery,
+  ],
+  ["a target of record is given to oneself", policies, "baseline <> ''ASSIGNED'' or exists", "true or exists", forgery],
+  [
+    "level columns of a target can be rewritten",
+    policies,
+    "grant update (value, exempt, version, assigned_by_id) on target",
+    "grant update on target",
+    rows,
+  ],
+  ["the log is written in any name", policies, "%s and account_id = (select my_account()))',\n", "%s)',\n", forgery],
+  [
+    "the operator staffs cities that have people",
+    policies,
+    "role = 'CITY_ADMINISTRATOR' and unstaffed(city_id)",
+    "role = 'CITY_ADMINISTRATOR' and (select am_operator())",
+    rows,
+  ],
+  [
+    "a row without a unit keeps the place it claims",
+    people,
+    "    new.city_id := null; new.ward_id := null; new.base_id := null; new.branch_id := null;\n",
+    "",
+    forgery,
+  ],
+  ["a session counts for every level", people, " and s.level = want and s.expires_at", " and s.expires_at", forgery],
+  ["an ended session opens the door", people, "where s.token_hash = hash and s.expires_at > now();", "where s.token_hash = hash;", guard],
+  [
+    "sessions outlive their post",
+    people,
+    "create trigger trim_sessions after update of during on post for each row execute function trim_sessions();\n",
+    "",
+    guard,
+  ],
+  ["sessions can be opened from behind the door", people, "  perform pg_advisory_xact_lock(7003, pg_backend_pid());\n", "", forgery],
+  [
+    "figures are read with their owner's eyes",
+    ledger,
+    "create view figure with (security_invoker = true) as",
+    "create view figure as",
+    catalogue,
+  ],
+  [
+    "a unit is created anywhere",
+    reorganisation,
+    "  if not within_mine(parent) then raise 'not found' using errcode = 'CT404'; end if;\n",
+    "",
+    rulesOff,
+  ],
+  ["units above are renamed", reorganisation, "  if not strictly_below_mine(unit_no) then raise", "  if false then raise", rulesOff],
+  [
+    "a past is left to a stranger",
+    reorganisation,
+    "strictly_below_mine(unit_no) and within_mine(heir)",
+    "strictly_below_mine(unit_no)",
+    forgery,
+  ],
+  ["a table forgets to follow the tree", reorganisation, "array['account', 'post', ", "array['account', ", catalogue],
+  [
+    "a password opens posts elsewhere",
+    signIn,
+    "          and not within_mine(p.unit_id)) end) then",
+    "          and false) end) then",
+    forgery,
+  ],
+  ["a password is given to anybody", signIn, "else within_mine(home) and not exists (", "else not exists (", forgery],
+  [
+    "a definer function finds its tables by the caller's path",
+    policies,
+    "create function my_paper(paper uuid) returns boolean language plpgsql stable security definer set search_path = chitieu, pg_temp as $$",
+    "create function my_paper(paper uuid) returns boolean language plpgsql stable security definer as $$",
+    catalogue,
+  ],
+].map(([fault, file, from, to, test]) => ({ fault, file, from, to, test }));

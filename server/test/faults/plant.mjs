@@ -1,0 +1,83 @@
+// npm run campaign:faults [words of a fault]: plants one fault at a time in a copy of the working tree, runs the tests that must notice,
+// and writes docs/planted-faults.md. Ends with an error when a fault survives. Not part of npm test.
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { faults } from "./faults.mjs";
+
+const root = path.resolve(import.meta.dirname, "..", "..", "..");
+const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
+const report = path.join(copy, "report.json");
+const wanted = process.argv.slice(2).join(" ");
+
+const left = new Set(["node_modules", "dist", ".git", ".data"]);
+for (const name of readdirSync(root)) if (!left.has(name)) cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
+
+/** Runs some tests in the copy: names of those that failed, at most one, and whether anything went wrong at all. */
+async function run(tests) {
+  rmSync(report, { force: true });
+  const vitest = path.join(copy, "node_modules", "vitest", "vitest.mjs");
+  const options = [
+    "--config",
+    "server/test/vitest.config.ts",
+    "--project",
+    "server",
+    "--bail=1",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ];
+  const child = spawn(process.execPath, [vitest, "run", ...options, ...tests], { cwd: copy, stdio: "ignore" });
+  const code = await new Promise((done) => child.on("exit", done));
+  if (!existsSync(report)) throw new Error(`the tests could not even start (${code}): that proves nothing`);
+  const { testResults, success } = JSON.parse(readFileSync(report, "utf8"));
+  const failed = testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "failed"));
+  const broken = testResults.find((file) => file.status === "failed");
+  return { red: !success, by: failed[0]?.fullName ?? broken?.message?.split("\n")[0] ?? "" };
+}
+
+const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
+const lines = [];
+let survived = 0;
+try {
+  const chosen = faults.filter(({ fault }) => fault.includes(wanted));
+  const clean = await run([...new Set(chosen.map(({ test }) => test))]);
+  if (clean.red) throw new Error(`the tests are red without any fault: ${clean.by}`);
+  for (const { fault, file, from, to, test } of chosen) {
+    const target = path.join(copy, file);
+    const sound = readFileSync(target, "utf8");
+    if (sound.split(from).length !== 2)
+      throw new Error(`"${fault}": the place to change stands ${sound.split(from).length - 1} times in ${file}`);
+    writeFileSync(
+      target,
+      sound.replace(from, () => to),
+    );
+    const since = Date.now();
+    const { red, by } = await run([test]);
+    writeFileSync(target, sound);
+    if (!red) survived++;
+    lines.push(`| ${fault} | ${file} | ${red ? by.replaceAll("|", "\\|") : "**nothing**"} | ${seconds(since)} |`);
+    console.log(`${red ? "red     " : "SURVIVED"} ${seconds(since).padStart(5)} s  ${fault}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+if (!wanted) {
+  const page = [
+    "# Planted faults",
+    "",
+    "Each row is a fault put alone into a copy of the program, and the first test that turned red. Rules, services, the door, row",
+    "security and the tests' own lists are all in it; `server/test/faults/faults.mjs` says word for word what was changed.",
+    "",
+    `\`npm run campaign:faults\`, ${new Date().toISOString().slice(0, 10)}: ${lines.length} planted, ${lines.length - survived} found, ${survived} survived.`,
+    "",
+    "| fault | where | found by | seconds |",
+    "| --- | --- | --- | --- |",
+    ...lines,
+  ];
+  writeFileSync(path.join(root, "docs", "planted-faults.md"), `${page.join("\n")}\n`);
+}
+console.log(`${lines.length} planted, ${lines.length - survived} found, ${survived} survived`);
+process.exitCode = survived ? 1 : 0;
