@@ -1,22 +1,28 @@
 import { Menu } from "@mantine/core";
-import { IconUser } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useText } from "../lib/text.ts";
 import { useSession, useViewer } from "../parts/viewer.ts";
-import styles from "./Header.module.css";
+import { AccountButton } from "./AccountButton.tsx";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Menu.css";
 
+/** Opened at once: it is loaded when the button that stands for it is first pressed. */
 export function AccountMenu() {
   const t = useText();
   const navigate = useNavigate();
   const { user, post, posts } = useViewer();
   const { leave } = useSession();
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }} width={300}>
+    <Menu
+      defaultOpened
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      width={300}
+    >
       <Menu.Target>
-        <button type="button" className={styles.account}>
-          <IconUser size="1.2em" aria-hidden="true" />
-          <span className={styles.name}>{user.fullName}</span>
-        </button>
+        <AccountButton name={user.fullName} />
       </Menu.Target>
       <Menu.Dropdown>
         {post ? <Menu.Label>{t("account.acting", { role: t(`role.${post.role}`) })}</Menu.Label> : null}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useText } from "../lib/text.ts";
 import { useViewer } from "../parts/viewer.ts";
-import { AccountMenu } from "./AccountMenu.tsx";
+import { Account } from "./Account.tsx";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Menu } from "./Menu.tsx";
@@ -26,7 +26,7 @@ export function Header() {
           <div className={styles.tools}>
             <SizeSwitch />
             <LanguageSwitch />
-            <AccountMenu />
+            <Account />
           </div>
         </div>
       </header>

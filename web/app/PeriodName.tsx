@@ -1,6 +1,6 @@
 import { useRouterState } from "@tanstack/react-router";
 import { useText } from "../lib/text.ts";
-import { thisYear } from "../parts/PeriodBar.tsx";
+import { thisYear } from "../lib/thisYear.ts";
 import { usePost } from "../parts/viewer.ts";
 
 /** The year shown, as the address says it. */

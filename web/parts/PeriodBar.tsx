@@ -1,15 +1,12 @@
 import { NativeSelect } from "@mantine/core";
-import { clock, today } from "../lib/fmt.ts";
+import { clock } from "../lib/fmt.ts";
 import { useText } from "../lib/text.ts";
+import { thisYear } from "../lib/thisYear.ts";
 
 /** Years that hold data: the three past ones, this one and the next, newest first. */
 export function yearsOffered(): number[] {
   const now = thisYear();
   return [now + 1, now, now - 1, now - 2, now - 3];
-}
-
-export function thisYear(): number {
-  return Number(today().slice(0, 4));
 }
 
 export function YearSelect({ year, onChange }: { year: number; onChange(year: number): void }) {

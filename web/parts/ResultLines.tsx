@@ -1,12 +1,14 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { date, moment, number } from "../lib/fmt.ts";
 import { foldPairs, type Line } from "../lib/foldPairs.ts";
 import { useText } from "../lib/text.ts";
 import { useCatalogue } from "./catalogue.ts";
 import styles from "./ResultLines.module.css";
-import { ReverseDialog } from "./ReverseDialog.tsx";
 import type { Result } from "./result.ts";
+
+/** Forms and dialogs are loaded when first wanted: most visits only read. */
+const ReverseDialog = lazy(() => import("./ReverseDialog.tsx").then((file) => ({ default: file.ReverseDialog })));
 
 interface ResultLinesProps {
   results: Result[];
@@ -31,7 +33,9 @@ export function ResultLines({ results, withUnit, onChanged }: ResultLinesProps) 
           </li>
         ))}
       </ul>
-      <ReverseDialog result={taking} onClose={() => setTaking(null)} onReversed={onChanged} />
+      <Suspense fallback={null}>
+        {taking ? <ReverseDialog result={taking} onClose={() => setTaking(null)} onReversed={onChanged} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -16,8 +16,8 @@ import type { Result } from "./result.ts";
 const shape = resolve(z.object({ reason: rules.text("results.reverse.reasonMissing") }));
 
 interface ReverseDialogProps {
-  /** The fact to be taken back; closed while null. */
-  result: Result | null;
+  /** The fact to be taken back. */
+  result: Result;
   onClose(): void;
   onReversed(): void;
 }
@@ -28,12 +28,9 @@ export function ReverseDialog({ result, onClose, onReversed }: ReverseDialogProp
   const announce = useAnnounce();
   const { name } = useCatalogue();
   const [reverse] = useMutation(ReverseResultDocument);
-  const keys = useRef(new Map<string, string>());
-  if (!result) return null;
+  const clientKey = useRef(newKey());
   const send = async ({ reason }: { reason: string }) => {
-    const clientKey = keys.current.get(result.id) ?? newKey();
-    keys.current.set(result.id, clientKey);
-    await reverse({ variables: { input: { clientKey, resultId: result.id, reason } } });
+    await reverse({ variables: { input: { clientKey: clientKey.current, resultId: result.id, reason } } });
     announce(t("results.reverse.done"));
     onReversed();
     onClose();

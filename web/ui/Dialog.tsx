@@ -1,6 +1,12 @@
 import { CloseButton, Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../lib/text.ts";
+import "@mantine/core/styles/Paper.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/ScrollArea.css";
 
 interface DialogProps {
   opened: boolean;

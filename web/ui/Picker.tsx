@@ -1,6 +1,9 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../lib/text.ts";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Combobox.css";
+import "@mantine/core/styles/ScrollArea.css";
 
 export interface Choice {
   id: string;

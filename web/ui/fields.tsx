@@ -4,6 +4,10 @@ import { useController } from "react-hook-form";
 import { useText } from "../lib/text.ts";
 import { FormId, useErrorText } from "./formId.ts";
 import { VnDate } from "./VnDate.tsx";
+import "@mantine/core/styles/ActionIcon.css";
+import "@mantine/core/styles/PasswordInput.css";
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Checkbox.css";
 
 interface FieldProps {
   name: string;

@@ -1,7 +1,8 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../../lib/text.ts";
-import { ReadAt, thisYear, YearSelect } from "../../parts/PeriodBar.tsx";
+import { thisYear } from "../../lib/thisYear.ts";
+import { ReadAt, YearSelect } from "../../parts/PeriodBar.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";

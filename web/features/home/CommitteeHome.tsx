@@ -1,9 +1,10 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { thisYear } from "../../lib/thisYear.ts";
 import { overviewIndicators } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
-import { ReadAt, thisYear, YearSelect } from "../../parts/PeriodBar.tsx";
+import { ReadAt, YearSelect } from "../../parts/PeriodBar.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";

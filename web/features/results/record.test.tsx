@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { axeFindings } from "../../test/axe.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld } from "../../test/world.ts";
 
@@ -86,6 +87,7 @@ test("taking a result back asks for the reason and folds the two into one line t
   await screen.getByRole("button", { name: "Thu hồi" }).first().click();
   await screen.getByRole("button", { name: "Thu hồi kết quả" }).click();
   await expect.element(screen.getByRole("link", { name: "Nhập lý do thu hồi" })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
   await screen.getByLabelText("Lý do thu hồi").fill("Ghi nhầm chi bộ");
   await screen.getByRole("button", { name: "Thu hồi kết quả" }).click();
   const folded = screen.getByText("đã thu hồi", { exact: true });

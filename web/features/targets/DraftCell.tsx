@@ -4,6 +4,8 @@ import { readFailure } from "../../lib/failure.ts";
 import { useText } from "../../lib/text.ts";
 import styles from "./DraftCell.module.css";
 import { readTyped, shownAs } from "./typedTarget.ts";
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Checkbox.css";
 
 interface DraftCellProps {
   unit: string;

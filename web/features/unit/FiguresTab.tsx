@@ -1,10 +1,11 @@
 import { NativeSelect } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { thisYear } from "../../lib/thisYear.ts";
 import { mainIndicator, overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
-import { ReadAt, thisYear } from "../../parts/PeriodBar.tsx";
+import { ReadAt } from "../../parts/PeriodBar.tsx";
 import { UnitsTable } from "../../parts/UnitsTable.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { Fetched } from "../../ui/Fetched.tsx";

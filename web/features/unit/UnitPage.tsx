@@ -3,8 +3,9 @@ import { getRouteApi, Link, Outlet, useNavigate, useRouterState } from "@tanstac
 import { UnitHeadDocument } from "../../gql/parts-unit.ts";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { thisYear } from "../../lib/thisYear.ts";
 import { Ancestors } from "../../parts/Ancestors.tsx";
-import { thisYear, YearSelect } from "../../parts/PeriodBar.tsx";
+import { YearSelect } from "../../parts/PeriodBar.tsx";
 import { useViewer } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
