@@ -4,8 +4,11 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { faults } from "./faults.mjs";
+import { door } from "./door.mjs";
+import { firstWall } from "./firstWall.mjs";
+import { secondWall } from "./secondWall.mjs";
 
+const faults = [...firstWall, ...door, ...secondWall].map(([fault, file, from, to, test]) => ({ fault, file, from, to, test }));
 const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
 const report = path.join(copy, "report.json");
@@ -69,7 +72,7 @@ if (!wanted) {
     "# Planted faults",
     "",
     "Each row is a fault put alone into a copy of the program, and the first test that turned red. Rules, services, the door, row",
-    "security and the tests' own lists are all in it; `server/test/faults/faults.mjs` says word for word what was changed.",
+    "security and the tests' own lists are all in it; `server/test/faults` says word for word what was changed.",
     "",
     `\`npm run campaign:faults\`, ${new Date().toISOString().slice(0, 10)}: ${lines.length} planted, ${lines.length - survived} found, ${survived} survived.`,
     "",

@@ -1,0 +1,44 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const matrix = "server/test/matrix/matrix.test.ts";
+const catalogue = "server/test/matrix/catalogue.test.ts";
+const guard = "server/test/matrix/guard.test.ts";
+const people = "migrations/0002-people-and-sessions.sql";
+const features = (name) => `server/features/${name}`;
+
+export const door = [
+  // The door, the guard and the list of operations
+  ["a field gives an answer without asking a rule", "server/graphql/guard.ts", "if (mustAsk && ", "if (!mustAsk && ", guard],
+  ["a change is kept without asking a rule", "server/db/asActor.ts", "if (!wasAsked(actor))", "if (!actor)", guard],
+  [
+    "a field without a session is answered",
+    "server/graphql/guard.ts",
+    'if (entrance !== "public" && ',
+    'if (entrance === "public" && ',
+    guard,
+  ],
+  [
+    "a new field without a row in operations",
+    features("catalogue/catalogue.resolver.ts"),
+    "  @Query(() => [SourceGroup]",
+    '  @Query(() => String, { description: "Planted." })\n  planted(): string {\n    return "";\n  }\n\n  @Query(() => [SourceGroup]',
+    matrix,
+  ],
+  ["a Query field without a row in the matrix", "server/test/matrix/reads.ts", "  sourceGroups: {", "  groups: {", matrix],
+  ["a Mutation field without a row in the matrix", "server/test/matrix/cells.ts", "  async endPost(", "  async finishPost(", matrix],
+  ["an operation may expect another post", "server/db/door.ts", "if (row.post_id !== expectedPost) throw postChanged();", "", catalogue],
+  [
+    "rows leave before the door has answered",
+    "server/db/reading.ts",
+    "    await this.opened;\n    return (await answer).rows;",
+    "    return (await answer).rows;",
+    catalogue,
+  ],
+  ["a connection goes back with its transaction open", "server/db/reading.ts", 'text: "commit"', 'text: "select 1"', catalogue],
+  [
+    "the door leaves its role and token on the connection",
+    people,
+    "set_config('app.token', hash, true), set_config('role', 'app_' || lower(c.level), true)",
+    "set_config('app.token', hash, false), set_config('role', 'app_' || lower(c.level), false)",
+    catalogue,
+  ],
+];

@@ -1,0 +1,108 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const rules = "server/access/rules.ts";
+const ability = "server/access/ability.ts";
+const table = "server/access";
+const matrix = "server/test/matrix/matrix.test.ts";
+const forgery = "server/test/matrix/forgery.test.ts";
+const features = (name) => `server/features/${name}`;
+
+export const firstWall = [
+  // The first wall: rules
+  ["an auditor may record", rules, "  AUDITOR(me, can) {\n", "  AUDITOR(me, can) {\n    recordResults(me, can);\n", table],
+  [
+    "an administrator may read figures",
+    rules,
+    "  CITY_ADMINISTRATOR(me, can) {\n",
+    "  CITY_ADMINISTRATOR(me, can) {\n    readEverything(me, can);\n",
+    matrix,
+  ],
+  [
+    "a target is given to oneself instead of straight below",
+    rules,
+    '"setTarget", "OrgUnit", { parentId: me.unitId',
+    '"setTarget", "OrgUnit", { id: me.unitId',
+    table,
+  ],
+  [
+    "a target is given anywhere below",
+    rules,
+    '"setTarget", "OrgUnit", { parentId: me.unitId',
+    '"setTarget", "OrgUnit", { ...subtree(me)',
+    matrix,
+  ],
+  ["strictly below forgets the place", rules, "{ ...subtree(me), [column]:", "{ [column]:", table],
+  ["strictly below includes one's own level", rules, "{ $gt: levelRow", "{ $gte: levelRow", table],
+  ["people below include oneself", rules, ", id: { $ne: me.accountId } };\n}", " };\n}", table],
+  ["an administrator ends their own post", rules, "{ ...subtree(me), accountId: { $ne: me.accountId } }", "subtree(me)", matrix],
+  ["anybody's target is acknowledged", rules, "{ unitId: me.unitId, baseline:", "{ ...subtree(me), baseline:", matrix],
+  ["units are created under branches", rules, "levelNumber: { $lt: 4 }, ", "", table],
+  [
+    "a rule without a condition is a right",
+    ability,
+    "if (values.length === 0 || values.includes(undefined))",
+    "if (values.length > 9)",
+    table,
+  ],
+  [
+    "a refusal tells strangers that the thing exists",
+    ability,
+    'throw may(actor, "read", subject, row) ? forbidden() : notFound();',
+    "throw forbidden();",
+    matrix,
+  ],
+  [
+    "rules are asked of the kind instead of the row",
+    ability,
+    ".can(action, asSubject(subject, { ...row }));",
+    ".can(action, subject);",
+    table,
+  ],
+  // Services that forget, or weaken, what they ask
+  [
+    "orgUnit asks no rule",
+    features("units/units.service.ts"),
+    '  authorize(await actingAs(caller), "read", "OrgUnit", unit);\n',
+    "",
+    matrix,
+  ],
+  ["results asks to read the unit only", features("results/results.reads.ts"), '"readResults"', '"read"', matrix],
+  ["users asks to read the unit only", features("users/users.reads.ts"), '"readUsers"', '"read"', matrix],
+  ["auditEntries asks to read the unit only", features("audit/audit.reads.ts"), '"readAudit"', '"read"', matrix],
+  [
+    "acknowledgeTarget stops at reading",
+    features("targets/targets.service.ts"),
+    '    authorize(actor, "acknowledgeTarget", "Target", target);\n',
+    "",
+    matrix,
+  ],
+  [
+    "reverseResult stops at reading",
+    features("results/results.service.ts"),
+    '    authorize(actor, "reverseResult", "Result", fact);\n',
+    "",
+    matrix,
+  ],
+  [
+    "grantPost asks for the person, not for the unit",
+    features("users/users.service.ts"),
+    '    authorize(actor, "grantPost", "OrgUnit", unit);\n',
+    "",
+    matrix,
+  ],
+  [
+    "grantPost asks for the unit, not for the person",
+    features("users/users.service.ts"),
+    '    authorize(actor, "grantPost", "User", user);\n',
+    "",
+    matrix,
+  ],
+  ["endPost stops at reading", features("users/users.service.ts"), '"endPost", "Post", post)', '"read", "Post", post)', matrix],
+  [
+    "searching shows the units above",
+    features("units/units.reads.ts"),
+    'hits.filter((unit) => may(actor, "read", "OrgUnit", unit))',
+    "hits",
+    matrix,
+  ],
+  ["a person beside oneself counts as below", features("users/users.reads.ts"), "select min(h.level)", "select max(9)", forgery],
+];
