@@ -47,6 +47,17 @@ export const seats: Seat[] = [
   { role: "BRANCH_SECRETARY", home: "wardBranch" },
 ];
 
+/** Seats that differ in where they stand: all that row security knows of a person. */
+export const places = seats.filter((seat, index) => seats.findIndex((other) => other.home === seat.home) === index);
+
+/** One unit of each level in each position: what a seat can look at. */
+export function sights({ home }: Seat): UnitKey[] {
+  const seen = new Map(everyUnit.map((unit) => [`${position(home, unit)} ${units[unit].level}`, unit]).reverse() as [string, UnitKey][]);
+  return [...seen.values()];
+}
+
+export const nameOf = ({ role, home }: Seat) => `${role} of ${home ?? "the installation"}`;
+
 /** Where a task may be done: nowhere, at one's own unit, straight below, strictly below, or anywhere in one's own place. */
 type Where = "own" | "children" | "below" | "subtree";
 
