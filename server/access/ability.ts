@@ -6,6 +6,7 @@ import { type Action, actions, type Can, rules, type Subject } from "./rules.ts"
 type Row = Readonly<Record<string, unknown>> | object;
 
 const abilities = new WeakMap<Actor, MongoAbility>();
+const offered = new WeakMap<MongoAbility, Map<Subject, Action[]>>();
 const asked = new WeakSet<Actor>();
 
 function abilityOf(actor: Actor): MongoAbility {
@@ -47,7 +48,16 @@ export function wasAsked(actor: Actor): boolean {
 export function verdicts(actor: Actor, subject: Subject, row: Row): Action[] {
   const ability = abilityOf(actor);
   const tagged = asSubject(subject, { ...row });
-  return actions.filter((action) => ability.can(action, tagged));
+  return actionsOn(ability, subject).filter((action) => ability.can(action, tagged));
+}
+
+/** What any rule lets the actor do to this kind of row: a page of fifty need not ask for the rest fifty times. */
+function actionsOn(ability: MongoAbility, subject: Subject): Action[] {
+  const known = offered.get(ability) ?? new Map<Subject, Action[]>();
+  offered.set(ability, known);
+  const found = known.get(subject) ?? actions.filter((action) => ability.possibleRulesFor(action, subject).length > 0);
+  known.set(subject, found);
+  return found;
 }
 
 /** What the rules let this actor do to some row at all: decides which pages a client offers. */

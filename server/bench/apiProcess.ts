@@ -1,6 +1,5 @@
-import { createWriteStream } from "node:fs";
 import path from "node:path";
-import { pino } from "pino";
+import { makeLog } from "../boot/log.ts";
 import { serve } from "../boot/serve.ts";
 import { projectRoot } from "../projectRoot.ts";
 import { asChild } from "./child.ts";
@@ -12,9 +11,16 @@ export interface ApiSettings {
   port: number;
 }
 
-/** The whole server as it is started in production, its log included (thrown away), the folder inside. */
+/** The whole server as it is started in production, its log included (the parent sends it to /dev/null), the folder inside. */
 await asChild<ApiSettings>(async (settings) => {
-  const log = pino({ level: "info" }, createWriteStream("/dev/null"));
   const webRoot = path.join(projectRoot, "dist", "web");
-  await serve({ ...settings, host: "127.0.0.1", publicOrigin: undefined, production: true, webRoot, instance: "bench", log });
+  await serve({
+    ...settings,
+    host: "127.0.0.1",
+    publicOrigin: undefined,
+    production: true,
+    webRoot,
+    instance: "bench",
+    log: makeLog("info"),
+  });
 });

@@ -14,10 +14,11 @@ export interface AuditFact {
   changes?: Record<string, unknown>;
 }
 
-const insert = `insert into audit_entry (id, account_id, post_id, role, acting_unit_id, action, subject_type, subject_id, outcome, changes, unit_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+/** In the order of auditValues(). */
+export const auditColumns = "id, account_id, post_id, role, acting_unit_id, action, subject_type, subject_id, outcome, changes, unit_id";
+const insert = `insert into audit_entry (${auditColumns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
-function values(actor: Actor, fact: AuditFact, outcome: "DONE" | "REFUSED"): unknown[] {
+export function auditValues(actor: Actor, fact: AuditFact, outcome: "DONE" | "REFUSED" = "DONE"): unknown[] {
   return [
     uuid(),
     actor.accountId,
@@ -35,7 +36,7 @@ function values(actor: Actor, fact: AuditFact, outcome: "DONE" | "REFUSED"): unk
 
 /** Writes what a change did, in the change's own transaction. */
 export async function audit(db: EntityManager, actor: Actor, fact: AuditFact): Promise<void> {
-  await db.query(insert, values(actor, fact, "DONE"));
+  await db.query(insert, auditValues(actor, fact));
 }
 
 /** Writes that a change was refused, after its transaction is gone. What was asked for is not named: it may not exist for the asker. */
@@ -43,6 +44,6 @@ export async function auditRefusal(runner: QueryRunner, caller: Caller, actor: A
   await runner.startTransaction("READ COMMITTED");
   await runner.query(door.text, [caller.tokenHash]);
   const fact = { action: caller.field ?? "unknown", subjectType: "Refusal", subjectId: null, unitId: actor.unitId, changes: { code } };
-  await runner.query(insert, values(actor, fact, "REFUSED"));
+  await runner.query(insert, auditValues(actor, fact, "REFUSED"));
   await runner.commitTransaction();
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Actor } from "../access/actor.ts";
 import { idempotencyConflict } from "../domain/errors.ts";
+import type { Reader } from "./reading.ts";
+import { inside } from "./rows.ts";
 import { asClientKey } from "./units.ts";
 
 interface KeptAnswer {
@@ -20,17 +22,28 @@ export async function once(
   request: { clientKey: string },
   id: string,
 ): Promise<{ fresh: boolean; id: string }> {
-  const key = asClientKey(request.clientKey);
+  const claim = claimOf(actor, request, id);
+  const claimed: unknown[] = await db.query(claimSql, claim);
+  return { fresh: claimed.length > 0, id: claimed.length > 0 ? id : await firstAnswer(inside(db), claim) };
+}
+
+/** $1 … $4 are a claim's values; returns a row when the key was free. */
+export const claimSql = `insert into request_key (account_id, key, request_hash, answer) values ($1, $2, $3, to_jsonb($4::text))
+  on conflict do nothing returning key`;
+
+/** Account, key, hash of the request, id that will be the answer. */
+export type Claim = [accountId: string, key: string, hash: string, id: string];
+
+export function claimOf(actor: Actor, request: { clientKey: string }, id: string): Claim {
   const hash = createHash("sha256").update(JSON.stringify(request)).digest("hex");
-  const claimed: unknown[] = await db.query(
-    "insert into request_key (account_id, key, request_hash, answer) values ($1, $2, $3, to_jsonb($4::text)) on conflict do nothing returning key",
-    [actor.accountId, key, hash, id],
-  );
-  if (claimed.length > 0) return { fresh: true, id };
-  const [kept] = (await db.query("select request_hash, answer #>> '{}' as answer from request_key where account_id = $1 and key = $2", [
-    actor.accountId,
-    key,
-  ])) as KeptAnswer[];
-  if (kept?.request_hash !== hash) throw idempotencyConflict();
-  return { fresh: false, id: kept.answer };
+  return [actor.accountId, asClientKey(request.clientKey), hash, id];
+}
+
+/** What was answered when the key was first used; `unused` says what to throw when it never was. */
+export async function firstAnswer(read: Reader, [accountId, key, hash]: Claim, unused = idempotencyConflict): Promise<string> {
+  const kept = "select request_hash, answer #>> '{}' as answer from request_key where account_id = $1 and key = $2";
+  const [first] = await read.rows<KeptAnswer>("firstAnswer", kept, [accountId, key]);
+  if (!first) throw unused();
+  if (first.request_hash !== hash) throw idempotencyConflict();
+  return first.answer;
 }

@@ -1,5 +1,5 @@
 import { badInput } from "../domain/errors.ts";
-import type { Connection } from "../entities/connection.ts";
+import type { Connection, Edge } from "../entities/connection.ts";
 
 /** What a keyset cursor holds: the values of the ordering columns of one row. */
 type Keys = (string | number)[];
@@ -28,6 +28,18 @@ export function checkFirst(first: number): number {
   throw badInput("first", `Số dòng mỗi trang từ 1 đến ${mostRows}.`);
 }
 
+/** Most pages are asked for their last cursor only. */
+class LazyEdge<T> implements Edge<T> {
+  constructor(
+    readonly node: T,
+    private readonly keysOf: (row: T) => Keys,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.keysOf(this.node));
+  }
+}
+
 /** A page from `first + 1` rows: the extra one only tells that more follow. */
 export function pageOf<T>(
   rows: T[],
@@ -36,7 +48,7 @@ export function pageOf<T>(
   keysOf: (row: T) => Keys,
   totalCount?: number,
 ): Connection<T> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(keysOf(node)), node }));
+  const edges = rows.slice(0, first).map((node) => new LazyEdge(node, keysOf));
   const page: Connection<T> = {
     edges,
     pageInfo: {

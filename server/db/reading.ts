@@ -2,23 +2,16 @@ import type { Pool, PoolClient, QueryResultRow } from "pg";
 import type { Actor } from "../access/actor.ts";
 import { unauthenticated } from "../domain/errors.ts";
 import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
+import { rememberRole, statementName } from "./roleHints.ts";
 
 /** Reads rows as the acting post. Statements are named after what they read, so that the server keeps their plans. */
 export interface Reader {
   rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]>;
 }
 
-/** Which role a session has, remembered only to name prepared statements (plans differ by role); never to decide anything. */
-const roleHints = new Map<string, string>();
-
-function rememberRole(tokenHash: string, level: string) {
-  if (roleHints.size > 10_000) roleHints.clear();
-  roleHints.set(tokenHash, level);
-}
-
 /**
  * One snapshot for all reads of one query: a read-only REPEATABLE READ transaction behind row security, opened by the first read.
- * Statements are pipelined; begin, door and the first statement leave together.
+ * Statements are pipelined; begin, door and the first statements leave together.
  */
 export class ReadTransaction implements Reader {
   private client: Promise<PoolClient> | undefined;
@@ -38,8 +31,7 @@ export class ReadTransaction implements Reader {
 
   async rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const client = await this.open();
-    const role = roleHints.get(this.tokenHash!);
-    const answer = client.query<T>({ name: role && `${name}:${role}`, text, values });
+    const answer = client.query<T>({ name: statementName(this.tokenHash!, name), text, values });
     answer.catch(() => {});
     await this.opened;
     return (await answer).rows;
@@ -53,7 +45,7 @@ export class ReadTransaction implements Reader {
 
   private async begin(tokenHash: string): Promise<PoolClient> {
     const client = await this.pool.connect();
-    const begun = client.query("begin isolation level repeatable read read only");
+    const begun = client.query(begin);
     const entered = client.query<DoorRow>({ ...door, values: [tokenHash] });
     this.opened = Promise.all([begun, entered]).then(
       ([, { rows }]) => {
@@ -68,16 +60,18 @@ export class ReadTransaction implements Reader {
     return client;
   }
 
+  /** Nothing was changed, so nobody waits for the end: the connection goes back when the server has confirmed it. */
   async close(): Promise<void> {
     if (!this.client) return;
     const client = await this.client.catch(() => undefined);
     if (!client) return;
     this.client = undefined;
-    try {
-      await client.query("commit");
-      client.release();
-    } catch (error) {
-      client.release(error as Error);
-    }
+    client.query(commit).then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
   }
 }
+
+const begin = { name: "begin read", text: "begin isolation level repeatable read read only" };
+const commit = { name: "commit", text: "commit" };

@@ -1,4 +1,5 @@
 import { badInput, notFound } from "../domain/errors.ts";
+import type { Level } from "../domain/levels.ts";
 import type { OrgUnit } from "../entities/OrgUnit.ts";
 import type { Reader } from "./reading.ts";
 
@@ -35,5 +36,14 @@ export const unitRef = (alias: string) =>
 export async function findUnit(read: Reader, id: string): Promise<OrgUnit> {
   const [unit] = await read.rows<OrgUnit>("unit", `select ${unitColumns} from unit u where u.id = $1`, [asId(id)]);
   if (!unit) throw notFound();
+  if (levelHints.size > 50_000) levelHints.clear();
+  levelHints.set(unit.id, unit.level);
   return unit;
+}
+
+/** A unit's level never changes, so it is remembered to choose a statement before the unit is loaded; never to decide anything. */
+const levelHints = new Map<string, Level>();
+
+export function levelHint(id: string): Level | undefined {
+  return levelHints.get(id);
 }

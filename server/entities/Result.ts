@@ -36,6 +36,8 @@ export class Result {
   reverses!: string | null;
   @Field(() => ID, { nullable: true, description: "The fact that takes this one back." })
   reversedBy!: string | null;
+  @Field(() => [String], { description: "What the viewer may do to this fact." })
+  can!: string[];
 
   unitId!: string;
   cityId!: string;

@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import pg from "pg";
 import type { Logger } from "pino";
 import { Changes } from "../db/changes.ts";
+import { pipelined } from "../db/oneWrite.ts";
 import type { Reference } from "../db/reference.ts";
 import { openSource } from "../db/source.ts";
 import { apolloServer } from "./apollo.ts";
@@ -28,7 +29,7 @@ const writers = 8;
 /** Adds the API to a server: POST, GET and WebSocket /graphql. Closing the server closes it too. */
 export async function addApi(fastify: FastifyInstance, options: ApiOptions): Promise<void> {
   const { apiUrl, log, publicOrigin, reference } = options;
-  const pool = new pg.Pool({ connectionString: apiUrl, max: readers, pipeline: true, application_name: "chitieu-reads" });
+  const pool = new pg.Pool({ connectionString: apiUrl, max: readers, application_name: "chitieu-reads", ...pipelined });
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was lost"));
   const source = await openSource(apiUrl, writers);
   const changes = new Changes(apiUrl);

@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import { verdicts } from "../../access/ability.ts";
-import { actingAs } from "../../db/actingAs.ts";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { Result, ResultConnection } from "../../entities/Result.ts";
 import { asksFor } from "../asksFor.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +7,7 @@ import { RecordResultInput, ResultsArgs, ReverseResultInput } from "./results.in
 import { results } from "./results.reads.ts";
 import { recordResult, reverseResult } from "./results.service.ts";
 
-@Resolver(() => Result)
+@Resolver()
 export class ResultsResolver {
   @Query(() => ResultConnection, { description: "The facts behind a figure of a unit, newest first." })
   results(@Ctx() { caller }: Context, @Info() info: GraphQLResolveInfo, @Args(() => ResultsArgs) args: ResultsArgs) {
@@ -27,10 +25,5 @@ export class ResultsResolver {
     @Arg("input", () => ReverseResultInput, { description: "Which and why." }) input: ReverseResultInput,
   ) {
     return reverseResult(caller, input);
-  }
-
-  @FieldResolver(() => [String], { description: "What the viewer may do to this fact." })
-  async can(@Root() result: Result, @Ctx() { caller }: Context) {
-    return verdicts(await actingAs(caller), "Result", result);
   }
 }

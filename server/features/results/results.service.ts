@@ -1,19 +1,20 @@
-import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { authorize } from "../../access/ability.ts";
 import type { Actor } from "../../access/actor.ts";
-import { asActor } from "../../db/asActor.ts";
-import { audit } from "../../db/audit.ts";
+import { asActorOn } from "../../db/asActor.ts";
+import type { AuditFact } from "../../db/audit.ts";
 import type { Caller } from "../../db/caller.ts";
-import { once } from "../../db/once.ts";
+import { type Claim, claimOf, firstAnswer } from "../../db/once.ts";
+import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
 import { badInput, conflict } from "../../domain/errors.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { Result } from "../../entities/Result.ts";
 import type { Indicator } from "../../entities/reference.ts";
+import { append, type Fact } from "./append.ts";
 import type { RecordResultInput, ReverseResultInput } from "./results.inputs.ts";
-import { findResult } from "./results.reads.ts";
+import { findResult, withVerdicts } from "./results.reads.ts";
 
 const longestNote = 500;
 const mostAtOnce = 100_000;
@@ -30,43 +31,19 @@ function checkNote(text: string, field: string): string {
   return note;
 }
 
-interface Fact {
-  id: string;
-  unitId: string;
-  indicatorId: number;
-  sourceGroupId: number;
-  occurredOn: string;
-  quantity: number;
-  reading: number | null;
-  reverses: string | null;
-}
-
-/** Appends one fact; triggers stamp its ancestors and book what it adds to each of them. */
-async function append(db: EntityManager, actor: Actor, fact: Fact, note: string): Promise<void> {
-  await db.query(
-    `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, reading, reverses,
-       recorded_by_account, recorded_by_role, recorded_by_unit) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      fact.id,
-      fact.unitId,
-      fact.indicatorId,
-      fact.sourceGroupId,
-      fact.occurredOn,
-      fact.quantity,
-      fact.reading,
-      fact.reverses,
-      actor.accountId,
-      actor.role,
-      actor.unitId,
-    ],
-  );
-  if (note) await db.query("insert into result_note (result_id, note) values ($1, $2)", [fact.id, note]);
+/**
+ * Answers with the fact as its own transaction sees it. It is asked for before it is known whether it is the first answer, so that both
+ * statements leave together; a repeated request asks once more.
+ */
+async function appended(caller: Caller, db: Reader, actor: Actor, claim: Claim, fact: Fact, log: AuditFact): Promise<Result> {
+  const [id, fresh] = await Promise.all([append(db, actor, claim, fact, log), findResult(caller, db, claim[3]).catch(() => null)]);
+  return withVerdicts(actor, fresh ?? (await findResult(caller, db, id)));
 }
 
 /** Records one fact of the unit's own ledger. A STOCK is given as a reading and kept as the difference it makes (CONFLICT when a later one stands). */
-export async function recordResult(caller: Caller, input: RecordResultInput): Promise<Result> {
-  const id = await asActor(caller, async (db, actor) => {
-    const unit = await findUnit(inside(db), input.unitId);
+export function recordResult(caller: Caller, input: RecordResultInput): Promise<Result> {
+  const unitAsked = (read: Reader) => findUnit(read, input.unitId);
+  return asActorOn(caller, unitAsked, async (db, actor, unit) => {
     authorize(actor, "recordResult", "OrgUnit", unit);
     const indicator = caller.reference.indicator(input.indicator);
     const sourceGroup = caller.reference.sourceGroup(input.sourceGroup);
@@ -74,65 +51,44 @@ export async function recordResult(caller: Caller, input: RecordResultInput): Pr
     if (indicator.bySourceGroup && !input.sourceGroup) throw badInput("sourceGroup", "Chọn nhóm nguồn.");
     if (!indicator.bySourceGroup && input.sourceGroup) throw badInput("sourceGroup", "Chỉ tiêu này không phân theo nhóm nguồn.");
     const note = checkNote(input.note ?? "", "note");
-    const claim = await once(db, actor, input, uuid());
-    if (!claim.fresh) return claim.id;
-    const stock = indicator.kind === "STOCK";
-    await append(
-      db,
-      actor,
-      {
-        id: claim.id,
-        unitId: unit.id,
-        indicatorId: indicator.id,
-        sourceGroupId: sourceGroup.id,
-        occurredOn: input.occurredOn,
-        quantity: stock ? 0 : input.quantity,
-        reading: stock ? input.quantity : null,
-        reverses: null,
-      },
+    const claim = claimOf(actor, input, uuid());
+    const { occurredOn, quantity } = input;
+    const counted = indicator.kind === "STOCK" ? { quantity: 0, reading: quantity } : { quantity, reading: null };
+    const fact = {
+      unitId: unit.id,
+      indicatorId: indicator.id,
+      sourceGroupId: sourceGroup.id,
+      occurredOn,
+      ...counted,
+      reverses: null,
       note,
-    );
-    const changes = {
-      indicator: indicator.code,
-      occurredOn: input.occurredOn,
-      quantity: input.quantity,
-      sourceGroup: input.sourceGroup ?? null,
     };
-    await audit(db, actor, { action: "recordResult", subjectType: "Result", subjectId: claim.id, unitId: unit.id, changes });
-    return claim.id;
+    const changes = { indicator: indicator.code, occurredOn, quantity, sourceGroup: input.sourceGroup ?? null };
+    const log = { action: "recordResult", subjectType: "Result", subjectId: claim[3], unitId: unit.id, changes };
+    return appended(caller, inside(db), actor, claim, fact, log);
   });
-  return findResult(caller, caller.reading, id);
 }
 
 /** Takes one fact back by a second one that mirrors it; CONFLICT when that has been done already. */
-export async function reverseResult(caller: Caller, input: ReverseResultInput): Promise<Result> {
-  const id = await asActor(caller, async (db, actor) => {
-    const fact = await findResult(caller, inside(db), input.resultId);
+export function reverseResult(caller: Caller, input: ReverseResultInput): Promise<Result> {
+  const factAsked = (read: Reader) => findResult(caller, read, input.resultId);
+  return asActorOn(caller, factAsked, async (db, actor, fact) => {
     authorize(actor, "read", "Result", fact);
     const reason = checkNote(input.reason, "reason");
     if (!reason) throw badInput("reason", "Nêu lý do thu hồi.");
-    const claim = await once(db, actor, input, uuid());
-    if (!claim.fresh) return claim.id;
-    if (fact.reversedBy) throw conflict("Số liệu này đã được thu hồi.");
+    const read = inside(db);
+    const claim = claimOf(actor, input, uuid());
+    if (fact.reversedBy) return withVerdicts(actor, await findResult(caller, read, await firstAnswer(read, claim, alreadyReversed)));
     authorize(actor, "reverseResult", "Result", fact);
-    await append(
-      db,
-      actor,
-      {
-        id: claim.id,
-        unitId: fact.unitId,
-        indicatorId: caller.reference.indicator(fact.indicator).id,
-        sourceGroupId: caller.reference.sourceGroup(fact.sourceGroup).id,
-        occurredOn: fact.occurredOn,
-        quantity: -fact.quantity,
-        reading: null,
-        reverses: fact.id,
-      },
-      reason,
-    );
-    const changes = { reverses: fact.id, indicator: fact.indicator, occurredOn: fact.occurredOn, quantity: -fact.quantity };
-    await audit(db, actor, { action: "reverseResult", subjectType: "Result", subjectId: claim.id, unitId: fact.unitId, changes });
-    return claim.id;
+    const { unitId, occurredOn } = fact;
+    const quantity = -fact.quantity;
+    const indicatorId = caller.reference.indicator(fact.indicator).id;
+    const sourceGroupId = caller.reference.sourceGroup(fact.sourceGroup).id;
+    const mirror = { unitId, indicatorId, sourceGroupId, occurredOn, quantity, reading: null, reverses: fact.id, note: reason };
+    const changes = { reverses: fact.id, indicator: fact.indicator, occurredOn, quantity };
+    const log = { action: "reverseResult", subjectType: "Result", subjectId: claim[3], unitId, changes };
+    return appended(caller, read, actor, claim, mirror, log);
   });
-  return findResult(caller, caller.reading, id);
 }
+
+const alreadyReversed = () => conflict("Số liệu này đã được thu hồi.");
