@@ -1,5 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
-const matrix = "server/test/matrix/matrix.test.ts";
+const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
@@ -21,10 +21,16 @@ export const door = [
     features("catalogue/catalogue.resolver.ts"),
     "  @Query(() => [SourceGroup]",
     '  @Query(() => String, { description: "Planted." })\n  planted(): string {\n    return "";\n  }\n\n  @Query(() => [SourceGroup]',
-    matrix,
+    matrix("every field"),
   ],
-  ["a Query field without a row in the matrix", "server/test/matrix/reads.ts", "  sourceGroups: {", "  groups: {", matrix],
-  ["a Mutation field without a row in the matrix", "server/test/matrix/cells.ts", "  async endPost(", "  async finishPost(", matrix],
+  ["a Query field without a row in the matrix", "server/test/matrix/reads.ts", "  sourceGroups: {", "  groups: {", matrix("every field")],
+  [
+    "a Mutation field without a row in the matrix",
+    "server/test/matrix/cells.ts",
+    "  async endPost(",
+    "  async finishPost(",
+    matrix("every field"),
+  ],
   ["an operation may expect another post", "server/db/door.ts", "if (row.post_id !== expectedPost) throw postChanged();", "", catalogue],
   [
     "rows leave before the door has answered",

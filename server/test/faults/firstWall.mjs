@@ -2,7 +2,7 @@
 const rules = "server/access/rules.ts";
 const ability = "server/access/ability.ts";
 const table = "server/access";
-const matrix = "server/test/matrix/matrix.test.ts";
+const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const forgery = "server/test/matrix/forgery.test.ts";
 const features = (name) => `server/features/${name}`;
 
@@ -14,7 +14,7 @@ export const firstWall = [
     rules,
     "  CITY_ADMINISTRATOR(me, can) {\n",
     "  CITY_ADMINISTRATOR(me, can) {\n    readEverything(me, can);\n",
-    matrix,
+    matrix("Query.scoreboard"),
   ],
   [
     "a target is given to oneself instead of straight below",
@@ -28,13 +28,25 @@ export const firstWall = [
     rules,
     '"setTarget", "OrgUnit", { parentId: me.unitId',
     '"setTarget", "OrgUnit", { ...subtree(me)',
-    matrix,
+    matrix("Mutation.setTarget"),
   ],
   ["strictly below forgets the place", rules, "{ ...subtree(me), [column]:", "{ [column]:", table],
   ["strictly below includes one's own level", rules, "{ $gt: levelRow", "{ $gte: levelRow", table],
   ["people below include oneself", rules, ", id: { $ne: me.accountId } };\n}", " };\n}", table],
-  ["an administrator ends their own post", rules, "{ ...subtree(me), accountId: { $ne: me.accountId } }", "subtree(me)", matrix],
-  ["anybody's target is acknowledged", rules, "{ unitId: me.unitId, baseline:", "{ ...subtree(me), baseline:", matrix],
+  [
+    "an administrator ends their own post",
+    rules,
+    "{ ...subtree(me), accountId: { $ne: me.accountId } }",
+    "subtree(me)",
+    matrix("Mutation.endPost"),
+  ],
+  [
+    "anybody's target is acknowledged",
+    rules,
+    "{ unitId: me.unitId, baseline:",
+    "{ ...subtree(me), baseline:",
+    matrix("Mutation.acknowledgeTarget"),
+  ],
   ["units are created under branches", rules, "levelNumber: { $lt: 4 }, ", "", table],
   [
     "a rule without a condition is a right",
@@ -48,7 +60,7 @@ export const firstWall = [
     ability,
     'throw may(actor, "read", subject, row) ? forbidden() : notFound();',
     "throw forbidden();",
-    matrix,
+    matrix("Query.orgUnit"),
   ],
   [
     "rules are asked of the kind instead of the row",
@@ -63,46 +75,52 @@ export const firstWall = [
     features("units/units.service.ts"),
     '  authorize(await actingAs(caller), "read", "OrgUnit", unit);\n',
     "",
-    matrix,
+    matrix("Query.orgUnit"),
   ],
-  ["results asks to read the unit only", features("results/results.reads.ts"), '"readResults"', '"read"', matrix],
-  ["users asks to read the unit only", features("users/users.reads.ts"), '"readUsers"', '"read"', matrix],
-  ["auditEntries asks to read the unit only", features("audit/audit.reads.ts"), '"readAudit"', '"read"', matrix],
+  ["results asks to read the unit only", features("results/results.reads.ts"), '"readResults"', '"read"', matrix("Query.results")],
+  ["users asks to read the unit only", features("users/users.reads.ts"), '"readUsers"', '"read"', matrix("Query.users")],
+  ["auditEntries asks to read the unit only", features("audit/audit.reads.ts"), '"readAudit"', '"read"', matrix("Query.auditEntries")],
   [
     "acknowledgeTarget stops at reading",
     features("targets/targets.service.ts"),
     '    authorize(actor, "acknowledgeTarget", "Target", target);\n',
     "",
-    matrix,
+    matrix("Mutation.acknowledgeTarget"),
   ],
   [
     "reverseResult stops at reading",
     features("results/results.service.ts"),
     '    authorize(actor, "reverseResult", "Result", fact);\n',
     "",
-    matrix,
+    matrix("Mutation.reverseResult"),
   ],
   [
     "grantPost asks for the person, not for the unit",
     features("users/users.service.ts"),
     '    authorize(actor, "grantPost", "OrgUnit", unit);\n',
     "",
-    matrix,
+    matrix("Mutation.grantPost"),
   ],
   [
     "grantPost asks for the unit, not for the person",
     features("users/users.service.ts"),
     '    authorize(actor, "grantPost", "User", user);\n',
     "",
-    matrix,
+    matrix("Mutation.grantPost"),
   ],
-  ["endPost stops at reading", features("users/users.service.ts"), '"endPost", "Post", post)', '"read", "Post", post)', matrix],
+  [
+    "endPost stops at reading",
+    features("users/users.service.ts"),
+    '"endPost", "Post", post)',
+    '"read", "Post", post)',
+    matrix("Mutation.endPost"),
+  ],
   [
     "searching shows the units above",
     features("units/units.reads.ts"),
     'hits.filter((unit) => may(actor, "read", "OrgUnit", unit))',
     "hits",
-    matrix,
+    matrix("Query.searchOrgUnits"),
   ],
   ["a person beside oneself counts as below", features("users/users.reads.ts"), "select min(h.level)", "select max(9)", forgery],
 ];

@@ -18,7 +18,7 @@ const left = new Set(["node_modules", "dist", ".git", ".data"]);
 for (const name of readdirSync(root)) if (!left.has(name)) cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
 symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
 
-/** Runs some tests in the copy: names of those that failed, at most one, and whether anything went wrong at all. */
+/** Runs tests ("file" or "file#name") in the copy: names of those that failed, at most one, and whether anything went wrong at all. */
 async function run(tests) {
   rmSync(report, { force: true });
   const vitest = path.join(copy, "node_modules", "vitest", "vitest.mjs");
@@ -31,7 +31,10 @@ async function run(tests) {
     "--reporter=json",
     `--outputFile=${report}`,
   ];
-  const child = spawn(process.execPath, [vitest, "run", ...options, ...tests], { cwd: copy, stdio: "ignore" });
+  const name = tests.length === 1 && tests[0].split("#")[1];
+  if (name) options.push("-t", name);
+  const files = new Set(tests.map((test) => test.split("#")[0]));
+  const child = spawn(process.execPath, [vitest, "run", ...options, ...files], { cwd: copy, stdio: "ignore" });
   const code = await new Promise((done) => child.on("exit", done));
   if (!existsSync(report)) throw new Error(`the tests could not even start (${code}): that proves nothing`);
   const { testResults, success } = JSON.parse(readFileSync(report, "utf8"));

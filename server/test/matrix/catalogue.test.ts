@@ -136,6 +136,7 @@ test("one connection that serves everybody in turn never shows one the rows of a
       if (accident === 2) await expect(reading.rows("broken", "select 1 / 0", [])).rejects.toThrow();
       if (accident === 3) {
         const slow = reading.rows("slow", "select count(*) from generate_series(1, 1000000000)", []);
+        slow.catch(() => {}); // waited for below, once it is cancelled
         const { rows } = await world.owner.query<{ pid: number }>(
           "select pid from pg_locks where locktype = 'advisory' and classid = 7003 and database = (select oid from pg_database where datname = current_database())",
         );
