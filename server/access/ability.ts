@@ -6,12 +6,26 @@ import { type Action, actions, type Can, rules, type Subject } from "./rules.ts"
 type Row = Readonly<Record<string, unknown>> | object;
 
 const abilities = new WeakMap<Actor, MongoAbility>();
+/** What a role's rules came to, by everything they may read of an actor: the same post asks again and again. */
+const worked = new WeakMap<object, Map<string, MongoAbility>>();
+const mostKept = 2000;
 const offered = new WeakMap<MongoAbility, Map<Subject, Action[]>>();
 const asked = new WeakSet<Actor>();
 
 function abilityOf(actor: Actor): MongoAbility {
   const known = abilities.get(actor);
   if (known) return known;
+  const kept = worked.get(rules[actor.role]) ?? new Map<string, MongoAbility>();
+  worked.set(rules[actor.role], kept);
+  const facts = JSON.stringify(actor);
+  const ability = kept.get(facts) ?? workOut(actor);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(facts, ability);
+  abilities.set(actor, ability);
+  return ability;
+}
+
+function workOut(actor: Actor): MongoAbility {
   const builder = new AbilityBuilder<MongoAbility>(createMongoAbility);
   const can: Can = (names, subject, conditions) => {
     // An empty or undefined condition would match everything: such a rule is a fault, never a right.
@@ -20,9 +34,7 @@ function abilityOf(actor: Actor): MongoAbility {
     builder.can(names as Action | Action[], subject, conditions);
   };
   rules[actor.role](actor, can);
-  const ability = builder.build();
-  abilities.set(actor, ability);
-  return ability;
+  return builder.build();
 }
 
 export function may(actor: Actor, action: Action, subject: Subject, row: Row): boolean {

@@ -36,12 +36,19 @@ export async function measure(cases: Case[], pids: Processes, rounds: number, sa
   }
   for (let round = 1; round <= rounds; round++) {
     for (const { bench, api, floors } of cases) {
+      const floorCosts = new Map<string, Cost>();
+      const askFloors = async () => {
+        for (const { vs, shot } of floors) floorCosts.set(vs, await costOf(shot, pids.floor, pids.postmaster));
+      };
+      // Who comes second pays for what the first left to the server's helpers: they take turns.
+      if (round % 2 === 0) await askFloors();
       const cost = await costOf(api, pids.api, pids.postmaster);
-      for (const { vs, shot } of floors) {
+      if (round % 2 === 1) await askFloors();
+      for (const { vs } of floors) {
         const kept = seen.get(`${bench}/${vs}`) ?? { api: [], floor: [] };
         seen.set(`${bench}/${vs}`, kept);
         kept.api.push(cost);
-        kept.floor.push(await costOf(shot, pids.floor, pids.postmaster));
+        kept.floor.push(floorCosts.get(vs)!);
       }
     }
     say(`round ${round} of ${rounds}`);

@@ -32,7 +32,7 @@ const columns = `e.id, e.unit_id as "unitId", u.name as "unitName", ${levelName(
   e.recorded_at as "recordedAt", e.recorded_by_role as "recordedByRole", e.recorded_by_unit as "byUnitId", w.name as "byUnitName",
   ${levelName("w.level")} as "byUnitLevel", e.reverses, r.id as "reversedBy",
   e.city_id as "cityId", e.ward_id as "wardId", e.base_id as "baseId", e.branch_id as "branchId"`;
-const joins = `join unit u on u.id = e.unit_id left join unit w on w.id = e.recorded_by_unit and e.recorded_by_unit <> e.unit_id
+const joins = `join unit u on u.id = e.unit_id left join unit w on w.id = nullif(e.recorded_by_unit, e.unit_id)
   left join result_note n on n.result_id = e.id left join result_event r on r.reverses = e.id`;
 
 function named({ reference }: Caller, row: ResultRow): LoadedResult {
