@@ -25,7 +25,7 @@ export async function visit(login: string, size: { width: number; height: number
   const context = await (await browser()).newContext({ viewport: size, locale: "vi-VN" });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, expect, inject, test } from "vitest";
+import { closeBrowser, visit } from "./browser.ts";
+
+afterAll(closeBrowser);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+interface Finding {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe.run());
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** What is wrong with the screen in front of us: for a screen reader, or because it does not fit. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.locator("main h1").first().waitFor();
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: "detached" });
+  const sideways = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  return [...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []), ...(await findings(page))];
+}
+
+const hrefs = async (page: Page, within: string) =>
+  page.locator(`${within} a[href]`).evaluateAll((all) => all.map((link) => String(link.getAttribute("href"))));
+
+/** Home, every page of the menu, and the four sides of one unit. */
+async function pagesOf(page: Page): Promise<string[]> {
+  const menu = await hrefs(page, "nav");
+  const unit = (await hrefs(page, "main")).find((href) => href.startsWith("/unit/"))?.split("?")[0];
+  return ["/", ...menu, ...(unit ? [unit, `${unit}/results`, `${unit}/targets`, `${unit}/history`] : []), "/password", "/posts"];
+}
+
+/** A screen that several roles have is looked at once; homes differ by role. */
+const seen = new Set<string>();
+function isNew(path: string): boolean {
+  const screen = path.replace(/[0-9a-f-]{36}/, "id").split("?")[0]!;
+  return screen === "/" || !(seen.has(screen) || !seen.add(screen));
+}
+
+const signIns = inject("served").signIns;
+
+test.each(signIns)(
+  "every screen of $role ($login) fits and is clean for a screen reader, on both widths and in both languages",
+  async ({ login }) => {
+    const faults: string[] = [];
+    const { page, context } = await visit(login);
+    await page.locator("main h1").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    for (const path of [...new Set(await pagesOf(page))].filter(isNew)) {
+      await page.goto(new URL(path, page.url()).href);
+      for (const language of ["EN", "VN"]) {
+        await page
+          .getByRole("button", { name: language, exact: true })
+          .or(page.getByText(language, { exact: true }))
+          .first()
+          .click();
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          for (const fault of await faultsOf(page)) faults.push(`${path} ${language} ${size.width}: ${fault}`);
+        }
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  },
+  180_000,
+);
+
+test("the sign-in page is clean too, and refuses a wrong password in words", async () => {
+  const { page } = await visit(signIns[0]!.login);
+  await page
+    .getByRole("button", { name: /Trần|Tài khoản|Nguyễn|Phạm/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Đăng xuất", exact: true }).click();
+  await page.getByLabel("Tên đăng nhập").fill(signIns[0]!.login);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill("không phải mật khẩu");
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.getByText("Tên đăng nhập hoặc mật khẩu không đúng", { exact: false }).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pino } from "pino";
+import { build } from "vite";
+import { serve } from "../../boot/serve.ts";
+import { loadConfig } from "../../config.ts";
+import { openDatabase } from "../../db/openDatabase.ts";
+import { type SignIn, seedDemo } from "../../demo/seed.ts";
+import { projectRoot } from "../../projectRoot.ts";
+
+export interface ServedDemo {
+  address: string;
+  ownerUrl: string;
+  signIns: SignIn[];
+  close(): Promise<void>;
+}
+
+/** The built client and the API over a database of its own with the demo city: what `npm start` gives, in a folder that goes again. */
+export async function servedDemo(): Promise<ServedDemo> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), "chitieu-browser-"));
+  const webRoot = path.join(dataDir, "web");
+  const configFile = path.join(projectRoot, "web", "vite.config.ts");
+  await build({ configFile, logLevel: "error", build: { outDir: webRoot, emptyOutDir: true } });
+  const database = await openDatabase({ ...loadConfig({ DATA_DIR: dataDir }), dataDir });
+  const { ownerUrl, apiUrl, workerUrl } = database;
+  const signIns = await seedDemo(ownerUrl);
+  const serving = await serve({
+    host: "127.0.0.1",
+    port: 0,
+    ownerUrl,
+    apiUrl,
+    workerUrl,
+    publicOrigin: undefined,
+    production: true,
+    instance: "browser",
+    log: pino({ level: "error" }),
+    webRoot,
+  });
+  return {
+    address: serving.address,
+    ownerUrl,
+    signIns,
+    async close() {
+      await serving.close();
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
