@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from "pg";
+import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "pg";
 import type { Actor } from "../access/actor.ts";
 import { unauthenticated } from "../domain/errors.ts";
 import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
@@ -16,6 +16,8 @@ export interface Reader {
 export class ReadTransaction implements Reader {
   private client: Promise<PoolClient> | undefined;
   private opened: Promise<Actor> | undefined;
+  /** What went wrong first: the statements after it fail only because of it. */
+  private failure: unknown;
 
   constructor(
     private readonly pool: Pool,
@@ -34,7 +36,12 @@ export class ReadTransaction implements Reader {
     const answer = client.query<T>({ name: statementName(this.tokenHash!, name), text, values });
     answer.catch(() => {});
     await this.opened;
-    return (await answer).rows;
+    try {
+      return (await answer).rows;
+    } catch (error) {
+      this.failure ??= error;
+      throw isAftermath(error) ? this.failure : error;
+    }
   }
 
   private open(): Promise<PoolClient> {
@@ -72,6 +79,8 @@ export class ReadTransaction implements Reader {
     );
   }
 }
+
+const isAftermath = (error: unknown) => error instanceof DatabaseError && error.code === "25P02";
 
 const begin = { name: "begin read", text: "begin isolation level repeatable read read only" };
 const commit = { name: "commit", text: "commit" };

@@ -9,7 +9,7 @@ import { year } from "./scene.ts";
  */
 export interface ReadRow {
   task: Task | "everyone";
-  /** Figures are read along with the unit. The operator's database role has no right to them at all, so even a city is not found. */
+  /** May be read along with the unit. The operator's database role has no right to it, so even a visible city may be told as not found. */
   readsAlong?: true;
   document(unit: UnitKey): string;
   seen(data: never, unit: UnitKey): unknown;
@@ -122,6 +122,7 @@ export const queries: Record<string, ReadRow> = {
   },
   results: {
     task: "lookAtFigures",
+    readsAlong: true,
     document: (unit) => `{ results(unitId: "${id(unit)}", year: ${year}, indicator: "ADMISSIONS", first: 100) {
       totalCount edges { node { id note unit { id } recordedByUnit { id } } } } }`,
     seen: ({
