@@ -45,6 +45,17 @@ for (const { width, language } of sights) {
   });
 }
 
+const withTables = pages.filter(([role]) => role !== "BRANCH_SECRETARY");
+
+// A desktop of 1440 px at 200 % zoom.
+test.each(withTables)("%s at %s, 720 px wide: the table fits without running out sideways", async (role, address) => {
+  await page.viewport(720, 768);
+  const { screen } = await renderApp(makeWorld(role), address);
+  await expect.element(screen.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect.poll(() => document.querySelector("main table, main .sheet")).not.toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(720);
+});
+
 test("a page that does not exist says so and leads home", async () => {
   const { screen } = await renderApp(makeWorld("CITY_BOARD"), "/no/such/page");
   await expect.element(screen.getByText("Không có trang này. Đồng chí kiểm tra lại đường dẫn.")).toBeVisible();

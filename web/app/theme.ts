@@ -42,6 +42,7 @@ export const theme = createTheme({
         label: { whiteSpace: "normal", lineHeight: 1.5, overflow: "visible" },
       },
     },
+    Menu: { styles: { item: { minHeight: "var(--touch)" } } },
     TextInput: roomyInput,
     PasswordInput: roomyInput,
     NativeSelect: roomyInput,

@@ -60,6 +60,7 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
           id: code,
           header: t(`short.${code as Overview}`),
           align: "right",
+          from: code === "NEW_SOURCES" || code === "MEMBERS" ? 1100 : 820,
           sortValue: (row) => {
             const figure = figureOf(row.figures, code);
             return figure?.base ? figure.actual / figure.base : (figure?.actual ?? null);

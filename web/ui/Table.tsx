@@ -20,6 +20,8 @@ export interface Column<Row> {
   /** On a phone the label stands above the cell instead of beside it. */
   wide?: boolean;
   width?: string;
+  /** Least width of the page, in px, at which a table still has room for this column; a phone's card shows it always. */
+  from?: 820 | 1100;
 }
 
 interface TableProps<Row> {
@@ -102,6 +104,7 @@ export function Table<Row extends object>({ label, rows, rowKey, columns, sort }
                 header={column.header}
                 align={column.align}
                 width={column.width}
+                room={roomFor(column)}
                 direction={sorting[0]?.id === column.id ? (sorting[0].desc ? "desc" : "asc") : null}
                 onSort={column.sortValue ? () => table.getColumn(column.id)?.toggleSorting() : null}
               />
@@ -131,12 +134,17 @@ function vars(values: Record<`--${string}`, string>): CSSProperties {
   return values;
 }
 
+function roomFor<Row>({ from }: Column<Row>): string | undefined {
+  return from === 1100 ? styles.from1100 : from === 820 ? styles.from820 : undefined;
+}
+
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const classes = [
     column.align === "right" && styles.right,
     column.lead && styles.lead,
     column.wide && styles.wide,
+    roomFor(column),
     content === null && styles.empty,
   ];
   const className = classes.filter(Boolean).join(" ");

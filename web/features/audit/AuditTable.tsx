@@ -22,7 +22,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         cell: (entry) =>
           [entry.role ? t(`role.${entry.role}`) : null, entry.actingUnit?.name].filter(Boolean).join(" · ") || t("audit.nobody"),
       },
-      { id: "unit", header: t("audit.subjectUnit"), cell: (entry) => entry.unit?.name ?? null },
+      { id: "unit", from: 1100, header: t("audit.subjectUnit"), cell: (entry) => entry.unit?.name ?? null },
       {
         id: "changes",
         header: t("audit.changes"),

@@ -45,6 +45,7 @@ export function AllocationGrid({ rows, indicator, period, ratio, year, onSet }: 
       },
       {
         id: "members",
+        from: 1100,
         header: t("allocation.members"),
         align: "right",
         sortValue: (row) => row.members,
@@ -52,6 +53,7 @@ export function AllocationGrid({ rows, indicator, period, ratio, year, onSet }: 
       },
       {
         id: "lastYear",
+        from: 820,
         header: t("allocation.lastYear", { year: String(year - 1) }),
         align: "right",
         sortValue: (row) => row.lastYear,

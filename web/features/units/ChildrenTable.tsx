@@ -29,10 +29,11 @@ export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged()
             </Link>
           ),
       },
-      { id: "kind", header: t("units.kind"), sortValue: (unit) => unit.kind, cell: (unit) => t(`kind.${unit.kind}`) },
+      { id: "kind", from: 820, header: t("units.kind"), sortValue: (unit) => unit.kind, cell: (unit) => t(`kind.${unit.kind}`) },
       { id: "code", header: t("units.code"), sortValue: (unit) => unit.code, cell: (unit) => unit.code },
       {
         id: "state",
+        from: 1100,
         header: t("units.state"),
         cell: (unit) => (unit.endedOn ? t("unit.ended", { date: date(unit.endedOn) }) : t("units.active")),
       },

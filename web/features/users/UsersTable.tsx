@@ -29,12 +29,11 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
   const columns = useMemo<Column<User>[]>(
     () => [
       { id: "name", header: t("users.name"), lead: true, cell: (user) => user.fullName },
-      { id: "login", header: t("signIn.login"), cell: (user) => user.login },
-      { id: "unit", header: t("units.name"), cell: (user) => user.unit?.name ?? null },
+      { id: "login", from: 820, header: t("signIn.login"), cell: (user) => user.login },
+      { id: "unit", from: 1100, header: t("units.name"), cell: (user) => user.unit?.name ?? null },
       {
         id: "posts",
         header: t("users.posts"),
-        width: "36%",
         wide: true,
         cell: (user) => <Posts user={user} onEnd={(post) => setAsked({ act: "end", user, post })} />,
       },
@@ -42,6 +41,7 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
         id: "acts",
         header: t("users.acts"),
         wide: true,
+        width: "20rem",
         cell: (user) => (
           <span className="acts">
             {user.can.includes("grantPost") ? (
