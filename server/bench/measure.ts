@@ -27,31 +27,23 @@ export interface Processes {
 const warmUp = 2000; // milliseconds
 const oneTurn = 1500;
 
-/** Interleaves API and floors, so that a busy moment of the machine hits both. */
+/** Interleaves API and floors, so that a busy moment of the machine hits both; writing comes last, for its cleaning up goes on behind it. */
 export async function measure(cases: Case[], pids: Processes, rounds: number, say: (line: string) => void): Promise<Measured[]> {
   const seen = new Map<string, { api: Cost[]; floor: Cost[] }>();
   for (const { api, floors } of cases) {
     await drive(api, warmUp, isGood);
     for (const { shot } of floors) await drive(shot, warmUp, isGood);
   }
-  for (let round = 1; round <= rounds; round++) {
-    for (const { bench, api, floors } of cases) {
-      const floorCosts = new Map<string, Cost>();
-      const askFloors = async () => {
-        for (const { vs, shot } of floors) floorCosts.set(vs, await costOf(shot, pids.floor, pids.postmaster));
-      };
-      // Who comes second pays for what the first left to the server's helpers: they take turns.
-      if (round % 2 === 0) await askFloors();
-      const cost = await costOf(api, pids.api, pids.postmaster);
-      if (round % 2 === 1) await askFloors();
-      for (const { vs } of floors) {
-        const kept = seen.get(`${bench}/${vs}`) ?? { api: [], floor: [] };
-        seen.set(`${bench}/${vs}`, kept);
-        kept.api.push(cost);
-        kept.floor.push(floorCosts.get(vs)!);
-      }
+  for (const one of cases) {
+    for (let round = 1; round <= rounds; round++) {
+      await takeTurns(one, pids, round, (vs, api, floor) => {
+        const kept = seen.get(`${one.bench}/${vs}`) ?? { api: [], floor: [] };
+        seen.set(`${one.bench}/${vs}`, kept);
+        kept.api.push(api);
+        kept.floor.push(floor);
+      });
+      say(`${one.bench}: round ${round} of ${rounds}`);
     }
-    say(`round ${round} of ${rounds}`);
   }
   return cases.flatMap(({ bench, floors }) =>
     floors.map(({ vs, goal }) => {
@@ -60,6 +52,23 @@ export async function measure(cases: Case[], pids: Processes, rounds: number, sa
       return { bench, vs, goal, ratio: median(ratios), api: middle(api), floor: middle(floor), rounds: ratios };
     }),
   );
+}
+
+/** Who comes second pays for what the first left to the server's helpers, so each goes first every other time. */
+async function takeTurns(
+  { api, floors }: Case,
+  pids: Processes,
+  round: number,
+  tell: (vs: string, api: Cost, floor: Cost) => void,
+): Promise<void> {
+  const floorCosts = new Map<string, Cost>();
+  const askFloors = async () => {
+    for (const { vs, shot } of floors) floorCosts.set(vs, await costOf(shot, pids.floor, pids.postmaster));
+  };
+  if (round % 2 === 0) await askFloors();
+  const cost = await costOf(api, pids.api, pids.postmaster);
+  if (round % 2 === 1) await askFloors();
+  for (const { vs } of floors) tell(vs, cost, floorCosts.get(vs)!);
 }
 
 async function costOf(shots: () => Shot, pid: number, postmaster: number): Promise<Cost> {
