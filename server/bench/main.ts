@@ -10,13 +10,14 @@ import { projectRoot } from "../projectRoot.ts";
 import type { ApiSettings } from "./apiProcess.ts";
 import { type Cast, cases } from "./cases.ts";
 import { Child } from "./child.ts";
+import { commitToScreen } from "./commitToScreen.ts";
 import { canMeasure } from "./cpu.ts";
 import { bareTable } from "./floor.sql.ts";
 import type { FloorSettings } from "./floorProcess.ts";
 import { loadCity } from "./load.ts";
 import { type Measured, measure } from "./measure.ts";
 import { admit } from "./people.ts";
-import { jsonLines, table, writeReport } from "./report.ts";
+import { jsonLines, screenLine, table, writeReport } from "./report.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -81,6 +82,8 @@ function asOwner(url: string): string {
   return address.href;
 }
 
-const measured = await bench();
-console.log(options.json ? jsonLines(measured) : table(measured));
-if (options.report) writeReport(measured, path.join(projectRoot, "docs", "bench.md"));
+const onlyScreen = options.only === "commitToScreen";
+const measured = onlyScreen ? [] : await bench();
+const screen = options.only && !onlyScreen ? null : await commitToScreen(say);
+console.log(options.json ? jsonLines(measured, screen) : [measured.length > 0 ? table(measured) : "", screenLine(screen)].join("\n"));
+if (options.report) writeReport(measured, screen, path.join(projectRoot, "docs", "bench.md"));
