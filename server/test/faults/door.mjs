@@ -32,13 +32,7 @@ export const door = [
     matrix("every field"),
   ],
   ["an operation may expect another post", "server/db/door.ts", "if (row.post_id !== expectedPost) throw postChanged();", "", catalogue],
-  [
-    "rows leave before the door has answered",
-    "server/db/reading.ts",
-    "    await this.opened;\n    return (await answer).rows;",
-    "    return (await answer).rows;",
-    catalogue,
-  ],
+  ["rows leave before the door has answered", "server/db/reading.ts", "    await this.opened;\n    try {", "    try {", catalogue],
   ["a connection goes back with its transaction open", "server/db/reading.ts", 'text: "commit"', 'text: "select 1"', catalogue],
   [
     "the door leaves its role and token on the connection",

@@ -40,7 +40,9 @@ async function run(tests) {
   const { testResults, success } = JSON.parse(readFileSync(report, "utf8"));
   const failed = testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "failed"));
   const broken = testResults.find((file) => file.status === "failed");
-  return { red: !success, by: failed[0]?.fullName ?? broken?.message?.split("\n")[0] ?? "" };
+  const by = failed[0]?.fullName ?? broken?.message?.split("\n")[0];
+  if (!success && !by) throw new Error("no test ran: that proves nothing");
+  return { red: !success, by: by ?? "" };
 }
 
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);

@@ -229,6 +229,9 @@ test("the level roles may call these functions and no others, and what they chan
   expect(rows.map((row) => row.name)).toEqual([...reading, ...changing, ...helping].sort());
 
   const place = { hidden: [id("otherWard"), id("farWard"), id("city")] };
+  const retired = randomUUID();
+  const account = "insert into account (id, login, full_name, unit_id) values ($1, 'holds.no.post', 'Không chức vụ', $2)";
+  await stage.world.owner.query(account, [retired, id("otherWard")]);
   await inside(ward, async ({ attempt }) => {
     for (const unit of place.hidden) {
       expect(
@@ -241,6 +244,7 @@ test("the level roles may call these functions and no others, and what they chan
     }
     expect(await attempt("select rename_unit($1, '2026-01-01', 'x', null)", [id("ward")])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [stage.scene.otherWard.personId])).toEqual(refusedBy("CT404"));
+    expect(await attempt("select give_password($1, 'x')", [retired])).toEqual(refusedBy("CT404"));
     expect(await attempt("select found_city($1, 'x', 'x', '2026-01-01')", [randomUUID()])).toEqual(walled);
   });
 });
