@@ -46,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     genReqId: requestId,
     forceCloseConnections: "idle",
     bodyLimit: 256 * 1024,
-    trustProxy: publicOrigin !== null, // then a proxy of ours stands before us and tells the address
+    trustProxy: publicOrigin === null ? false : (_address, hop) => hop < 1, // then one proxy of ours stands before us; what came before it anybody may forge
   });
   logRequests(app);
   addHealth(app, apiUrl, options.instance);

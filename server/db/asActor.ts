@@ -6,7 +6,7 @@ import { AppError, unauthenticated } from "../domain/errors.ts";
 import { auditRefusal } from "./audit.ts";
 import type { Caller } from "./caller.ts";
 import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
-import { asAppError } from "./errors.ts";
+import { asAppError, isWallTwo } from "./errors.ts";
 import type { Reader } from "./reading.ts";
 import { rememberRole, statementName } from "./roleHints.ts";
 import { inside, type RunnerData } from "./rows.ts";
@@ -44,6 +44,9 @@ export async function asActorOn<Row, T>(
   } catch (error) {
     if (runner.isTransactionActive) await leave(runner, (await runner.connect()) as PoolClient, "rollback");
     const refusal = doorRefusal(error) ?? asAppError(error);
+    // The rules let it through and row security did not: the two walls disagree.
+    if (isWallTwo(error))
+      caller.log.error({ err: error, field: caller.field, requestId: caller.requestId }, "row security refused what the rules allowed");
     if (actor && refusal instanceof AppError && (refusal.code === "FORBIDDEN" || refusal.code === "NOT_FOUND")) {
       await auditRefusal(runner, caller, actor, refusal.code);
     }

@@ -41,9 +41,15 @@ export async function audit(db: EntityManager, actor: Actor, fact: AuditFact): P
 
 /** Writes that a change was refused, after its transaction is gone. What was asked for is not named: it may not exist for the asker. */
 export async function auditRefusal(runner: QueryRunner, caller: Caller, actor: Actor, code: string): Promise<void> {
-  await runner.startTransaction("READ COMMITTED");
-  await runner.query(door.text, [caller.tokenHash]);
-  const fact = { action: caller.field ?? "unknown", subjectType: "Refusal", subjectId: null, unitId: actor.unitId, changes: { code } };
-  await runner.query(insert, auditValues(actor, fact, "REFUSED"));
-  await runner.commitTransaction();
+  try {
+    await runner.startTransaction("READ COMMITTED");
+    await runner.query(door.text, [caller.tokenHash]);
+    const fact = { action: caller.field ?? "unknown", subjectType: "Refusal", subjectId: null, unitId: actor.unitId, changes: { code } };
+    await runner.query(insert, auditValues(actor, fact, "REFUSED"));
+    await runner.commitTransaction();
+  } catch (error) {
+    // The refusal itself is what the asker must hear; a session that has just ended leaves nobody to write it for.
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    caller.log.error({ err: error, field: caller.field, requestId: caller.requestId }, "a refusal could not be written to the audit");
+  }
 }

@@ -23,6 +23,12 @@ const meanings: Record<string, () => AppError> = {
   account_login_check: () => badInput("login", "Tên đăng nhập gồm 3–64 ký tự: chữ thường không dấu, số, dấu chấm, gạch dưới, gạch nối."),
 };
 
+/** Whether row security refused a row or a right. */
+export function isWallTwo(error: unknown): boolean {
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  return cause instanceof DatabaseError && cause.code === "42501";
+}
+
 /** A refusal of the database as an AppError; any other error comes back as it was. */
 export function asAppError(error: unknown): unknown {
   const cause = error instanceof QueryFailedError ? error.driverError : error;

@@ -18,6 +18,8 @@ export class ReadTransaction implements Reader {
   private opened: Promise<Actor> | undefined;
   /** What went wrong first: the statements after it fail only because of it. */
   private failure: unknown;
+  /** An answer may leave while other fields are still being read: what they still ask then opens nothing. */
+  private closed = false;
 
   constructor(
     private readonly pool: Pool,
@@ -33,6 +35,7 @@ export class ReadTransaction implements Reader {
 
   async rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const client = await this.open();
+    if (this.closed) throw tooLate();
     const answer = client.query<T>({ name: statementName(this.tokenHash!, name), text, values });
     answer.catch(() => {});
     await this.opened;
@@ -46,6 +49,7 @@ export class ReadTransaction implements Reader {
 
   private open(): Promise<PoolClient> {
     if (!this.tokenHash) throw unauthenticated();
+    if (this.closed) throw tooLate();
     this.client ??= this.begin(this.tokenHash);
     return this.client;
   }
@@ -69,10 +73,13 @@ export class ReadTransaction implements Reader {
 
   /** Nothing was changed, so nobody waits for the end: the connection goes back when the server has confirmed it. */
   async close(): Promise<void> {
-    if (!this.client) return;
+    if (this.closed || !this.client) {
+      this.closed = true;
+      return;
+    }
+    this.closed = true;
     const client = await this.client.catch(() => undefined);
     if (!client) return;
-    this.client = undefined;
     client.query(commit).then(
       () => client.release(),
       (error: Error) => client.release(error),
@@ -80,6 +87,7 @@ export class ReadTransaction implements Reader {
   }
 }
 
+const tooLate = () => new Error("the answer has left already");
 const isAftermath = (error: unknown) => error instanceof DatabaseError && error.code === "25P02";
 
 const begin = { name: "begin read", text: "begin isolation level repeatable read read only" };

@@ -30,6 +30,8 @@ const writers = 8;
 export async function addApi(fastify: FastifyInstance, options: ApiOptions): Promise<void> {
   const { apiUrl, log, publicOrigin, reference } = options;
   const pool = new pg.Pool({ connectionString: apiUrl, max: readers, application_name: "chitieu-reads", ...pipelined });
+  // A connection that is lost while it is borrowed tells its borrower by failing; without a listener it would end the process.
+  pool.on("connect", (client) => client.on("error", (error) => log.warn({ err: error }, "a database connection was lost")));
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was lost"));
   const source = await openSource(apiUrl, writers);
   const changes = new Changes(apiUrl);
@@ -38,7 +40,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
 
   await fastify.register(cookie);
   const parseCookies = (header: string) => fastify.parseCookie(header);
-  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies });
+  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies, log });
   const subscriptions = subscriptionServer({
     schema,
     log,

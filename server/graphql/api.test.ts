@@ -1,4 +1,5 @@
 import { auditServer } from "graphql-http";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, World } from "../test/world.ts";
 import { units } from "../test/worldTree.ts";
@@ -65,4 +66,54 @@ test("bad input names its field in words a person can act on", async () => {
   expect(codeOf(await call(`{ results(unitId: "${units.ward.id}", year: 2026, first: 201) { pageInfo { hasNextPage } } }`))).toBe(
     "BAD_INPUT",
   );
+});
+
+test("an answer that leaves early gives its connection back", async () => {
+  const call = world.as("CITY_BOARD", "city");
+  for (let count = 0; count < 20; count++) await call(`{ a: orgUnit(id: "x") { id } b: orgUnit(id: "${units.city.id}") { id } }`);
+  await expect.poll(openReads).toBe(0);
+});
+
+async function openReads(): Promise<number> {
+  const { rows } = await world.owner.query<{ n: number }>(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 'chitieu-reads' and xact_start is not null",
+  );
+  return rows[0]!.n;
+}
+
+test("a connection that the database ends does not end the program, and the next request is served", async () => {
+  const call = world.as("CITY_BOARD", "city");
+  await call(`{ orgUnit(id: "${units.city.id}") { id } }`);
+  const admin = new pg.Client({ connectionString: world.database.ownerUrl });
+  await admin.connect();
+  await admin.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'chitieu-reads'",
+  );
+  await admin.end();
+  await expect.poll(async () => (await call(`{ orgUnit(id: "${units.city.id}") { id } }`)).errors).toBeUndefined();
+});
+
+test("fragments that multiply are refused at once, and a small page does not open the way for a large one", async () => {
+  const call = world.as("CITY_BOARD", "city");
+  const fragments = Array.from({ length: 60 }, (_, place) => `fragment f${place} on OrgUnit { ...f${place + 1} ...f${place + 1} }`).join(
+    " ",
+  );
+  const bomb = `{ orgUnit(id: "${units.city.id}") { ...f0 } } ${fragments} fragment f60 on OrgUnit { id }`;
+  expect(codeOf(await call(bomb))).toBe("TOO_EXPENSIVE");
+  const nested = `query ($n: Int!) { orgUnit(id: "${units.city.id}") { children(first: $n) { edges { node { children(first: $n) { edges { node { id } } } } } } } }`;
+  expect((await call(nested, { n: 1 })).errors).toBeUndefined();
+  expect(codeOf(await call(nested, { n: 200 }))).toBe("TOO_EXPENSIVE");
+});
+
+test("several changes in one request each answer with what they did", async () => {
+  const unit = (name: string) =>
+    `createUnit(input: { parentId: "${units.ward.id}", kind: BASE_BRANCH, name: "${name}" }) { name history { name } }`;
+  const answer = await world.as("WARD_STAFF", "ward")(`mutation { a: ${unit("Chi bộ A")} b: ${unit("Chi bộ B")} }`);
+  expect(answer).toEqual({
+    data: { a: { name: "Chi bộ A", history: [{ name: "Chi bộ A" }] }, b: { name: "Chi bộ B", history: [{ name: "Chi bộ B" }] } },
+  });
+});
+
+test("a cookie that opens no session reads not even the catalogue", async () => {
+  expect(codeOf(await world.caller("nonsense", null)("{ indicators { code } }"))).toBe("UNAUTHENTICATED");
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Pool } from "pg";
+import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { Changes } from "../db/changes.ts";
 import { ReadTransaction } from "../db/reading.ts";
@@ -15,6 +16,7 @@ export interface ContextOptions {
   changes: Changes;
   reference: Reference;
   parseCookies: (header: string) => Record<string, string | undefined>;
+  log: Logger;
   /** Served over https: the cookie takes its strict name and flag. */
   secure: boolean;
 }
@@ -27,14 +29,14 @@ const never = new AbortController().signal;
 const shown = /^[0-9a-f-]{36}$/i;
 
 /** Makes the context of one operation: nothing is looked up before the door. */
-export function contexts({ pool, source, changes, reference, secure, parseCookies }: ContextOptions) {
+export function contexts({ pool, source, changes, reference, secure, parseCookies, log }: ContextOptions) {
   const name = sessionCookie(secure);
 
   function make(token: string | undefined, post: string | null, requestId: string): Omit<Context, "ip" | "setSession" | "ended"> {
     const tokenHash = token ? hashToken(token) : null;
     const expectedPost = post && shown.test(post) ? post.toLowerCase() : null;
     const newReading = () => new ReadTransaction(pool, tokenHash, expectedPost);
-    return { caller: { source, tokenHash, expectedPost, requestId, reference, reading: newReading() }, pool, changes, newReading };
+    return { caller: { log, source, tokenHash, expectedPost, requestId, reference, reading: newReading() }, pool, changes, newReading };
   }
 
   return {

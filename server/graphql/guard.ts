@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { wasAsked } from "../access/ability.ts";
 import { type Entrance, operations } from "../access/operations.ts";
+import { doorRefusal } from "../db/door.ts";
 import { unauthenticated } from "../domain/errors.ts";
 import type { Context } from "../features/context.ts";
 
@@ -19,8 +20,8 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
     for (const [name, field] of Object.entries(built)) {
       const entrance = named[name];
       if (!entrance) throw new Error(`${root}.${name} has no row in access/operations`);
-      if (root === "Subscription") field.subscribe = guarded(name, field.subscribe!, entrance, false);
-      else field.resolve = guarded(name, field.resolve!, entrance, entrance === "post");
+      if (root === "Subscription") field.subscribe = guarded(name, field.subscribe!, { entrance, mustAsk: false, freshSnapshot: false });
+      else field.resolve = guarded(name, field.resolve!, { entrance, mustAsk: entrance === "post", freshSnapshot: root === "Mutation" });
     }
     for (const name of Object.keys(named))
       if (!built[name]) throw new Error(`access/operations names ${root}.${name}, which does not exist`);
@@ -28,18 +29,35 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function guarded(
-  name: string,
-  resolve: GraphQLFieldResolver<unknown, Context>,
-  entrance: Entrance,
-  mustAsk: boolean,
-): GraphQLFieldResolver<unknown, Context> {
+interface Way {
+  entrance: Entrance;
+  /** Whether a rule must have been asked before the answer leaves. */
+  mustAsk: boolean;
+  /** A change is seen only by a snapshot that began after it, so each mutation field leaves the one before it behind. */
+  freshSnapshot: boolean;
+}
+
+function guarded(name: string, resolve: GraphQLFieldResolver<unknown, Context>, way: Way): GraphQLFieldResolver<unknown, Context> {
   return async (parent, args, context, info) => {
-    if (entrance !== "public" && !context.caller.tokenHash) throw unauthenticated();
+    if (way.entrance !== "public" && !context.caller.tokenHash) throw unauthenticated();
+    if (way.entrance === "session") await refuseStrangers(context);
+    if (way.freshSnapshot) {
+      await context.caller.reading.close();
+      context.caller.reading = context.newReading();
+    }
     // Each field gets a caller of its own: the rule that one asks does not open another.
     const caller = { ...context.caller, field: name };
     const answer: unknown = await resolve(parent, args, { ...context, caller }, info);
-    if (mustAsk && !(caller.actor && wasAsked(caller.actor))) throw new Error(`${name} asked no rule`);
+    if (way.mustAsk && !(caller.actor && wasAsked(caller.actor))) throw new Error(`${name} asked no rule`);
     return answer;
   };
+}
+
+/** A cookie alone proves nothing. */
+async function refuseStrangers({ pool, caller }: Context): Promise<void> {
+  try {
+    await pool.query({ name: "who is", text: "select from chitieu.who_is($1)", values: [caller.tokenHash] });
+  } catch (error) {
+    throw doorRefusal(error) ?? error;
+  }
 }

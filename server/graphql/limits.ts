@@ -6,6 +6,7 @@ import type { Context } from "../features/context.ts";
 export const mostTokens = 2000;
 const mostDepth = 12;
 const mostCost = 20_000;
+const mostFields = 2000;
 
 function tooExpensive(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "TOO_EXPENSIVE", http: { status: 400 } } });
@@ -15,20 +16,34 @@ function tooExpensive(message: string): GraphQLError {
 const pages: ComplexityEstimator = ({ args, childComplexity }) =>
   typeof args.first === "number" ? Math.max(args.first, 1) * (childComplexity + 1) : undefined;
 
-/** How deep the fields of a validated document nest, fragments included. */
-export function depthOf(document: DocumentNode): number {
+interface Extent {
+  depth: number;
+  fields: number;
+}
+
+/** How deep a validated document nests and how many fields it has when its fragments are written out; each fragment is looked at once. */
+export function extentOf(document: DocumentNode): Extent {
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [])),
   );
-  const within = (set: SelectionSetNode | undefined): number =>
-    Math.max(
-      0,
-      ...(set?.selections ?? []).map((selection) => {
-        if (selection.kind === Kind.FIELD) return 1 + within(selection.selectionSet);
-        return within(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value));
-      }),
-    );
-  return Math.max(0, ...document.definitions.map((node) => (node.kind === Kind.OPERATION_DEFINITION ? within(node.selectionSet) : 0)));
+  const known = new Map<string, Extent>();
+  const ofFragment = (name: string): Extent => {
+    const extent = known.get(name) ?? within(fragments.get(name));
+    known.set(name, extent);
+    return extent;
+  };
+  const within = (set: SelectionSetNode | undefined): Extent => {
+    const total = { depth: 0, fields: 0 };
+    for (const selection of set?.selections ?? []) {
+      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : within(selection.selectionSet);
+      const own = selection.kind === Kind.FIELD ? 1 : 0;
+      total.depth = Math.max(total.depth, inner.depth + own);
+      total.fields += inner.fields + own;
+    }
+    return total;
+  };
+  const operations = document.definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [within(node.selectionSet)] : []));
+  return { depth: Math.max(0, ...operations.map((one) => one.depth)), fields: operations.reduce((sum, one) => sum + one.fields, 0) };
 }
 
 /** Introspection is deep by nature and has no rows behind it; it is off in production. */
@@ -48,7 +63,10 @@ export function checkLimits(
   variables: Record<string, unknown>,
 ): void {
   if (asksOnlyForTheSchema(document)) return;
-  if (depthOf(document) > mostDepth) throw tooExpensive(`Truy vấn lồng quá ${mostDepth} tầng.`);
+  const { depth, fields } = extentOf(document);
+  if (depth > mostDepth) throw tooExpensive(`Truy vấn lồng quá ${mostDepth} tầng.`);
+  // Before the cost is worked out, because that writes every fragment out wherever it is used.
+  if (fields > mostFields) throw tooExpensive(`Truy vấn có quá ${mostFields} trường.`);
   const cost = getComplexity({
     schema,
     query: document,
@@ -59,14 +77,19 @@ export function checkLimits(
   if (cost > mostCost) throw tooExpensive(`Truy vấn nặng ${cost}, quá mức ${mostCost}. Giảm \`first\` hoặc bớt trường.`);
 }
 
-/** Documents that passed once with these variables' sizes are known; screens send the same ones again and again. */
+/** Page sizes and conditions can only come from numbers and booleans: with the same ones a document costs the same. */
+function weights(variables: Record<string, unknown>): string {
+  return JSON.stringify(Object.entries(variables).filter(([, value]) => typeof value === "number" || typeof value === "boolean"));
+}
+
+/** Documents that passed once are known; screens send the same ones again and again. */
 export function limits(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const passed = new Set<string>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operationName, request, queryHash }) {
-          const key = `${queryHash}:${operationName ?? ""}:${String(request.variables?.first ?? "")}`;
+          const key = `${queryHash}:${operationName ?? ""}:${weights(request.variables ?? {})}`;
           if (passed.has(key)) return;
           checkLimits(schema, document, operationName ?? undefined, request.variables ?? {});
           if (passed.size > 1000) passed.clear();

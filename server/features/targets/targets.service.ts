@@ -139,7 +139,8 @@ async function issueDrafts(
 ): Promise<IssuedRow[]> {
   const key = [giverId, indicator.id, period.kind, period.startsOn];
   const drafts = (await db.query(
-    "select for_unit_id from target_draft where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 order by for_unit_id for update",
+    `select d.for_unit_id from target_draft d join unit u on u.id = d.for_unit_id and u.parent_id = d.unit_id and u.ended_on is null
+     where d.unit_id = $1 and d.indicator_id = $2 and d.period_kind = $3 and d.starts_on = $4 order by d.for_unit_id for update of d`,
     key,
   )) as { for_unit_id: string }[];
   const units = drafts.map((draft) => draft.for_unit_id);
@@ -165,7 +166,11 @@ async function issueDrafts(
       issued.map((row) => row.unit_id),
     ],
   );
-  await db.query("delete from target_draft where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4", key);
+  // Only what was issued: a draft prepared meanwhile waits for the next paper.
+  await db.query(
+    "delete from target_draft where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and for_unit_id = any ($5::uuid[])",
+    [...key, units],
+  );
   return issued;
 }
 

@@ -106,3 +106,21 @@ test("a target can be given only to a unit straight below, acknowledged only by 
   const { rows } = await world.owner.query("select from target_event where target_id = $1 and version = 2", [target!.id]);
   expect(rows.length).toBe(1);
 });
+
+test("the draft of a unit that has ended holds nothing up", async () => {
+  const administrator = world.as("CITY_ADMINISTRATOR", "city");
+  const made = dataOf<{ createUnit: { id: string } }>(
+    await administrator(
+      `mutation { createUnit(input: { parentId: "${units.otherWard.id}", kind: BASE_BRANCH, name: "Chi bộ Tạm", from: "2026-01-01" }) { id } }`,
+    ),
+  ).createUnit;
+  const other = world.as("WARD_STAFF", "otherWard");
+  const draft = (unitId: string) =>
+    other("mutation ($input: SetTargetInput!) { setTarget(input: $input) { draft } }", {
+      input: { unitId, indicator: "ADMISSIONS", period: "2026", value: 2 },
+    });
+  dataOf(await draft(made.id));
+  dataOf(await draft(units.cousinBranch.id));
+  dataOf(await administrator(`mutation { closeUnit(input: { unitId: "${made.id}", on: "2026-06-01" }) { endedOn } }`));
+  expect(dataOf(await issue(other, "otherWard")).issueTargets).toMatchObject([{ value: 2 }]);
+});
