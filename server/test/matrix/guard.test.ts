@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { asActor } from "../../db/asActor.ts";
 import type { Caller } from "../../db/caller.ts";
 import { ReadTransaction } from "../../db/reading.ts";
@@ -39,12 +39,16 @@ test("a field that needs a post gives no answer unless a rule was asked, and non
       field.subscribe = () => "an answer";
     }
   const fields = (guard(schema).getType("Query") as GraphQLObjectType).getFields();
+  const pool = new pg.Pool({ connectionString: world.database.apiUrl });
+  onTestFinished(() => pool.end());
+  const known = hashToken((await world.person("CITY_BOARD", "city")).token);
   const ask = async (name: string, tokenHash: string | null) =>
-    fields[name]!.resolve!(undefined, {}, { caller: { tokenHash } }, {} as never);
+    fields[name]!.resolve!(undefined, {}, { pool, caller: { tokenHash } }, {} as never);
   await expect(ask("orgUnit", "some hash")).rejects.toThrow("orgUnit asked no rule");
   await expect(ask("orgUnit", null)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   await expect(ask("indicators", null)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
-  expect(await ask("indicators", "some hash")).toBe("an answer");
+  await expect(ask("indicators", hashToken("nonsense"))).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  expect(await ask("indicators", known)).toBe("an answer");
   expect(await ask("me", null)).toBe("an answer");
 });
 
@@ -56,6 +60,7 @@ test("a change that asked no rule is not kept", async () => {
     const tokenHash = hashToken(token);
     const reading = new ReadTransaction(pool, tokenHash, postId);
     const caller: Caller = {
+      log: { error: () => {} },
       source,
       tokenHash,
       expectedPost: postId,
