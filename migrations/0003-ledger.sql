@@ -115,17 +115,34 @@ begin
   return null;
 end $$;
 
--- A STOCK reading becomes the difference to what the ledger held; the unit's row keeps two readings from counting the same people.
+-- Who counts a unit's people: itself, then its heirs in turn, each from the day it took over.
+create function keepers(unit_no uuid) returns table (id uuid, since date) language sql stable set search_path = chitieu, pg_temp as $$
+  with recursive k (id, since) as (
+    select unit_no, '-infinity'::date
+    union all select u.heir_id, greatest(k.since, u.ended_on) from k join unit u on u.id = k.id where u.heir_id is not null)
+  select k.id, k.since from k
+$$;
+-- A reading, and the taking back of one, must be the last word about these people: the keepers' rows keep two of them from passing
+-- each other, and no later reading may rest on what changes.
+create function be_last(fact result_event) returns void language plpgsql set search_path = chitieu, pg_temp as $$
+begin
+  perform from unit u where u.id in (select k.id from keepers(fact.unit_id) k) order by u.id for no key update;
+  if exists (select from keepers(fact.unit_id) k join result_event e on e.unit_id = k.id and e.occurred_on >= greatest(k.since, fact.occurred_on)
+             where e.indicator_id = fact.indicator_id and e.reverses is null and e.id is distinct from fact.reverses
+               and not exists (select from result_event r where r.reverses = e.id)) then
+    raise 'a later reading stands' using errcode = 'CT006';
+  end if;
+end $$;
+-- A STOCK reading becomes the difference to what the ledger held that day: the unit's own, and what those brought whose heir it is.
 create function read_stock(fact result_event) returns int language plpgsql set search_path = chitieu, pg_temp as $$
 declare held int;
 begin
-  perform from unit where id = fact.unit_id for no key update;
-  if exists (select from result_event e where e.unit_id = fact.unit_id and e.indicator_id = fact.indicator_id
-               and e.reverses is null and not exists (select from result_event r where r.reverses = e.id)
-               and (e.occurred_on > fact.occurred_on or (e.occurred_on = fact.occurred_on and e.id is distinct from fact.reverses))) then
-    raise 'a later reading stands' using errcode = 'CT006';
-  end if;
-  select coalesce(sum(e.quantity), 0) into held from result_event e where e.unit_id = fact.unit_id and e.indicator_id = fact.indicator_id;
+  perform be_last(fact);
+  with recursive pool (id) as (
+    select fact.unit_id
+    union select u.id from pool p join unit u on u.heir_id = p.id and u.ended_on <= fact.occurred_on)
+  select coalesce(sum(e.quantity), 0) into held
+    from pool p join result_event e on e.unit_id = p.id and e.occurred_on <= fact.occurred_on where e.indicator_id = fact.indicator_id;
   return fact.reading - held;
 end $$;
 
@@ -205,12 +222,7 @@ begin
        and e.indicator_id = new.indicator_id and e.source_group_id = new.source_group_id and e.occurred_on = new.occurred_on and e.quantity = -new.quantity) then
     raise 'a reversal mirrors the fact it takes back' using errcode = 'CT009';
   end if;
-  if exists (select from result_event e join indicator i on i.id = e.indicator_id where i.kind = 'STOCK' and e.unit_id = new.unit_id
-       and e.indicator_id = new.indicator_id and e.reverses is null and e.id <> new.reverses
-       and not exists (select from result_event r where r.reverses = e.id)
-       and e.occurred_on > new.occurred_on) then
-    raise 'a later reading stands' using errcode = 'CT006';
-  end if;
+  if exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;
   return new;
 end $$;
 create function stamp_note() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -269,7 +281,7 @@ reset role;
 set local role chitieu_owner;
 set local search_path = chitieu, public;
 drop view figure_cell, figure;
-drop function read_stock(result_event);
+drop function read_stock(result_event), be_last(result_event), keepers(uuid);
 drop table result_note, result_event;
 drop function fold(int), stamp_note(), check_reversal(), keep_fact(), roll_fact(), stamp_fact(), hold_tree();
 drop function steps(date, date, text, date, smallint, int, date), rungs(uuid, uuid, uuid, uuid), prime_delta();

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../domain/calendar.ts";
 import { LedgerScene, members } from "../test/ledgerScene.ts";
@@ -133,4 +134,48 @@ test("the database refuses a parent of the same level or below, two parents at a
   const [first, second] = [units.branch.id, units.siblingBranch.id];
   await scene.reorganise({ do: "end", unit: first, heir: second, on: "2025-01-01" });
   await expect(scene.reorganise({ do: "end", unit: second, heir: first, on: "2025-02-01" })).rejects.toEqual(refused("CT001"));
+});
+
+test("after a merge the heir's reading counts who came with those that ended", async () => {
+  await scene.record({ unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members });
+  await scene.record({ unitId: units.siblingBranch.id, on: "2024-03-01", quantity: 20, indicatorId: members });
+  await scene.reorganise({ do: "end", unit: branch, heir: units.siblingBranch.id, on: "2025-07-01" });
+  await scene.reorganise({ do: "end", unit: units.siblingBranch.id, heir: units.wardBranch.id, on: "2025-08-01" });
+  expect(await scene.figure("wardBranch", "ward", members)).toEqual({ was: 50, now: 50 });
+  const read = { unitId: units.wardBranch.id, indicatorId: members };
+  const early = await scene.record({ ...read, on: "2025-07-31", quantity: 7 }); // nobody has come yet: seven of its own
+  expect(await scene.figure("wardBranch", "ward", members)).toEqual({ was: 57, now: 57 });
+  await scene.record({ ...read, on: "2025-08-01", quantity: 55 });
+  expect(await scene.figure("wardBranch", "ward", members)).toEqual({ was: 55, now: 55 });
+  await expect(scene.reverse(early)).rejects.toEqual(refused("CT006"));
+});
+
+test("a reading of an ended unit neither comes nor goes while its heir's later one rests on it", async () => {
+  const first = await scene.record({ unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members });
+  await scene.reorganise({ do: "end", unit: branch, heir: units.siblingBranch.id, on: "2025-07-01" });
+  const heirs = await scene.record({ unitId: units.siblingBranch.id, on: "2025-09-01", quantity: 50, indicatorId: members });
+  const late = { unitId: branch, on: "2025-06-01", quantity: 35, indicatorId: members };
+  await expect(scene.record(late)).rejects.toEqual(refused("CT006"));
+  await expect(scene.reverse(first)).rejects.toEqual(refused("CT006"));
+  await scene.reverse(heirs);
+  await scene.record(late);
+  expect(await scene.figure("siblingBranch", "base", members)).toEqual({ was: 35, now: 35 });
+});
+
+test("a reading waits for one that is being taken back, and builds on what is left", async () => {
+  const first = await scene.record({ unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members });
+  const other = await scene.owner.connect();
+  await other.query("begin");
+  await other.query(
+    `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, reverses, recorded_by_role, recorded_by_unit)
+     select gen_random_uuid(), unit_id, indicator_id, source_group_id, occurred_on, -quantity, id, recorded_by_role, unit_id
+     from result_event where id = $1`,
+    [first],
+  );
+  const reading = scene.record({ unitId: branch, on: "2024-04-01", quantity: 35, indicatorId: members });
+  expect(await Promise.race([reading, setTimeout(200, "waiting")])).toBe("waiting");
+  await other.query("commit");
+  other.release();
+  await reading;
+  expect(await scene.figure("branch", "base", members)).toEqual({ was: 35, now: 35 });
 });
