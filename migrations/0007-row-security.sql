@@ -62,7 +62,9 @@ begin
     p := format('%s and %s', place(l, 'assigned_by_id'), place(l, l || '_id'));
     execute format('create policy %I on target for insert to %I with check (%s and (baseline <> ''ASSIGNED'' or exists (select from unit u where u.id = unit_id and u.parent_id = assigned_by_id)))',
                    l || '_adds', 'app_' || l, p);
-    execute format('create policy %I on target for update to %I using (%s) with check (%s)', l || '_changes', 'app_' || l, p, p);
+    -- a unit that has moved brings its target of record along: the new parent may amend it, and thereby takes it into its own hand
+    execute format('create policy %I on target for update to %I using (%s and (%s or baseline = ''ASSIGNED'' and exists (select from unit u where u.id = unit_id and u.%s))) with check (%s)',
+                   l || '_changes', 'app_' || l, place(l, l || '_id'), place(l, 'assigned_by_id'), place(l, 'parent_id'), p);
     execute format('create policy %I on target_version for insert to %I with check (my_paper(instrument_id) and exists (select from target t where t.id = target_id and t.unit_id = target_version.unit_id and t.%s))',
                    l || '_adds', 'app_' || l, place(l, 'assigned_by_id'));
     execute format('create policy %I on instrument for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, 'unit_id'));
@@ -87,7 +89,6 @@ begin
   end loop;
   execute 'create policy mine on request_key for select to app_operator, app_city, app_ward, app_base, app_branch using (account_id = (select my_account()))';
   execute 'create policy mine_adds on request_key for insert to app_operator, app_city, app_ward, app_base, app_branch with check (account_id = (select my_account()))';
-  execute 'create policy mine_changes on request_key for update to app_operator, app_city, app_ward, app_base, app_branch using (account_id = (select my_account())) with check (account_id = (select my_account()))';
 end $$;
 -- The operator of the installation sees which cities there are and makes their first administrators; no figures, no people else.
 create policy operator_reads on unit for select to app_operator using (level = 1 and (select am_operator()));
@@ -104,7 +105,6 @@ grant update (value, exempt, updated_at) on target_draft to app_city, app_ward, 
 grant update (value, exempt, version, assigned_by_id) on target to app_city, app_ward, app_base, app_branch;
 grant delete on target_draft to app_city, app_ward, app_base, app_branch;
 grant update (during) on post to app_city, app_ward, app_base, app_branch;
-grant update (answer) on request_key to app_operator, app_city, app_ward, app_base, app_branch;
 grant select, insert on request_key to app_operator;
 grant select on unit, unit_identity, unit_capability, placement, indicator, source_group, clock to app_operator;
 grant insert on account, post, audit_entry to app_operator;
