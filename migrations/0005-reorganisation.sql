@@ -78,6 +78,8 @@ begin
       from unit u where u.id = any ($1) and m.unit_id = u.id
        and (m.city_id, m.ward_id, m.base_id, m.branch_id) is distinct from (u.city_id, u.ward_id, u.base_id, u.branch_id)', t) using moved;
   end loop;
+  -- What an earlier parent prepared can never be issued again, and would stand in the way of its other drafts.
+  delete from target_draft d using unit u where u.id = any (moved) and d.for_unit_id = u.id and d.unit_id is distinct from u.parent_id;
 end $$;
 
 -- Recomputes the lineage of some units and books exactly the difference: minus what every fact added through the rows that go,
