@@ -7,13 +7,13 @@ const features = (name) => `server/features/${name}`;
 
 export const door = [
   // The door, the guard and the list of operations
-  ["a field gives an answer without asking a rule", "server/graphql/guard.ts", "if (mustAsk && ", "if (!mustAsk && ", guard],
+  ["a field gives an answer without asking a rule", "server/graphql/guard.ts", "if (way.mustAsk && ", "if (!way.mustAsk && ", guard],
   ["a change is kept without asking a rule", "server/db/asActor.ts", "if (!wasAsked(actor))", "if (!actor)", guard],
   [
     "a field without a session is answered",
     "server/graphql/guard.ts",
-    'if (entrance !== "public" && ',
-    'if (entrance === "public" && ',
+    'if (way.entrance !== "public" && ',
+    'if (way.entrance === "public" && ',
     guard,
   ],
   [
