@@ -32,6 +32,7 @@ create table post (
   account_id uuid not null references account, unit_id uuid references unit,
   role text not null, during daterange not null,
   city_id uuid, ward_id uuid, base_id uuid, branch_id uuid,
+  constraint a_known_role check (role in ('OPERATOR', 'CITY_BOARD', 'CITY_ADMINISTRATOR', 'WARD_STAFF', 'WARD_LEADER', 'BASE_COMMITTEE', 'BRANCH_SECRETARY', 'AUDITOR')),
   check ((role = 'OPERATOR') = (unit_id is null))
 );
 create index post_account on post (account_id);
@@ -66,6 +67,23 @@ begin
 end $$;
 create trigger b_stamp before insert or update of unit_id on account for each row execute function stamp_row();
 create trigger b_stamp before insert or update of unit_id on post for each row execute function stamp_row();
+
+-- A role is held at its own level, and nobody gives, lengthens or ends a post of their own. (A trigger, because today's ancestors of
+-- a unit that has ended are its heir's.)
+create function check_post() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare place smallint := (select u.level from unit u where u.id = new.unit_id);
+begin
+  if not (case new.role when 'OPERATOR' then place is null
+                       when 'CITY_BOARD' then place = 1 when 'CITY_ADMINISTRATOR' then place = 1
+                       when 'WARD_STAFF' then place = 2 when 'WARD_LEADER' then place = 2
+                       when 'BASE_COMMITTEE' then place = 3 when 'BRANCH_SECRETARY' then place = 4
+                       when 'AUDITOR' then place in (1, 2) else true end) then
+    raise 'no % at level %', new.role, place using errcode = 'check_violation', constraint = 'a_role_fits_its_level';
+  end if;
+  if new.account_id = my_account() then raise 'nobody handles a post of their own' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger c_check before insert or update of account_id, unit_id, role, during on post for each row execute function check_post();
 
 -- A session lives no longer than its post and its unit.
 create function trim_sessions() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -158,5 +176,5 @@ drop function begin_as(text), outside_the_door(), who_is(text), within_mine(uuid
 drop type caller;
 drop trigger trim_sessions on unit;
 drop table session, post, credential, account;
-drop function trim_sessions(), stamp_row();
+drop function check_post(), trim_sessions(), stamp_row();
 reset role;

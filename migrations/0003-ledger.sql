@@ -146,10 +146,13 @@ begin
   return fact.reading - held;
 end $$;
 
--- Stamps the ancestors of the day of the fact on its row.
+-- Stamps the ancestors of the day of the fact on its row, and who recorded it.
 create function stamp_fact() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
-declare u record; i record;
+declare u record; i record; own text;
 begin
+  -- Behind the door when and as what is not the writer's to say (for whom and for which unit, row security looks at).
+  select s.role into own from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now();
+  if own is not null then new.recorded_by_role := own; new.recorded_at := now(); end if;
   select x.kind, x.entry_mode, x.cases_from into i from indicator x where x.id = new.indicator_id;
   if i.kind = 'RATIO' or (i.kind = 'STOCK') <> (new.reading is not null) and new.reverses is null then
     raise 'this indicator is not entered like that' using errcode = 'CT007';

@@ -99,6 +99,14 @@ begin
   return new;
 end $$;
 
+-- Behind the door, who took note and when is not the writer's to say.
+create function sign_event() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare me uuid := my_account();
+begin
+  if me is not null then new.account_id := me; new.at := now(); end if;
+  return new;
+end $$;
+
 create trigger a_hold before insert or update on target for each statement execute function hold_tree();
 create trigger b_stamp before insert or update of unit_id on target for each row execute function stamp_row();
 create trigger c_keep before update on target for each row execute function keep_target();
@@ -107,6 +115,7 @@ create trigger b_stamp before insert on instrument for each row execute function
 create trigger b_stamp before insert on target_draft for each row execute function stamp_row();
 create trigger b_stamp before insert on target_version for each row execute function stamp_row();
 create trigger b_stamp before insert on target_event for each row execute function stamp_row();
+create trigger a_sign before insert on target_event for each row execute function sign_event();
 reset role;
 
 -- Down Migration
@@ -115,5 +124,5 @@ set local search_path = chitieu, public;
 drop trigger d_roll on target;
 drop function roll_target(), book_target(target, int, date);
 drop table target_event, target_version, target_draft, target, instrument;
-drop function keep_target(), target_spots(uuid, smallint, date);
+drop function sign_event(), keep_target(), target_spots(uuid, smallint, date);
 reset role;

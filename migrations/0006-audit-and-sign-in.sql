@@ -16,6 +16,15 @@ create table audit_entry (
 create index audit_entry_city on audit_entry (city_id, at desc, id);
 create index audit_entry_ward on audit_entry (ward_id, at desc, id);
 create index audit_entry_base on audit_entry (base_id, at desc, id);
+-- Behind the door, when and as what is not the writer's to say (in whose name, row security looks at).
+create function sign_entry() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare mine record;
+begin
+  select s.post_id, s.role, s.unit_id into mine from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now();
+  if found then new.at := now(); new.post_id := mine.post_id; new.role := mine.role; new.acting_unit_id := mine.unit_id; end if;
+  return new;
+end $$;
+create trigger a_sign before insert on audit_entry for each row execute function sign_entry();
 create trigger b_stamp before insert on audit_entry for each row execute function stamp_row();
 
 -- The first answer to a request that carried a key: sent again, it is answered again and stores nothing.
@@ -114,4 +123,5 @@ set local search_path = chitieu, public;
 drop function give_password(uuid, text), viewer_of(text), change_password(text, text, uuid), close_all_sessions(text), close_session(text),
   open_session(text, uuid, uuid), posts_of(uuid), note_sign_in(uuid, uuid, boolean), credential_of(text);
 drop table request_key, audit_entry;
+drop function sign_entry();
 reset role;
