@@ -115,11 +115,11 @@ begin
   return null;
 end $$;
 
--- Who counts a unit's people: itself, then its heirs in turn, each from the day it took over.
-create function keepers(unit_no uuid) returns table (id uuid, since date) language sql stable set search_path = chitieu, pg_temp as $$
+-- Who counts a unit's people: itself, then its heirs in turn, each from the day it took over (inlined by the planner).
+create function keepers(unit_no uuid) returns table (id uuid, since date) language sql stable as $$
   with recursive k (id, since) as (
     select unit_no, '-infinity'::date
-    union all select u.heir_id, greatest(k.since, u.ended_on) from k join unit u on u.id = k.id where u.heir_id is not null)
+    union all select u.heir_id, greatest(k.since, u.ended_on) from k join chitieu.unit u on u.id = k.id where u.heir_id is not null)
   select k.id, k.since from k
 $$;
 -- A reading, and the taking back of one, must be the last word about these people: the keepers' rows keep two of them from passing
