@@ -37,7 +37,7 @@ const hrefs = async (page: Page, within: string) =>
 /** Home, every page of the menu, and the four sides of one unit. */
 async function pagesOf(page: Page): Promise<string[]> {
   const menu = await hrefs(page, "nav");
-  const unit = (await hrefs(page, "main")).find((href) => href.startsWith("/unit/"))?.split("?")[0];
+  const unit = (await hrefs(page, "main")).map((href) => /^\/unit\/[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
   return ["/", ...menu, ...(unit ? [unit, `${unit}/results`, `${unit}/targets`, `${unit}/history`] : []), "/password", "/posts"];
 }
 
@@ -56,7 +56,8 @@ test.each(signIns)(
     const faults: string[] = [];
     const { page, context } = await visit(login);
     await page.locator("main h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await page.locator("nav a[href]").first().waitFor();
+    await page.locator('main [aria-busy="true"]').first().waitFor({ state: "detached" });
     for (const path of [...new Set(await pagesOf(page))].filter(isNew)) {
       await page.goto(new URL(path, page.url()).href);
       for (const language of ["EN", "VN"]) {

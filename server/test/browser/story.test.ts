@@ -53,10 +53,9 @@ test("a target flows from the city to a branch; what the branch records shows ab
   await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain("76/90");
 
   await secretary.getByRole("link", { name: "Trang chính", exact: true }).click();
-  await secretary
-    .getByRole("button", { name: /Thu hồi/ })
-    .first()
-    .click();
+  const today = dateInVietnam(new Date()).split("-").reverse().join("/");
+  const ours = secretary.getByRole("listitem").filter({ hasText: today });
+  await ours.first().getByRole("button", { name: "Thu hồi" }).click();
   await secretary.getByLabel("Lý do thu hồi").fill("Ghi nhầm ngày");
   await secretary
     .getByRole("dialog")
