@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Client, createClient } from "graphql-ws";
+import type { Client } from "graphql-ws";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { WebSocket } from "ws";
 import { dateInVietnam } from "../../domain/calendar.ts";
-import { type Person, World } from "../../test/world.ts";
+import { openSocket, subscribe } from "../../test/watch.ts";
+import { World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
 let world: World;
@@ -14,43 +14,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function open(person: Person, headers: Record<string, string> = {}): Client {
-  class Socket extends WebSocket {
-    constructor(url: string, protocols: string[]) {
-      super(url, protocols, { headers: { cookie: `session=${person.token}`, ...headers } });
-    }
-  }
-  const client = createClient({
-    url: `${address}/graphql`,
-    webSocketImpl: Socket,
-    connectionParams: { post: person.postId },
-    retryAttempts: 0,
-  });
+function open(person: { token: string | null; postId: string }, headers: Record<string, string> = {}): Client {
+  const client = openSocket(address, person, headers);
   onTestFinished(() => void client.dispose());
   return client;
 }
 
 interface Watch {
-  events: string[];
+  events: { figuresChanged: { unitId: string } }[];
   /** Resolves when the stream has ended, with what it was refused for if it was. */
   ended: Promise<unknown>;
 }
 
 /** Watches a unit's figures, and waits until the server does. */
 async function watch(client: Client, unit: UnitKey): Promise<Watch> {
-  const events: string[] = [];
-  const ended = new Promise((done) => {
-    client.subscribe<{ figuresChanged: { unitId: string } }>(
-      { query: "subscription ($id: ID!) { figuresChanged(unitId: $id) { unitId } }", variables: { id: units[unit].id } },
-      {
-        next: ({ data, errors }) => (errors ? done(errors) : void events.push(data!.figuresChanged.unitId)),
-        error: done,
-        complete: () => done(null),
-      },
-    );
-  });
+  const document = "subscription ($id: ID!) { figuresChanged(unitId: $id) { unitId } }";
+  const stream: Watch = subscribe(client, document, { id: units[unit].id });
   await new Promise((done) => setTimeout(done, 300));
-  return { events, ended };
+  return stream;
 }
 
 async function record(): Promise<void> {
@@ -70,7 +51,7 @@ test("a fact of a branch is told to all who watch a unit above it, and to nobody
   const above = await watch(open(await world.person("CITY_BOARD", "city")), "ward");
   const beside = await watch(open(await world.person("WARD_STAFF", "otherWard")), "otherWard");
   await record();
-  await expect.poll(() => above.events).toEqual([units.ward.id]);
+  await expect.poll(() => above.events).toEqual([{ figuresChanged: { unitId: units.ward.id } }]);
   expect(beside.events).toEqual([]);
 });
 
@@ -99,4 +80,26 @@ test("a page of another origin opens no socket, and queries do not pass over one
     open(person).subscribe({ query: "{ me { can } }" }, { next: done, error: done, complete: () => {} }),
   );
   expect(await refused).toMatchObject([{ extensions: { code: "BAD_REQUEST" } }]);
+});
+
+test("without a session, and in another post than the session's, nothing can be watched", async () => {
+  const person = await world.person("WARD_LEADER", "otherWard");
+  for (const [caller, code] of [
+    [{ ...person, token: null }, "UNAUTHENTICATED"],
+    [{ ...person, token: "nonsense" }, "UNAUTHENTICATED"],
+    [{ ...person, postId: randomUUID() }, "POST_CHANGED"],
+  ] as const) {
+    const watched = await watch(open(caller), "otherWard");
+    expect([code, await watched.ended]).toMatchObject([code, [{ extensions: { code } }]]);
+  }
+});
+
+test("a document that multiplies is refused over a socket too", async () => {
+  const spread = Array.from({ length: 60 }, (_, place) => `fragment f${place} on FiguresChange { ...f${place + 1} ...f${place + 1} }`);
+  const document = `subscription { figuresChanged(unitId: "${units.ward.id}") { ...f0 } } ${spread.join(" ")} fragment f60 on FiguresChange { at }`;
+  const person = await world.person("CITY_BOARD", "city");
+  const { ended, events } = subscribe(open(person), document);
+  const reason = await Promise.race([ended, new Promise((done) => setTimeout(() => done("listening"), 2000))]);
+  expect([null, "listening"]).not.toContain(reason);
+  expect(events).toEqual([]);
 });

@@ -39,6 +39,7 @@ test("a field that needs a post gives no answer unless a rule was asked, and non
       field.subscribe = () => "an answer";
     }
   const fields = (guard(schema).getType("Query") as GraphQLObjectType).getFields();
+  const streams = (schema.getType("Subscription") as GraphQLObjectType).getFields();
   const pool = new pg.Pool({ connectionString: world.database.apiUrl });
   onTestFinished(() => pool.end());
   const known = hashToken((await world.person("CITY_BOARD", "city")).token);
@@ -50,6 +51,11 @@ test("a field that needs a post gives no answer unless a rule was asked, and non
   await expect(ask("indicators", hashToken("nonsense"))).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   expect(await ask("indicators", known)).toBe("an answer");
   expect(await ask("me", null)).toBe("an answer");
+  for (const [name, { subscribe }] of Object.entries(streams)) {
+    const begin = async (tokenHash: string | null) => subscribe!(undefined, {}, { pool, caller: { tokenHash } }, {} as never);
+    await expect(begin(null), name).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect(await begin(known), name).toBe("an answer");
+  }
 });
 
 test("a change that asked no rule is not kept", async () => {

@@ -9,6 +9,7 @@ import { everyUnit, mayDo, nameOf, position, refusal, type Seat, seats, sights }
 import { queries, unitsIn, visible } from "./reads.ts";
 import { plantScene } from "./scene.ts";
 import { selfService } from "./selfService.ts";
+import { subscriptions, type Told, watchEverything } from "./streams.ts";
 
 // Passwords are hashed for real, but at the lowest price: hundreds are made here.
 vi.mock("@node-rs/argon2", async (original) => {
@@ -29,9 +30,10 @@ const call = (seat: Seat) => stage.world.as(seat.role, seat.home);
 const schema = await apiSchema();
 const fieldsOf = (root: string) => Object.keys((schema.getType(root) as GraphQLObjectType).getFields()).sort();
 
-test("every field of Query and Mutation has a row in the matrix, and every row a field", () => {
+test("every field of Query, Mutation and Subscription has a row in the matrix, and every row a field", () => {
   expect(Object.keys(queries).sort()).toEqual(fieldsOf("Query"));
   expect([...Object.keys(mutations), ...Object.keys(selfService)].sort()).toEqual(fieldsOf("Mutation"));
+  expect(Object.keys(subscriptions).sort()).toEqual(fieldsOf("Subscription"));
 });
 
 describe.each(Object.entries(queries))("Query.%s", (_field, row) => {
@@ -75,4 +77,25 @@ describe.each(Object.entries(mutations))("Mutation.%s", (_field, row) => {
 
 describe.each(Object.entries(selfService))("Mutation.%s", (_field, run) => {
   test.each(seats.map((seat) => [nameOf(seat), seat] as const))("serves %s about themselves alone", (_name, seat) => run(stage, seat));
+});
+
+describe.each(Object.entries(subscriptions))("Subscription.%s", (_field, row) => {
+  let everything: Told[];
+  beforeAll(async () => {
+    everything = await watchEverything(stage, row, seats, (seat, unit) => mayDo(seat, row.task, unit));
+  });
+  test.each(seats.map((seat) => [nameOf(seat), seat] as const))("tells %s exactly what the tree says", (_name, seat) => {
+    const told = everything.filter((one) => one.seat === seat);
+    expect(told.map(({ watched }) => watched)).toEqual(everyUnit);
+    for (const { watched, refused, events } of told) {
+      const place = `${watched} (${position(seat.home, watched)})`;
+      const seen = events.map(({ changed, data }) => [changed, row.seen(data as never)]);
+      const changes = everyUnit.filter((changed) => row.tells(watched, changed)).map((changed) => [changed, row.meant(watched)]);
+      const meant = mayDo(seat, row.task, watched)
+        ? { refused: null, seen: changes }
+        : { refused: refusal(seat, "look", watched), seen: [] };
+      expect({ place, refused, seen }).toEqual({ place, ...meant });
+      expect(visible(seat), place).toEqual(expect.arrayContaining(unitsIn(events.map(({ data }) => data))));
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { hashOfEverything } from "./hash.ts";
 import { everyUnit, nameOf, places, position, type Seat, seats, sights, stands } from "./oracle.ts";
 import { queries, unitsIn, visible } from "./reads.ts";
 import { plantScene } from "./scene.ts";
+import { subscriptions, type Told, watchEverything } from "./streams.ts";
 
 // The first wall is taken away: every rule is asked and answers yes.
 vi.mock("../../access/ability.ts", () => {
@@ -90,5 +91,19 @@ describe.each(Object.entries(mutations))("with the rules switched off, Mutation.
       expect([place, code]).toEqual([place, known ? expect.not.stringMatching("ok") : "NOT_FOUND"]);
     }
     expect(await hashOfEverything(stage.world.owner)).toEqual(before);
+  });
+});
+
+describe.each(Object.entries(subscriptions))("with the rules switched off, Subscription.%s", (_field, row) => {
+  let everything: Told[];
+  beforeAll(async () => {
+    everything = await watchEverything(stage, row, places, (seat, unit) => visible(seat).includes(unit));
+  });
+  test.each(standing)("tells %s nothing of a unit that they cannot see", async (_name, seat) => {
+    for (const { watched, refused, events } of everything.filter((one) => one.seat === seat)) {
+      const hidden = !visible(seat).includes(watched);
+      if (hidden) expect([watched, refused, events]).toEqual([watched, "NOT_FOUND", []]);
+      expect(visible(seat), watched).toEqual(expect.arrayContaining(unitsIn(events.map(({ data }) => data))));
+    }
   });
 });
