@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../domain/calendar.ts";
-import { LedgerScene, members } from "../test/ledgerScene.ts";
+import { type FactGiven, LedgerScene, members } from "../test/ledgerScene.ts";
 import { units } from "../test/worldTree.ts";
 
 let scene: LedgerScene;
@@ -162,20 +162,40 @@ test("a reading of an ended unit neither comes nor goes while its heir's later o
   expect(await scene.figure("siblingBranch", "base", members)).toEqual({ was: 35, now: 35 });
 });
 
+/** Begins to record while another transaction is open, which it must wait for; answers with what becomes of it. */
+async function waitFor(other: Parameters<LedgerScene["whileOpen"]>[0], fact: FactGiven): Promise<{ recorded: Promise<string> }> {
+  let recorded = Promise.reject<string>(new Error("not begun"));
+  recorded.catch(() => {});
+  await scene.whileOpen(other, async () => {
+    recorded = scene.record(fact);
+    recorded.catch(() => {});
+    expect(await Promise.race([recorded, setTimeout(200, "waiting")])).toBe("waiting");
+  });
+  return { recorded };
+}
+
 test("a reading waits for one that is being taken back, and builds on what is left", async () => {
   const first = await scene.record({ unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members });
-  const other = await scene.owner.connect();
-  await other.query("begin");
-  await other.query(
-    `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, reverses, recorded_by_role, recorded_by_unit)
-     select gen_random_uuid(), unit_id, indicator_id, source_group_id, occurred_on, -quantity, id, recorded_by_role, unit_id
-     from result_event where id = $1`,
-    [first],
-  );
-  const reading = scene.record({ unitId: branch, on: "2024-04-01", quantity: 35, indicatorId: members });
-  expect(await Promise.race([reading, setTimeout(200, "waiting")])).toBe("waiting");
-  await other.query("commit");
-  other.release();
-  await reading;
+  const next = { unitId: branch, on: "2024-04-01", quantity: 35, indicatorId: members };
+  const { recorded } = await waitFor((other) => scene.reverse(first, other), next);
+  await recorded;
   expect(await scene.figure("branch", "base", members)).toEqual({ was: 35, now: 35 });
+});
+
+test("two readings of one day do not pass each other", async () => {
+  const reading = { unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members };
+  const { recorded } = await waitFor((other) => scene.record(reading, other), { ...reading, quantity: 31 });
+  await expect(recorded).rejects.toEqual(refused("CT006"));
+  expect(await scene.figure("branch", "base", members)).toEqual({ was: 30, now: 30 });
+});
+
+test("a late reading of an ended unit waits for the one that its heir is giving, and may not slip in below it", async () => {
+  const heir = units.siblingBranch.id;
+  await scene.record({ unitId: branch, on: "2024-03-01", quantity: 30, indicatorId: members });
+  await scene.reorganise({ do: "end", unit: branch, heir, on: "2025-07-01" });
+  const heirs = { unitId: heir, on: "2025-09-01", quantity: 50, indicatorId: members };
+  const late = { unitId: branch, on: "2025-06-01", quantity: 35, indicatorId: members };
+  const { recorded } = await waitFor((other) => scene.record(heirs, other), late);
+  await expect(recorded).rejects.toEqual(refused("CT006"));
+  expect(await scene.figure("siblingBranch", "base", members)).toEqual({ was: 50, now: 50 });
 });

@@ -61,19 +61,33 @@ export class LedgerScene {
     await this.owner.query("select turn_page($1)", [day]);
   }
 
-  /** Answers with the id of the fact. */
-  async record({ unitId, on, quantity, indicatorId = admissions, groupId = 1, reverses }: FactGiven): Promise<string> {
+  /** Answers with the id of the fact. Written through a connection of its own where one is given. */
+  async record(fact: FactGiven, through: pg.Pool | pg.PoolClient = this.owner): Promise<string> {
+    const { unitId, on, quantity, indicatorId = admissions, groupId = 1, reverses } = fact;
     const id = randomUUID();
     const reading = indicatorId === members && !reverses ? quantity : null;
-    await this.owner.query(insertFact, [id, unitId, indicatorId, groupId, on, reading === null ? quantity : 0, reading, reverses ?? null]);
+    await through.query(insertFact, [id, unitId, indicatorId, groupId, on, reading === null ? quantity : 0, reading, reverses ?? null]);
     return id;
   }
 
-  async reverse(id: string): Promise<string> {
+  async reverse(id: string, through?: pg.PoolClient): Promise<string> {
     const fact = `select unit_id as "unitId", occurred_on::text as on, -quantity as quantity, indicator_id as "indicatorId", source_group_id as "groupId"
       from result_event where id = $1`;
     const { rows } = await this.owner.query<FactGiven>(fact, [id]);
-    return this.record({ ...rows[0]!, reverses: id });
+    return this.record({ ...rows[0]!, reverses: id }, through);
+  }
+
+  /** Another transaction writes something and is open while `meanwhile` runs; it is committed afterwards, whatever became of that. */
+  async whileOpen(write: (other: pg.PoolClient) => Promise<unknown>, meanwhile: () => Promise<void>): Promise<void> {
+    const other = await this.owner.connect();
+    try {
+      await other.query("begin");
+      await write(other);
+      await meanwhile();
+    } finally {
+      await other.query("commit");
+      other.release();
+    }
   }
 
   async assign(unitId: string, year: number, value: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, dateInVietnam } from "../../domain/calendar.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
@@ -123,4 +124,25 @@ test("the draft of a unit that has ended holds nothing up", async () => {
   dataOf(await draft(units.cousinBranch.id));
   dataOf(await administrator(`mutation { closeUnit(input: { unitId: "${made.id}", on: "2026-06-01" }) { endedOn } }`));
   expect(dataOf(await issue(other, "otherWard")).issueTargets).toMatchObject([{ value: 2 }]);
+});
+
+test("a draft that another parent left behind holds nothing up", async () => {
+  const other = world.as("WARD_STAFF", "otherWard");
+  dataOf(await set(other, "cousinBranch", 3, { period: "2029" }));
+  // Databases that were moved about before drafts went with their parent still hold such rows.
+  await world.owner.query(
+    `insert into target_draft (unit_id, for_unit_id, indicator_id, period_kind, starts_on, ends_before, value)
+     select $1, $2, indicator_id, period_kind, starts_on, ends_before, 8 from target_draft where unit_id = $1 and for_unit_id = $3 and starts_on = '2029-01-01'`,
+    [units.otherWard.id, units.branch.id, units.cousinBranch.id],
+  );
+  expect(dataOf(await issue(other, "otherWard", randomUUID(), { period: "2029" })).issueTargets).toMatchObject([{ value: 3, version: 1 }]);
+});
+
+test("a unit whose end is already decided is issued nothing, and holds nothing up", async () => {
+  const administrator = world.as("CITY_ADMINISTRATOR", "city");
+  dataOf(await set(ward, "otherBase", 6, { period: "2029" }));
+  dataOf(await set(ward, "wardBranch", 4, { period: "2029" }));
+  const on = addDays(dateInVietnam(new Date()), 30);
+  dataOf(await administrator(`mutation { closeUnit(input: { unitId: "${units.otherBase.id}", on: "${on}" }) { endedOn } }`));
+  expect(dataOf(await issue(ward, "ward", randomUUID(), { period: "2029" })).issueTargets).toMatchObject([{ value: 4, version: 1 }]);
 });

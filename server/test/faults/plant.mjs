@@ -6,9 +6,17 @@ import os from "node:os";
 import path from "node:path";
 import { door } from "./door.mjs";
 import { firstWall } from "./firstWall.mjs";
+import { ownHand } from "./ownHand.mjs";
 import { secondWall } from "./secondWall.mjs";
+import { streams } from "./streams.mjs";
 
-const faults = [...firstWall, ...door, ...secondWall].map(([fault, file, from, to, test]) => ({ fault, file, from, to, test }));
+const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand].map(([fault, file, from, to, test]) => ({
+  fault,
+  file,
+  from,
+  to,
+  test,
+}));
 const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
 const report = path.join(copy, "report.json");
