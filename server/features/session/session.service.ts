@@ -1,11 +1,12 @@
 import { v7 as uuid } from "uuid";
+import { doorRefusal } from "../../db/door.ts";
 import { asAppError } from "../../db/errors.ts";
 import { asId } from "../../db/units.ts";
-import { AppError, badInput, notFound, rateLimited, signInFailed, unauthenticated } from "../../domain/errors.ts";
+import { AppError, badInput, signInFailed, unauthenticated } from "../../domain/errors.ts";
 import type { Viewer } from "../../entities/User.ts";
 import type { Context } from "../context.ts";
 import { hashPassword, nobodysHash, passwordMatches } from "../password.ts";
-import { countSignInAttempt } from "./limits.ts";
+import { countAttemptFrom, lockedOut } from "./limits.ts";
 import type { ChangePasswordInput, SignInInput } from "./session.inputs.ts";
 import { hashToken, newToken } from "./token.ts";
 import { type ViewerRow, viewerOf } from "./viewer.ts";
@@ -13,79 +14,94 @@ import { type ViewerRow, viewerOf } from "./viewer.ts";
 interface Credential {
   account_id: string;
   password_hash: string;
-  locked_until: Date | null;
 }
 
-async function credentialOf({ pool }: Context, login: string): Promise<Credential | undefined> {
-  return (await pool.query<Credential>("select * from chitieu.credential_of($1)", [login])).rows[0];
+/**
+ * Whether the password is the login's. Counts the attempt first and looks then; RATE_LIMITED after ten wrong ones in a row. A login that
+ * does not exist is counted, locked and verified in the same way, so that neither answer nor time tells which exist.
+ */
+async function verify({ ip, pool }: Context, login: string, password: string): Promise<{ passed: boolean; accountId: string | null }> {
+  await countAttemptFrom(ip);
+  const { rows } = await pool.query<Credential & { locked_for: number }>("select * from chitieu.try_sign_in($1)", [login]);
+  const [found] = rows;
+  if (found && found.locked_for > 0) throw lockedOut(found.locked_for);
+  const matches = await passwordMatches(found?.password_hash ?? nobodysHash, password);
+  return { passed: matches && found !== undefined, accountId: found?.account_id ?? null };
 }
 
-/** Opens a new session, never an old one again, and gives its token to the browser alone. */
-async function open(context: Context, accountId: string, postId: string | null): Promise<Viewer> {
-  const token = newToken();
-  await context.pool.query("select chitieu.open_session($1, $2, $3)", [hashToken(token), accountId, postId]);
+/** Gives the browser alone the token of the session it goes on in. */
+async function goOn(context: Context, token: string): Promise<Viewer> {
   context.setSession(token);
   return (await me({ ...context, caller: { ...context.caller, tokenHash: hashToken(token) } }))!;
 }
 
-/** A wrong login and a wrong password read alike; ten wrong passwords lock the account for a quarter of an hour. */
+/** Opens a new session, never an old one again. A wrong login and a wrong password read alike. */
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
-  const login = input.login.trim().toLowerCase();
-  await countSignInAttempt(context.ip, login);
-  const credential = await credentialOf(context, login);
-  const passed = await passwordMatches(credential?.password_hash ?? nobodysHash, input.password);
-  if (!credential) throw signInFailed();
-  if (credential.locked_until && credential.locked_until > new Date()) {
-    throw rateLimited((credential.locked_until.getTime() - Date.now()) / 1000);
+  const login = input.login.replaceAll("\0", "").trim().toLowerCase();
+  const { passed, accountId } = await verify(context, login, input.password);
+  if (!passed) {
+    await context.pool.query("select chitieu.refuse_sign_in($1, $2)", [accountId, uuid()]);
+    throw signInFailed();
   }
-  await context.pool.query("select chitieu.note_sign_in($1, $2, $3)", [credential.account_id, uuid(), passed]);
-  if (!passed) throw signInFailed();
   await signOut(context);
-  return open(context, credential.account_id, null);
+  const token = newToken();
+  await context.pool.query("select chitieu.sign_in($1, $2, $3, $4)", [login, accountId, hashToken(token), uuid()]);
+  return goOn(context, token);
 }
 
 export async function signOut({ caller, pool, setSession }: Context): Promise<boolean> {
-  if (caller.tokenHash) await pool.query("select chitieu.close_session($1)", [caller.tokenHash]);
+  if (caller.tokenHash) await pool.query("select chitieu.close_session($1, $2)", [caller.tokenHash, uuid()]);
   setSession(null);
   return true;
 }
 
 /** Ends every session of the person, this one included. */
 export async function signOutEverywhere({ caller, pool, setSession }: Context): Promise<boolean> {
-  await pool.query("select chitieu.close_all_sessions($1)", [caller.tokenHash]);
+  await pool.query("select chitieu.close_all_sessions($1, $2)", [caller.tokenHash, uuid()]);
   setSession(null);
   return true;
 }
 
-/** Ends every other session; this one goes on with a new token and the person's first post. */
+/** Ends every session of the person; the one that asked goes on with a new token. */
 export async function changePassword(context: Context, input: ChangePasswordInput): Promise<Viewer> {
   const viewer = await viewerRow(context);
   if (!viewer) throw unauthenticated();
-  await countSignInAttempt(context.ip, viewer.login);
-  const credential = await credentialOf(context, viewer.login);
-  if (!credential || !(await passwordMatches(credential.password_hash, input.current))) {
-    throw badInput("current", "Mật khẩu đang dùng không đúng. Nhập lại.");
-  }
+  // Before the attempt is counted: a new password that will not do is not a wrong one.
   if (input.next === input.current) throw badInput("next", "Mật khẩu mới phải khác mật khẩu đang dùng.");
   const kept = await hashPassword(input.next, "next");
-  await context.pool.query("select chitieu.change_password($1, $2, $3)", [context.caller.tokenHash, kept, uuid()]);
-  await signOut(context);
-  return open(context, viewer.id, viewer.postId);
+  const { passed } = await verify(context, viewer.login, input.current);
+  if (!passed) {
+    await noteRefusal(context, "changePassword");
+    throw badInput("current", "Mật khẩu đang dùng không đúng. Nhập lại.");
+  }
+  const token = newToken();
+  await change(context, "select chitieu.change_password($1, $2, $3, $4)", [hashToken(token), kept, uuid()]);
+  return goOn(context, token);
 }
 
 /** Acts in another of one's own posts, under a new token, so that what other tabs still send is refused. */
 export async function actAs(context: Context, postId: string): Promise<Viewer> {
-  const viewer = await viewerRow(context);
-  if (!viewer) throw unauthenticated();
-  const post = viewer.posts.find((row) => row.id === asId(postId));
-  if (!post) throw notFound();
+  const token = newToken();
   try {
-    const acting = await open(context, viewer.id, post.id);
-    await context.pool.query("select chitieu.close_session($1)", [context.caller.tokenHash]);
-    return acting;
+    await change(context, "select chitieu.act_as($1, $2, $3, $4)", [hashToken(token), asId(postId), uuid()]);
   } catch (error) {
-    throw error instanceof AppError ? error : asAppError(error);
+    if (error instanceof AppError && error.code === "NOT_FOUND") await noteRefusal(context, "actAs");
+    throw error;
   }
+  return goOn(context, token);
+}
+
+/** One statement about the caller's own session, which it names first. */
+async function change({ pool, caller }: Context, text: string, values: unknown[]): Promise<void> {
+  try {
+    await pool.query(text, [caller.tokenHash, ...values]);
+  } catch (error) {
+    throw doorRefusal(error) ?? asAppError(error);
+  }
+}
+
+async function noteRefusal({ pool, caller }: Context, action: string): Promise<void> {
+  await pool.query("select chitieu.note_refusal($1, $2, $3)", [caller.tokenHash, action, uuid()]);
 }
 
 async function viewerRow({ caller, pool }: Context): Promise<ViewerRow | null> {

@@ -3,11 +3,12 @@ const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 const forgery = "server/test/matrix/forgery.test.ts";
 const catalogue = "server/test/matrix/catalogue.test.ts";
+const stepBack = "server/test/matrix/stepBack.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
 const ledger = "migrations/0003-ledger.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
-const signIn = "migrations/0006-audit-and-sign-in.sql";
+const attempts = "migrations/0009-attempts-entries-and-purge.sql";
 const policies = "migrations/0007-row-security.sql";
 
 /** The policies by which most tables are read. */
@@ -116,7 +117,7 @@ export const secondWall = [
     "",
     guard,
   ],
-  ["sessions can be opened from behind the door", people, "  perform pg_advisory_xact_lock(7003, pg_backend_pid());\n", "", forgery],
+  ["sessions can be opened from behind the door", people, "  perform pg_advisory_xact_lock(7003, pg_backend_pid());\n", "", stepBack],
   [
     "figures are read with their owner's eyes",
     ledger,
@@ -139,15 +140,15 @@ export const secondWall = [
     "strictly_below_mine(unit_no)",
     forgery,
   ],
-  ["a table forgets to follow the tree", reorganisation, "array['account', 'post', ", "array['account', ", catalogue],
+  ["a table forgets to follow the tree", attempts, "'target_event', 'audit_entry']", "'target_event']", catalogue],
   [
     "a password opens posts elsewhere",
-    signIn,
-    "          and not within_mine(p.unit_id)) end) then",
+    attempts,
+    "          and not within_mine(held.unit_id)) end) then",
     "          and false) end) then",
     forgery,
   ],
-  ["a password is given to anybody", signIn, "else within_mine(home) and not exists (", "else not exists (", forgery],
+  ["a password is given to anybody", attempts, "else within_mine(home) and not exists (select", "else not exists (select", forgery],
   [
     "a definer function finds its tables by the caller's path",
     policies,

@@ -199,23 +199,6 @@ describe("forging who one is", () => {
       });
     }
   });
-
-  test("the functions that sign somebody in cannot be reached from behind the door, not even by stepping back", async () => {
-    const { personId, login } = stage.scene.city;
-    const hash = createHash("sha256").update("của tôi").digest("hex");
-    const asks = [
-      ["select open_session($1, $2, null)", [hash, personId]],
-      ["select * from credential_of($1)", [login]],
-      ["select note_sign_in($1, $2, false)", [personId, randomUUID()]],
-    ] as const;
-    for (const [text, values] of asks) {
-      await inside(ward, async ({ rows, attempt }) => {
-        expect(await attempt(text, [...values])).toEqual(walled);
-        await rows("select set_config('role', 'none', true), set_config('app.token', '', true)");
-        expect([text, await attempt(text, [...values])]).toEqual([text, refusedBy("28000")]);
-      });
-    }
-  });
 });
 
 test("the level roles may call these functions and no others, and what they change stays in one's own place", async () => {
