@@ -3,6 +3,7 @@ import { type FastifyBaseLogger, fastify, LogController } from "fastify";
 import type { Logger } from "pino";
 import { withClient } from "../db/connect.ts";
 import { Folder } from "../db/folder.ts";
+import { purgeHourly } from "../db/purge.ts";
 import { loadReference } from "../db/reference.ts";
 import { addApi } from "../graphql/addApi.ts";
 import { addClient, addProtection } from "./client.ts";
@@ -51,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   logRequests(app);
   addHealth(app, apiUrl, options.instance);
   const folder = new Folder(options.workerUrl, log);
+  app.addHook("onClose", purgeHourly(options.workerUrl, log));
   try {
     await addProtection(app, publicOrigin !== null);
     await addApi(app, { apiUrl, reference, log, publicOrigin, introspection: !options.production });
