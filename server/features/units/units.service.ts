@@ -44,7 +44,11 @@ export async function createUnit(caller: Caller, input: CreateUnitInput): Promis
     const level = levelOfKind(input.kind);
     if (!mayStandUnder(level, parent.level)) throw badInput("kind", "Loại đơn vị này không thể đứng dưới đơn vị đã chọn.");
     const name = checkName(input.name);
-    const from = input.from ?? today();
+    // The day the tree shows, which may be late by a moment after midnight. A unit born later could not be shown to whoever made it;
+    // planned changes come with plans of reorganisation.
+    const [clock] = await inside(db).rows<{ today: string }>("today", "select today from clock", []);
+    const from = input.from ?? clock!.today;
+    if (from > clock!.today) throw badInput("from", "Ngày bắt đầu không được sau hôm nay. Chọn hôm nay hoặc ngày trước đó.");
     await db.query("select create_unit($1, $2, $3, $4, $5, $6, $7, $8)", [
       id,
       parent.id,

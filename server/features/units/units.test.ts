@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../../domain/calendar.ts";
+import { hashOfEverything } from "../../test/matrix/hash.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 
@@ -62,6 +63,29 @@ test("no unit stands where its kind may not, under a foreign unit, or nameless",
   expect(
     codeOf(await create(world.as("BRANCH_SECRETARY", "branch"), { parentId: units.branch.id, kind: "BRANCH", name: "Chi bộ con" })),
   ).toBe("FORBIDDEN");
+});
+
+test("a unit that would begin tomorrow is refused before anything is written; one that begins today is shown at once", async () => {
+  const { call: far } = await world.person("WARD_STAFF", "farWard");
+  const input = (from?: string) => ({ parentId: units.farWard.id, kind: "BASE_BRANCH", name: "Chi bộ Ngày Mai", ...(from && { from }) });
+  const before = await hashOfEverything(world.owner);
+  const refused = (await create(far, input(addDays(today, 1)))).errors![0]!;
+  expect(refused).toMatchObject({
+    extensions: { code: "BAD_INPUT", field: "from" },
+    message: expect.stringContaining("không được sau hôm nay"),
+  });
+  expect(await hashOfEverything(world.owner)).toEqual(before);
+  const born = async (from?: string) => {
+    const { id } = dataOf(await create(far, input(from))).createUnit;
+    return dataOf<{ orgUnit: { bornOn: string } }>(await far(`{ orgUnit(id: "${id}") { bornOn } }`)).orgUnit.bornOn;
+  };
+  expect(await born(today)).toBe(today);
+  // While the tree still shows yesterday, a unit begins yesterday.
+  await world.owner.query("update clock set today = today - 1");
+  expect(await born()).toBe(addDays(today, -1));
+  expect((await create(far, input(today))).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "from" });
+  await world.owner.query("select turn_to_today()");
+  expect(await born()).toBe(today);
 });
 
 test("a unit with others below it, or one's own, is not ended", async () => {
