@@ -10,7 +10,7 @@ export class AuditEntry {
   @Field(() => ID, { description: "Opaque id." })
   id!: string;
   @Field(() => Moment, { description: "When." })
-  at!: Date;
+  at!: string;
   @Field(() => String, { description: "The operation, e.g. `issueTargets`." })
   action!: string;
   @Field(() => RoleEnum, { nullable: true, description: "In which role it was done; null before a post was chosen." })
@@ -23,7 +23,9 @@ export class AuditEntry {
   subjectType!: string;
   @Field(() => ID, { nullable: true, description: "Its id." })
   subjectId!: string | null;
-  @Field(() => String, { description: "Changed fields as JSON text, without personal values." })
+  @Field(() => String, {
+    description: "Changed fields as JSON text, without personal values; `{}` where the viewer's role does not see such fields of the unit.",
+  })
   changes!: string;
   @Field(() => String, { description: "DONE or REFUSED." })
   outcome!: string;

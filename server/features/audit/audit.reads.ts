@@ -1,4 +1,5 @@
-import { authorize } from "../../access/ability.ts";
+import { authorize, may } from "../../access/ability.ts";
+import type { Action } from "../../access/rules.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
@@ -14,6 +15,21 @@ interface AuditPage {
   after?: string | null | undefined;
 }
 
+/**
+ * What else one must be able to read of a unit to be told what was changed: the log repeats names, quantities and targets. Of a subject
+ * that is not named here nobody is told more than that it was changed. Refusals hold their code alone.
+ */
+const toldTo: Record<string, Action> = {
+  OrgUnit: "read",
+  Refusal: "read",
+  User: "readUsers",
+  Post: "readUsers",
+  Instrument: "readTargets",
+  TargetDraft: "readTargets",
+  Target: "readTargets",
+  Result: "readResults",
+};
+
 export async function auditEntries(caller: Caller, page: AuditPage): Promise<Connection<AuditEntry>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
@@ -23,15 +39,16 @@ export async function auditEntries(caller: Caller, page: AuditPage): Promise<Con
   const unit = await findUnit(caller.reading, unitId);
   authorize(actor, "readAudit", "OrgUnit", unit);
   const level = levelRow(unit.level).column;
+  const told = Object.keys(toldTo).filter((subject) => may(actor, toldTo[subject]!, "OrgUnit", unit));
   // The cursor keeps the moment as text with all its digits: a JavaScript date would lose the microseconds and repeat rows.
   const rows = await caller.reading.rows<AuditEntry & { keyAt: string }>(
     `audit${level}`,
     `select e.id, e.at, e.at::text as "keyAt", e.action, e.role, ${unitRef("w")} as "actingUnit", ${unitRef("u")} as unit, e.subject_type as "subjectType",
-       e.subject_id as "subjectId", e.changes::text as changes, e.outcome
+       e.subject_id as "subjectId", case when e.subject_type = any ($5) then e.changes::text else '{}' end as changes, e.outcome
      from audit_entry e left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
      where e.${level} = $1 and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid))
      order by e.at desc, e.id desc limit $4`,
-    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1],
+    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1, told],
   );
   return pageOf(rows, first, page.after, (row) => [row.keyAt, row.id]);
 }

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Role } from "../../domain/roles.ts";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
+import { codeOf, dataOf, World } from "../../test/world.ts";
+import { type UnitKey, units } from "../../test/worldTree.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world.close());
+
+interface Entry {
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  changes: string;
+}
+
+/** The entries one role reads at one unit; the error's code where it reads none. */
+async function entries(role: Role, home: UnitKey, unit: UnitKey): Promise<Entry[] | string> {
+  const document =
+    "query ($unitId: ID!) { auditEntries(unitId: $unitId, first: 200) { edges { node { action subjectType subjectId changes } } } }";
+  const answer = await world.as(role, home)<{ auditEntries: { edges: { node: Entry }[] } }>(document, { unitId: units[unit].id });
+  return codeOf(answer) ?? dataOf(answer).auditEntries.edges.map((edge) => edge.node);
+}
+
+async function write(unit: UnitKey, subjectType: string, changes: object = {}): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    `insert into audit_entry (id, action, subject_type, subject_id, outcome, changes, unit_id) values ($1, 'planted', $2, $1, 'DONE', $3, $4)`,
+    [id, subjectType, changes, units[unit].id],
+  );
+  return id;
+}
+
+test("older entries follow their unit to another ward: whom they were open to reads them no more, and its new ward does", async () => {
+  const [own, below, beside] = [await write("otherBase", "OrgUnit"), await write("otherBase", "Result"), await write("base", "OrgUnit")];
+  const reads = async (role: Role, home: UnitKey, unit: UnitKey) => {
+    const answer = await entries(role, home, unit);
+    return typeof answer === "string"
+      ? answer
+      : answer
+          .map((entry) => entry.subjectId)
+          .filter((id) => [own, below, beside].includes(id))
+          .sort();
+  };
+  /** The same with raw SQL, where only row security stands in the way. */
+  const holds = (home: UnitKey) =>
+    behindTheDoor(world, { role: "WARD_LEADER", home }, async ({ rows }) =>
+      (await rows<{ id: string }>("select id from audit_entry where id = any ($1) order by id", [[own, below, beside]])).map(
+        (row) => row.id,
+      ),
+    );
+  const moving = [own, below].sort();
+  const all = [own, below, beside].sort();
+  expect([await reads("WARD_LEADER", "ward", "ward"), await holds("ward")]).toEqual([all, all]);
+  expect([await reads("WARD_LEADER", "otherWard", "otherWard"), await holds("otherWard")]).toEqual([[], []]);
+  expect(await reads("WARD_LEADER", "otherWard", "otherBase")).toBe("NOT_FOUND");
+
+  const move = [{ do: "move", unit: units.otherBase.id, under: units.otherWard.id, on: "2026-02-01" }];
+  await world.owner.query("select reorganise($1)", [JSON.stringify(move)]);
+
+  expect([await reads("WARD_LEADER", "ward", "ward"), await holds("ward")]).toEqual([[beside], [beside]]);
+  expect(await reads("WARD_LEADER", "ward", "otherBase")).toBe("NOT_FOUND");
+  expect([await reads("WARD_LEADER", "otherWard", "otherWard"), await holds("otherWard")]).toEqual([moving, moving]);
+  expect(await reads("WARD_LEADER", "otherWard", "otherBase")).toEqual(moving);
+  expect(await reads("AUDITOR", "city", "city")).toEqual(all);
+});
+
+test("who does not see results and targets reads in the log that they were changed, and no quantity", async () => {
+  const fact = { clientKey: randomUUID(), unitId: units.branch.id, indicator: "ADMISSIONS", occurredOn: "2026-03-01", quantity: 7 };
+  const record = "mutation ($input: RecordResultInput!) { recordResult(input: $input) { id } }";
+  const { recordResult } = dataOf(
+    await world.as("BRANCH_SECRETARY", "branch")<{ recordResult: { id: string } }>(record, { input: { ...fact, sourceGroup: "TEACHER" } }),
+  );
+  const draft = { unitId: units.base.id, indicator: "ADMISSIONS", period: "2027", value: 7 };
+  dataOf(
+    await world.as("WARD_STAFF", "ward")("mutation ($input: SetTargetInput!) { setTarget(input: $input) { draft } }", { input: draft }),
+  );
+  const written = Object.fromEntries(
+    await Promise.all(
+      ["Target", "Instrument", "Result", "OrgUnit", "Post", "User", "Refusal", "SomethingNew"].map(async (subject) => [
+        await write("branch", subject, { quantity: 7 }),
+        subject,
+      ]),
+    ),
+  ) as Record<string, string>;
+  const told = async (role: Role, home: UnitKey) => {
+    const found = (await entries(role, home, "ward")) as Entry[];
+    expect(found.map((entry) => entry.subjectId)).toContain(recordResult.id);
+    const [planted, real] = [found.filter((entry) => entry.subjectId in written), found.filter((entry) => !(entry.subjectId in written))];
+    expect(planted).toHaveLength(8);
+    return {
+      quantities: planted
+        .filter((entry) => entry.changes.includes("7"))
+        .map((entry) => entry.subjectType)
+        .sort(),
+      facts: real
+        .filter((entry) => ["Result", "TargetDraft"].includes(entry.subjectType) && entry.changes.includes("7"))
+        .map((entry) => entry.action)
+        .sort(),
+    };
+  };
+  const public_ = ["OrgUnit", "Post", "Refusal", "User"];
+  expect(await told("CITY_ADMINISTRATOR", "city")).toEqual({ quantities: public_, facts: [] });
+  const everything = { quantities: [...public_, "Instrument", "Result", "Target"].sort(), facts: ["recordResult", "setTarget"] };
+  expect(await told("AUDITOR", "city")).toEqual(everything);
+  expect(await told("WARD_LEADER", "ward")).toEqual(everything);
+});
