@@ -2,7 +2,9 @@ import { type Logger, pino } from "pino";
 
 /** JSON lines on stdout. What people typed never gets in: see errorFields. */
 export function makeLog(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorFields } });
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorFields } };
+  // Written at once by the caller: handing each line to another thread costs more than writing it, and can lose the last ones.
+  return pino(options, pino.destination({ fd: 1, sync: true }));
 }
 
 /**

@@ -11,10 +11,13 @@ export class OneWriteSocket extends Socket {
     if (this.waiting) return;
     this.waiting = true;
     super.cork();
-    process.nextTick(() => {
-      this.waiting = false;
-      super.uncork();
-    });
+    // After what the current turn still has to do, promises included: a tick alone may come before them.
+    queueMicrotask(() =>
+      process.nextTick(() => {
+        this.waiting = false;
+        super.uncork();
+      }),
+    );
   }
 
   override uncork(): void {}

@@ -2,6 +2,7 @@ import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "
 import type { Actor } from "../access/actor.ts";
 import { unauthenticated } from "../domain/errors.ts";
 import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
+import { releaseAndCommit } from "./lateCommit.ts";
 import { rememberRole, statementName } from "./roleHints.ts";
 
 /** Reads rows as the acting post. Statements are named after what they read, so that the server keeps their plans. */
@@ -71,19 +72,11 @@ export class ReadTransaction implements Reader {
     return client;
   }
 
-  /** Nothing was changed, so nobody waits for the end: the connection goes back when the server has confirmed it. */
   async close(): Promise<void> {
-    if (this.closed || !this.client) {
-      this.closed = true;
-      return;
-    }
+    if (this.closed) return;
     this.closed = true;
-    const client = await this.client.catch(() => undefined);
-    if (!client) return;
-    client.query(commit).then(
-      () => client.release(),
-      (error: Error) => client.release(error),
-    );
+    const client = await this.client?.catch(() => undefined);
+    if (client) releaseAndCommit(this.pool, client);
   }
 }
 
@@ -91,4 +84,3 @@ const tooLate = () => new Error("the answer has left already");
 const isAftermath = (error: unknown) => error instanceof DatabaseError && error.code === "25P02";
 
 const begin = { name: "begin read", text: "begin isolation level repeatable read read only" };
-const commit = { name: "commit", text: "commit" };

@@ -27,7 +27,7 @@ export class Result {
   @Field(() => String, { nullable: true, description: "What was said about it; not readable at city level, for it may name people." })
   note!: string | null;
   @Field(() => Moment, { description: "When it was recorded." })
-  recordedAt!: Date;
+  recordedAt!: string;
   @Field(() => RoleEnum, { description: "In which role it was recorded." })
   recordedByRole!: Role;
   @Field(() => UnitRef, { nullable: true, description: "The unit whose post recorded it, where its name is readable." })

@@ -25,7 +25,7 @@ export class TargetVersion {
   @Field(() => Boolean, { description: "Exempt in this version." })
   exempt!: boolean;
   @Field(() => Moment, { description: "When it was issued here." })
-  issuedAt!: Date;
+  issuedAt!: string;
   @Field(() => Instrument, { description: "The paper it rests on." })
   instrument!: Instrument;
 }
@@ -53,7 +53,7 @@ export class Target {
   @Field(() => TargetStateEnum, { description: "Whether the current version has been acknowledged." })
   state!: TargetState;
   @Field(() => Moment, { nullable: true, description: "When the current version was acknowledged." })
-  acknowledgedAt!: Date | null;
+  acknowledgedAt!: string | null;
   @Field(() => Instrument, { description: "The paper the current version rests on." })
   instrument!: Instrument;
   @Field(() => [TargetVersion], { description: "All versions, newest first." })

@@ -91,5 +91,5 @@ export class FiguresChange {
   @Field(() => ID, { description: "The unit that was watched." })
   unitId!: string;
   @Field(() => Moment, { description: "When the change was seen." })
-  at!: Date;
+  at!: string;
 }

@@ -17,5 +17,6 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
 export const Moment = new GraphQLScalarType<string, string>({
   name: "DateTime",
   description: "A moment, ISO 8601 in UTC.",
-  serialize: (value) => new Date(value as Date | string).toISOString(),
+  // Columns come in this form already; moments inside JSON bring the database's own.
+  serialize: (value) => ((value as string).endsWith("Z") ? (value as string) : new Date(value as string).toISOString()),
 });

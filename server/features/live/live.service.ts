@@ -37,7 +37,7 @@ async function* eventsOf(context: Context, unitId: string, signal: AbortSignal):
   try {
     for await (const _ of context.changes.of(unitId, signal)) {
       await mayRead(context, unitId);
-      yield { unitId, at: new Date() };
+      yield { unitId, at: new Date().toISOString() };
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
