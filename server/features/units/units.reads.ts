@@ -2,17 +2,19 @@ import { authorize, may } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
-import { findUnit, levelName, unitColumns, unitRef } from "../../db/units.ts";
+import { findUnit, unitColumns } from "../../db/units.ts";
 import { badInput } from "../../domain/errors.ts";
 import { fold } from "../../domain/vietnamese.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { OrgUnit, UnitHistoryEntry, UnitRef } from "../../entities/OrgUnit.ts";
+import { unitLoaders } from "./units.loaders.ts";
 
 /** From the city down to the parent. Their names are readable even where nothing else of them is. */
-export async function ancestorsOf({ reading }: Caller, unit: OrgUnit): Promise<UnitRef[]> {
-  const above = [unit.cityId, unit.wardId, unit.baseId].filter((id) => id && id !== unit.id);
-  const text = `select u.id, ${levelName("u.level")} as "level", u.name from unit u where u.id = any ($1::uuid[]) order by u.level`;
-  return reading.rows<UnitRef>("ancestors", text, [above]);
+export async function ancestorsOf(caller: Caller, unit: OrgUnit): Promise<UnitRef[]> {
+  const above = [unit.cityId, unit.wardId, unit.baseId].filter((id): id is string => id !== null && id !== unit.id);
+  const { ref } = unitLoaders(caller);
+  const found = await Promise.all(above.map((id) => ref.load(id)));
+  return found.filter((unit) => unit !== null);
 }
 
 interface ChildrenPage {
@@ -23,36 +25,26 @@ interface ChildrenPage {
 }
 
 /** Units straight below on a day (today when left out), committees first, then by Vietnamese name. */
-export async function childrenOf({ reading }: Caller, unit: OrgUnit, page: ChildrenPage): Promise<Connection<OrgUnit>> {
+export async function childrenOf(caller: Caller, unit: OrgUnit, page: ChildrenPage): Promise<Connection<OrgUnit>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 3);
-  const standing = `placement p join unit u on u.id = p.unit_id where p.parent_id = $1 and p.during @> coalesce($2::date, (select today from clock))`;
-  const beyond = `and ($3::smallint is null or (u.level, u.name collate "vi-x-icu", u.id) > ($3::smallint, $4::text collate "vi-x-icu", $5::uuid))`;
-  const rows = await reading.rows<OrgUnit>(
-    "children",
-    `select ${unitColumns} from ${standing} ${beyond} order by u.level, u.name collate "vi-x-icu", u.id limit $6`,
-    [unit.id, page.asOf ?? null, keys?.[0] ?? null, keys?.[1] ?? null, keys?.[2] ?? null, first + 1],
-  );
-  const total = page.counted
-    ? (await reading.rows<{ n: number }>("childrenCount", `select count(*)::int as n from ${standing}`, [unit.id, page.asOf ?? null]))[0]!.n
-    : undefined;
+  const asOf = page.asOf ?? null;
+  const { children, childrenCount } = unitLoaders(caller);
+  const [rows, counts] = await Promise.all([
+    children({ rows: first + 1, keys, asOf }).load(unit.id),
+    page.counted ? childrenCount(asOf).load(unit.id) : undefined,
+  ]);
+  const total = counts && (counts[0]?.n ?? 0);
   return pageOf(rows, first, page.after, (row) => [row.levelNumber, row.name, row.id], total);
 }
 
 /** Every stretch of days with the same name, code and parent, newest first. */
-export async function historyOf({ reading }: Caller, unit: OrgUnit): Promise<UnitHistoryEntry[]> {
-  return reading.rows<UnitHistoryEntry>(
-    "history",
-    `select lower(i.during * p.during) as "from", upper(i.during * p.during) as "until", i.name, i.code, i.kind, ${unitRef("parent")} as parent
-     from unit_identity i join placement p on p.unit_id = i.unit_id and p.during && i.during left join unit parent on parent.id = p.parent_id
-     where i.unit_id = $1 order by 1 desc`,
-    [unit.id],
-  );
+export function historyOf(caller: Caller, unit: OrgUnit): Promise<UnitHistoryEntry[]> {
+  return unitLoaders(caller).history.load(unit.id);
 }
 
-export async function capabilitiesOf({ reading }: Caller, unit: OrgUnit): Promise<string[]> {
-  const text = `select capability from unit_capability where unit_id = $1 and during @> (select today from clock) order by capability`;
-  return (await reading.rows<{ capability: string }>("capabilities", text, [unit.id])).map((row) => row.capability);
+export async function capabilitiesOf(caller: Caller, unit: OrgUnit): Promise<string[]> {
+  return (await unitLoaders(caller).capabilities.load(unit.id)).map((row) => row.capability);
 }
 
 const mostHits = 50;

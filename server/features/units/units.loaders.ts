@@ -1,0 +1,81 @@
+import DataLoader from "dataloader";
+import type { QueryResultRow } from "pg";
+import type { Caller } from "../../db/caller.ts";
+import type { Reader } from "../../db/reading.ts";
+import { levelName, unitColumns, unitRef } from "../../db/units.ts";
+import type { OrgUnit, UnitHistoryEntry, UnitRef } from "../../entities/OrgUnit.ts";
+
+/** Which page of children; the same for every unit of a list. `keys` are those of a cursor. */
+export interface ChildrenKey {
+  rows: number;
+  keys: (string | number)[] | null;
+  asOf: string | null;
+}
+
+/** A snapshot never changes, so what was read in it serves for as long as it; the next mutation field reads another. */
+const kept = new WeakMap<Reader, ReturnType<typeof loadersOf>>();
+
+/** What is read of each unit of a list by one statement for the whole list, however long. */
+export function unitLoaders({ reading }: Caller): ReturnType<typeof loadersOf> {
+  const known = kept.get(reading) ?? loadersOf(reading);
+  kept.set(reading, known);
+  return known;
+}
+
+function loadersOf(read: Reader) {
+  /** Rows that name the unit they are for; in their own order. */
+  const many = <Row extends object>(name: string, text: string, values: unknown[] = []) =>
+    new DataLoader<string, Row[]>(async (ids) => {
+      const found = new Map<string, Row[]>(ids.map((id) => [id, []]));
+      for (const row of await read.rows<Row & QueryResultRow & { forUnit: string }>(name, text, [ids, ...values]))
+        found.get(row.forUnit)!.push(row);
+      return ids.map((id) => found.get(id)!);
+    });
+  return {
+    ref: new DataLoader<string, UnitRef | null>(async (ids) => {
+      const found = new Map((await read.rows<UnitRef>("unitRefs", refs, [ids])).map((unit) => [unit.id, unit]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    history: many<UnitHistoryEntry>("history", history),
+    capabilities: many<{ capability: string }>("capabilities", capabilities),
+    children: byKey(({ rows, keys, asOf }: ChildrenKey) =>
+      many<OrgUnit>("children", children, [asOf, keys?.[0] ?? null, keys?.[1] ?? null, keys?.[2] ?? null, rows]),
+    ),
+    childrenCount: byKey((asOf: string | null) => many<{ n: number }>("childrenCount", childrenCount, [asOf])),
+  };
+}
+
+/** One of each kind for each key. */
+function byKey<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const name = JSON.stringify(key);
+    const value = made.get(name) ?? make(key);
+    made.set(name, value);
+    return value;
+  };
+}
+
+const refs = `select u.id, ${levelName("u.level")} as "level", u.name from unit u where u.id = any ($1::uuid[])`;
+
+const history = `select i.unit_id as "forUnit", lower(i.during * p.during) as "from", upper(i.during * p.during) as "until", i.name, i.code, i.kind,
+    ${unitRef("parent")} as parent
+  from unit_identity i join placement p on p.unit_id = i.unit_id and p.during && i.during left join unit parent on parent.id = p.parent_id
+  where i.unit_id = any ($1::uuid[]) order by 2 desc`;
+
+const capabilities = `select unit_id as "forUnit", capability from unit_capability
+  where unit_id = any ($1::uuid[]) and during @> (select today from clock) order by capability`;
+
+const standing = `p.during @> coalesce($2::date, (select today from clock))`;
+const order = `u.level, u.name collate "vi-x-icu", u.id`;
+
+/** $2 day, $3–$5 the keys of a cursor, $6 rows of each unit. */
+const children = `select parent.id as "forUnit", child.* from unnest($1::uuid[]) parent (id) cross join lateral (
+    select ${unitColumns}, row_number() over (order by ${order}) as place from placement p join unit u on u.id = p.unit_id
+    where p.parent_id = parent.id and ${standing}
+      and ($3::smallint is null or (${order}) > ($3::smallint, $4::text collate "vi-x-icu", $5::uuid))
+    order by ${order} limit $6) child
+  order by child.place`;
+
+const childrenCount = `select p.parent_id as "forUnit", count(*)::int as n from placement p join unit u on u.id = p.unit_id
+  where p.parent_id = any ($1::uuid[]) and ${standing} group by 1`;
