@@ -40,8 +40,10 @@ async function bench(): Promise<Measured[]> {
   const database = await openDatabase(config);
   const { ownerUrl, apiUrl, workerUrl } = database;
   const [apiPort, floorPort] = [await freePort(), await freePort()];
+  const asStarted = ["--enable-source-maps", "--max-semi-space-size=32"]; // as `npm start` starts it
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
-  const api = new Child(beside("apiProcess.js"), { ownerUrl, apiUrl, workerUrl, port: apiPort } satisfies ApiSettings, profiling);
+  const flags = [...asStarted, ...profiling];
+  const api = new Child(beside("apiProcess.js"), { ownerUrl, apiUrl, workerUrl, port: apiPort } satisfies ApiSettings, flags);
   const floor = new Child(beside("floorProcess.js"), { apiUrl, port: floorPort } satisfies FloorSettings);
   try {
     const cast = await withClient(asOwner(ownerUrl), async (owner) => {
