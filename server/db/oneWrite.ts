@@ -1,4 +1,5 @@
 import { Socket } from "node:net";
+import { OneStatementClient } from "./oneStatement.ts";
 
 /**
  * A socket that holds what is written until the current turn is over and sends it in one piece: the statements of a pipeline then
@@ -23,5 +24,5 @@ export class OneWriteSocket extends Socket {
   override uncork(): void {}
 }
 
-/** Settings of every pool the API asks: statements leave without waiting for the answers before them. */
-export const pipelined = { pipeline: true, stream: () => new OneWriteSocket() };
+/** Settings of every pool the API asks: statements leave without waiting for the answers before them, and never two in one. */
+export const pipelined = { pipeline: true, stream: () => new OneWriteSocket(), Client: OneStatementClient };
