@@ -2,6 +2,7 @@
 const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
+const attempts = "migrations/0009-attempts-entries-and-purge.sql";
 const people = "migrations/0002-people-and-sessions.sql";
 const features = (name) => `server/features/${name}`;
 
@@ -40,5 +41,41 @@ export const door = [
     "set_config('app.token', hash, true), set_config('role', 'app_' || lower(c.level), true)",
     "set_config('app.token', hash, false), set_config('role', 'app_' || lower(c.level), false)",
     catalogue,
+  ],
+  ["several statements travel in one text", "server/db/oneWrite.ts", ", Client: OneStatementClient", "", "server/db/oneStatement.test.ts"],
+  [
+    "an unknown login is answered at once",
+    features("session/session.service.ts"),
+    "await passwordMatches(found?.password_hash ?? nobodysHash, password)",
+    "found !== undefined && (await passwordMatches(found.password_hash, password))",
+    `${features("session/session.test.ts")}#an unknown login takes`,
+  ],
+  [
+    "an unknown login is never locked",
+    attempts,
+    "  insert into sign_in_attempt as t (login_hash) values (login_key(given_login))\n",
+    "  insert into sign_in_attempt as t (login_hash) select login_key(a.login) from account a where a.login = given_login\n",
+    `${features("session/session.test.ts")}#a login that exists`,
+  ],
+  [
+    "signing out is not written down",
+    attempts,
+    "  if found then perform note_own(entry, mine, 'signOut'",
+    "  if false then perform note_own(entry, mine, 'signOut'",
+    features("session/log.test.ts"),
+  ],
+  [
+    "the log tells quantities to who does not see them",
+    features("audit/audit.reads.ts"),
+    "case when e.subject_type = any ($5)",
+    "case when true or e.subject_type = any ($5)",
+    features("audit/audit.test.ts"),
+  ],
+  [
+    "the purge takes sessions that have only just ended",
+    attempts,
+    "s.expires_at < now() - interval '30 days'",
+    "s.expires_at < now()",
+    "server/db/purge.test.ts",
   ],
 ];
