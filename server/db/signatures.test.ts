@@ -45,6 +45,22 @@ describe("whoever smuggles SQL in behind the door cannot say when or as what it 
     });
   });
 
+  test("a plan, nor who changed it or how often", async () => {
+    const { accountId } = await world.person("WARD_STAFF", "ward");
+    const stranger = await world.person("CITY_BOARD", "city");
+    await behindTheDoor(world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+      const columns = "id, unit_id, indicator_id, period_kind, starts_on, ends_before";
+      const answer = await attempt(
+        `insert into allocation_plan (${columns}, revision, changed_by, changed_at, history)
+         values ($1, $2, 1, 'YEAR', '2026-01-01', '2027-01-01', 9, $3, $4, '[{"by":null}]')
+         returning changed_at = now() as fresh, changed_by, revision, jsonb_array_length(history) as changes, history -> 0 ->> 'by' as told`,
+        [randomUUID(), units.ward.id, stranger.accountId, longAgo],
+      );
+      expect(answer).toEqual(now);
+      expect(answer).toMatchObject({ rows: [{ changed_by: accountId, revision: 1, changes: 1, told: accountId }] });
+    });
+  });
+
   test("an acknowledgement, nor who gave it", async () => {
     const { accountId } = await world.person(secretary.role, secretary.home);
     const stranger = await world.person("WARD_STAFF", "ward");

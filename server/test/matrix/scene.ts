@@ -86,6 +86,15 @@ export async function insertDraft(world: World, unit: UnitKey, indicatorId: numb
   );
 }
 
+/** A plan of the unit for the drafts of the next year. */
+async function insertPlan(world: World, unit: UnitKey, personId: string): Promise<void> {
+  await world.owner.query(
+    `insert into allocation_plan (id, unit_id, indicator_id, period_kind, starts_on, ends_before, target, rules, changed_by)
+     values ($1, $2, 1, 'YEAR', $3, $4, 7, '[{"kind":"EQUAL"}]', $5)`,
+    [randomUUID(), units[unit].id, `${year + 1}-01-01`, `${year + 2}-01-01`, personId],
+  );
+}
+
 export async function insertPost(world: World, unit: UnitKey, personId: string): Promise<string> {
   const id = randomUUID();
   await world.owner.query(
@@ -116,6 +125,7 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     [randomUUID(), personId, units[unit].id],
   );
   await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
+  await insertPlan(world, unit, personId);
   let targetId: string | null = null;
   if (units[unit].under) {
     targetId = await insertTarget(world, unit, 1, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
