@@ -63,7 +63,7 @@ columns and indexes but without triggers, given for information. Neither side co
 
 What the API pays for above the floor: HTTP header and request checks, Apollo's pipeline, reading variables, rules and verdicts for each
 row, the extra look-up of the unit that the first wall judges, and a log line. It saves against the floor by sending door, look-ups and
-statement together. On a page of 50 small rows the constant part is what remains; on a larger answer it disappears.
+statement together, and the commit of a reading with what the connection sends next. On a page of 50 small rows the constant part is what remains; on a larger answer it disappears.
 `,
   );
 }
