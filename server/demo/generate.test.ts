@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { attainmentStatus } from "../domain/attainment.ts";
 import { levelOfNumber } from "../domain/levels.ts";
-import { elapsedDays, parsePeriod } from "../domain/periods.ts";
+import { paceOf } from "../domain/pace.ts";
+import { parsePeriod } from "../domain/periods.ts";
 import { mayHoldPostAt, roles } from "../domain/roles.ts";
 import { demoCity } from "./generate.ts";
 
@@ -84,7 +85,7 @@ test("this year's wards stand differently: many on pace, some slow, some very sl
   const statuses = plan.targets
     .filter((target) => target.indicator === "ADMISSIONS" && target.period === period.id && target.assignedById === hanoi)
     .map(({ unitId, value: target }) =>
-      attainmentStatus({ kind: "FLOW", actual: actual.get(unitId) ?? 0, target, exempt: false, ...elapsedDays(period, today) }),
+      attainmentStatus({ kind: "FLOW", actual: actual.get(unitId) ?? 0, target, exempt: false, ...paceOf(period, today) }),
     );
   expect(statuses).toHaveLength(125);
   for (const status of ["ON_PACE", "SLOW", "VERY_SLOW"] as const)

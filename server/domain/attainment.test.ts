@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { type Attainment, attainmentStatus, meets, required, yearsForOne } from "./attainment.ts";
 
 const at = (over: Partial<Attainment>) =>
-  attainmentStatus({ kind: "FLOW", actual: 0, target: 100, exempt: false, elapsedDays: 100, totalDays: 365, ...over });
+  attainmentStatus({ kind: "FLOW", actual: 0, target: 100, exempt: false, passed: 100, whole: 365, ...over });
 
 const headcount = fc.integer({ min: 0, max: 6_000_000 });
 const basisPoints = fc.integer({ min: 1, max: 10_000 });
 
 test("a flow is judged against the part of its target that is due by now", () => {
-  const halfway = { elapsedDays: 100, totalDays: 200 };
+  const halfway = { passed: 100, whole: 200 };
   expect(at({ ...halfway, actual: 50 })).toBe("ON_PACE");
   expect(at({ ...halfway, actual: 49 })).toBe("SLOW");
   expect(at({ ...halfway, target: 200, actual: 85 })).toBe("SLOW");
@@ -17,10 +17,10 @@ test("a flow is judged against the part of its target that is due by now", () =>
 });
 
 test("nobody is behind on the first day, and everybody is measured in full after the last", () => {
-  expect(at({ elapsedDays: 0, actual: 0 })).toBe("ON_PACE");
-  expect(at({ elapsedDays: 365, actual: 100 })).toBe("ON_PACE");
-  expect(at({ elapsedDays: 365, actual: 99 })).toBe("SLOW");
-  expect(at({ elapsedDays: 365, actual: 84 })).toBe("VERY_SLOW");
+  expect(at({ passed: 0, actual: 0 })).toBe("ON_PACE");
+  expect(at({ passed: 365, actual: 100 })).toBe("ON_PACE");
+  expect(at({ passed: 365, actual: 99 })).toBe("SLOW");
+  expect(at({ passed: 365, actual: 84 })).toBe("VERY_SLOW");
 });
 
 test("more taken back than recorded is very slow, not an error", () => {
@@ -31,13 +31,13 @@ test("exempt and not set are said as such, never as zero", () => {
   expect(at({ exempt: true })).toBe("EXEMPT");
   expect(at({ exempt: true, target: null })).toBe("EXEMPT");
   expect(at({ target: null, actual: 12 })).toBe("NOT_SET");
-  expect(at({ target: 0, actual: 0, elapsedDays: 365 })).toBe("ON_PACE");
+  expect(at({ target: 0, actual: 0, passed: 365 })).toBe("ON_PACE");
 });
 
 test("a stock is held against its whole target all year", () => {
-  expect(at({ kind: "STOCK", actual: 100, elapsedDays: 1 })).toBe("ON_PACE");
-  expect(at({ kind: "STOCK", actual: 85, elapsedDays: 1 })).toBe("SLOW");
-  expect(at({ kind: "STOCK", actual: 84, elapsedDays: 365 })).toBe("VERY_SLOW");
+  expect(at({ kind: "STOCK", actual: 100, passed: 1 })).toBe("ON_PACE");
+  expect(at({ kind: "STOCK", actual: 85, passed: 1 })).toBe("SLOW");
+  expect(at({ kind: "STOCK", actual: 84, passed: 365 })).toBe("VERY_SLOW");
 });
 
 test("three percent is met at exactly three in a hundred, and by one in 33 but not by one in 34", () => {
@@ -46,10 +46,10 @@ test("three percent is met at exactly three in a hundred, and by one in 33 but n
 });
 
 test("a ratio keeps pace as a flow does", () => {
-  const ratio = { kind: "RATIO", base: 3000, target: 300, totalDays: 365 } as const;
-  expect(at({ ...ratio, actual: 45, elapsedDays: 182 })).toBe("ON_PACE");
-  expect(at({ ...ratio, actual: 45, elapsedDays: 183 })).toBe("SLOW");
-  expect(at({ ...ratio, actual: 30, elapsedDays: 183 })).toBe("VERY_SLOW");
+  const ratio = { kind: "RATIO", base: 3000, target: 300, whole: 365 } as const;
+  expect(at({ ...ratio, actual: 45, passed: 182 })).toBe("ON_PACE");
+  expect(at({ ...ratio, actual: 45, passed: 183 })).toBe("SLOW");
+  expect(at({ ...ratio, actual: 30, passed: 183 })).toBe("VERY_SLOW");
 });
 
 test("a ratio without a denominator cannot be judged", () => {
@@ -71,7 +71,7 @@ test("the required number is the least that meets the share", () => {
 });
 
 test("a share of a whole country is judged exactly, one person apart", () => {
-  const country = { kind: "RATIO", base: 5_600_001, target: 333, totalDays: 1826, elapsedDays: 1826 } as const;
+  const country = { kind: "RATIO", base: 5_600_001, target: 333, whole: 1826, passed: 1826 } as const;
   const least = required(country.target, country.base);
   expect([at({ ...country, actual: least }), at({ ...country, actual: least - 1 })]).toEqual(["ON_PACE", "SLOW"]);
 });
@@ -99,7 +99,7 @@ test("being on pace after the last day is the same as meeting the target", () =>
       fc.pre(base > 0);
       for (const kind of ["FLOW", "STOCK", "RATIO"] as const) {
         const measured = { kind, actual, base, target };
-        expect(at({ ...measured, elapsedDays: 365 }) === "ON_PACE").toBe(meets(measured));
+        expect(at({ ...measured, passed: 365 }) === "ON_PACE").toBe(meets(measured));
       }
     }),
   );
@@ -109,9 +109,9 @@ test("one more done never makes the status worse, one more day never better", ()
   const order = ["VERY_SLOW", "SLOW", "ON_PACE"];
   fc.assert(
     fc.property(fc.nat(2000), fc.nat(2000), fc.nat(364), (actual, target, day) => {
-      const rank = (over: Partial<Attainment>) => order.indexOf(at({ actual, target, elapsedDays: day, ...over }));
+      const rank = (over: Partial<Attainment>) => order.indexOf(at({ actual, target, passed: day, ...over }));
       expect(rank({ actual: actual + 1 })).toBeGreaterThanOrEqual(rank({}));
-      expect(rank({ elapsedDays: day + 1 })).toBeLessThanOrEqual(rank({}));
+      expect(rank({ passed: day + 1 })).toBeLessThanOrEqual(rank({}));
     }),
   );
 });

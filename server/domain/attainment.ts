@@ -15,8 +15,9 @@ export interface Measured {
 
 export interface Attainment extends Measured {
   exempt: boolean;
-  elapsedDays: number;
-  totalDays: number;
+  /** How much of the period's work is due by now, of all its work: days, or parts of a curve (pace.ts). */
+  passed: number;
+  whole: number;
 }
 
 /** Below this part of the pace a figure is very slow (17/20 = 0.85). */
@@ -41,8 +42,8 @@ export function meets(measured: Measured): boolean {
 }
 
 /**
- * Where a figure stands today: done ÷ (target × share of the period that has passed), a straight line. At least 1 is on
- * pace, at least 0.85 slow, less very slow. A STOCK is held against its whole target, for it does not start from zero
+ * Where a figure stands today: done ÷ (target × share that is due by now). At least 1 is on pace, at least 0.85 slow, less
+ * very slow. A STOCK is held against its whole target, for it does not start from zero
  * each year. An exemption goes before everything and is never shown as zero (DOMAIN R5).
  */
 export function attainmentStatus(attainment: Attainment): AttainmentStatus {
@@ -50,8 +51,8 @@ export function attainmentStatus(attainment: Attainment): AttainmentStatus {
   const both = sides(attainment);
   if (!both) return "NOT_SET";
   const paced = attainment.kind !== "STOCK";
-  const done = both.done * (paced ? BigInt(attainment.totalDays) : 1n);
-  const due = both.required * (paced ? BigInt(attainment.elapsedDays) : 1n);
+  const done = both.done * (paced ? BigInt(attainment.whole) : 1n);
+  const due = both.required * (paced ? BigInt(attainment.passed) : 1n);
   if (done >= due) return "ON_PACE";
   return done * slow.denominator >= due * slow.numerator ? "SLOW" : "VERY_SLOW";
 }

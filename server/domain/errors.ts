@@ -9,8 +9,9 @@
  * - FORBIDDEN: visible to the asker, but the act is not theirs.
  * - BAD_INPUT: one field is wrong; `field` names it.
  * - CONFLICT: the row changed meanwhile, or the act contradicts its state.
+ * - SUM_BELOW_TARGET: less would be given to the units below than was to be given; name the difference to do so knowingly.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
- * - PERIOD_CLOSED: the period no longer takes facts; record an adjustment in an open one.
+ * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
  * - UNAVAILABLE: a needed service is away for a moment; try again.
  * - INTERNAL: a fault of ours; details stay in the log.
@@ -24,6 +25,7 @@ export const errorCodes = [
   "FORBIDDEN",
   "BAD_INPUT",
   "CONFLICT",
+  "SUM_BELOW_TARGET",
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",
@@ -69,7 +71,8 @@ export const postChanged = () =>
 export const idempotencyConflict = () =>
   new AppError("IDEMPOTENCY_CONFLICT", "Mã gửi này đã dùng cho một nội dung khác. Tải lại trang rồi nhập lại.", "clientKey");
 
-export const periodClosed = (field: string) => new AppError("PERIOD_CLOSED", "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.", field);
+export const periodClosed = (field: string, message = "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.") =>
+  new AppError("PERIOD_CLOSED", message, field);
 
 export const rateLimited = (seconds: number) =>
   new AppError("RATE_LIMITED", `Đã thử quá nhiều lần. Chờ ${Math.max(1, Math.ceil(seconds))} giây rồi thử lại.`);

@@ -1,10 +1,11 @@
 import { registerEnumType } from "type-graphql";
 import { levels, unitKinds } from "../domain/levels.ts";
 import { periodKinds } from "../domain/periods.ts";
+import { reorganisationStates, stepKinds } from "../domain/reorganisation.ts";
 import { roles } from "../domain/roles.ts";
 import { sectors } from "../domain/sectors.ts";
 
-function enumOf<T extends string>(values: readonly T[], name: string, description: string): { [K in T]: K } {
+export function enumOf<T extends string>(values: readonly T[], name: string, description: string): { [K in T]: K } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
   registerEnumType(made, { name, description });
   return made;
@@ -51,4 +52,15 @@ export const AttainmentStatusEnum = enumOf(
   ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET"],
   "AttainmentStatus",
   "How a result stands against its target and the share of the period that has passed.",
+);
+export const PaceBasisEnum = enumOf(
+  ["CURVE", "STRAIGHT_LINE"],
+  "PaceBasis",
+  "What is due by a day: the city's results of past years by month once there are three of them, else a straight line over the days.",
+);
+export const StepKindEnum = enumOf(stepKinds, "StepKind", "What one step of a decision about the tree does.");
+export const ReorganisationStateEnum = enumOf(
+  reorganisationStates,
+  "ReorganisationState",
+  "PLANNED waits for its day. FAILED: on its day something stood in the way, and nothing of it was done.",
 );

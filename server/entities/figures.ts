@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { AttainmentStatus } from "../domain/attainment.ts";
 import type { Level, UnitKind } from "../domain/levels.ts";
-import { AttainmentStatusEnum, type Basis, BasisEnum, LevelEnum, UnitKindEnum } from "./enums.ts";
+import type { PaceBasis } from "../domain/pace.ts";
+import { AttainmentStatusEnum, type Basis, BasisEnum, LevelEnum, PaceBasisEnum, UnitKindEnum } from "./enums.ts";
 import { OrgUnit } from "./OrgUnit.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
 
@@ -21,8 +22,15 @@ export class Figure {
   target!: number | null;
   @Field(() => Boolean, { description: "Exempt from this target: never shown as zero (DOMAIN R5)." })
   exempt!: boolean;
-  @Field(() => AttainmentStatusEnum, { description: "Judged with whole numbers against target and elapsed share of the year." })
+  @Field(() => AttainmentStatusEnum, { description: "Judged with whole numbers against the part of the target that is due today." })
   status!: AttainmentStatus;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of the target that is due today, 0 to 1; null for a STOCK, which has no pace.",
+  })
+  due!: number | null;
+  @Field(() => PaceBasisEnum, { nullable: true, description: "What says how much is due; null for a STOCK." })
+  paceBasis!: PaceBasis | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A unit straight below, with its figures." })

@@ -1,13 +1,8 @@
 import { attainmentStatus } from "../../domain/attainment.ts";
+import { dueShare, type Pace } from "../../domain/pace.ts";
 import type { Figure } from "../../entities/figures.ts";
 import type { Indicator } from "../../entities/reference.ts";
 import type { TotalsRow } from "./scoreboard.sql.ts";
-
-/** Whole days of the year that are over, of all its days. */
-export interface Pace {
-  elapsedDays: number;
-  totalDays: number;
-}
 
 function at(values: number[] | null, place: number): number {
   return place < 0 || !values ? 0 : values[place]!;
@@ -27,7 +22,17 @@ export function figureOf(row: TotalsRow, indicator: Indicator, pace: Pace): Figu
   const exempt = kept < 0;
   const target = kept > 0 ? kept : null;
   const status = attainmentStatus({ kind: indicator.kind, actual, base, target, exempt, ...pace });
-  return { indicator: indicator.code, actual, base, target, exempt, status };
+  const paced = indicator.kind === "STOCK" ? null : pace;
+  return {
+    indicator: indicator.code,
+    actual,
+    base,
+    target,
+    exempt,
+    status,
+    due: paced === null ? null : dueShare(paced),
+    paceBasis: paced?.basis ?? null,
+  };
 }
 
 /** What was recorded at a unit itself: its own figures less those of everything below. */
@@ -39,5 +44,7 @@ export function directFigures(own: Figure[], rows: { figures: Figure[] }[]): Fig
     target: null,
     exempt: false,
     status: "NOT_SET",
+    due: figure.due,
+    paceBasis: figure.paceBasis,
   }));
 }

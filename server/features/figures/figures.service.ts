@@ -1,10 +1,12 @@
 import { authorize } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
+import { cityCurves } from "../../db/curves.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
-import { elapsedDays, elapsedShare, parsePeriod } from "../../domain/periods.ts";
+import { paceOf } from "../../domain/pace.ts";
+import { elapsedShare, parsePeriod } from "../../domain/periods.ts";
 import type { Basis } from "../../entities/enums.ts";
 import type { Breakdown, BreakdownCell, Scoreboard, ScoreRow } from "../../entities/figures.ts";
 import { directFigures, figureOf } from "./figureOf.ts";
@@ -32,10 +34,19 @@ export async function scoreboard(caller: Caller, unitId: string, year: number, c
   ]);
   authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);
   const today = dateInVietnam(new Date());
-  const pace = elapsedDays(period, today);
+  const curveOf = await cityCurves(caller, year);
+  const paces = indicators.map((indicator) => paceOf(period, today, curveOf(indicator)));
   const scored: ScoreRow[] = totals.map((row) => {
     const { unitId, name, code, level, kind, endedOn } = row;
-    return { unitId, name, code, level, kind, endedOn, figures: indicators.map((indicator) => figureOf(row, indicator, pace)) };
+    return {
+      unitId,
+      name,
+      code,
+      level,
+      kind,
+      endedOn,
+      figures: indicators.map((indicator, place) => figureOf(row, indicator, paces[place]!)),
+    };
   });
   const own = scored.find((row) => row.unitId === id)!.figures;
   const rows = scored.filter((row) => row.unitId !== id);

@@ -206,7 +206,7 @@ test("the level roles may call these functions and no others, and what they chan
     `select p.proname as name from pg_proc p where p.pronamespace = 'chitieu'::regnamespace
        and exists (select from aclexplode(p.proacl) a join pg_roles r on r.oid = a.grantee where r.rolname like 'app\\_%') order by 1`,
   );
-  const reading = ["am_operator", "as_at", "fold_text", "my_account", "my_ancestors", "my_unit", "no_unit", "rungs"];
+  const reading = ["am_operator", "as_at", "city_pace", "fold_text", "my_account", "my_ancestors", "my_unit", "no_unit", "rungs"];
   const changing = ["close_unit", "create_unit", "found_city", "give_password", "rename_unit"];
   const helping = ["my_paper", "unstaffed"];
   expect(rows.map((row) => row.name)).toEqual([...reading, ...changing, ...helping].sort());

@@ -18,6 +18,10 @@ export interface Planted {
   quantity: number;
   /** Issued by the unit above and waiting to be acknowledged; null for a city. */
   targetId: string | null;
+  /** Asked for and not decided; null for a city. */
+  exemptionId: string | null;
+  /** From the unit above, not read yet; null for a city. */
+  reminderId: string | null;
   note: string;
 }
 export type Scene = Record<UnitKey, Planted>;
@@ -95,6 +99,27 @@ async function insertPlan(world: World, unit: UnitKey, personId: string): Promis
   );
 }
 
+/** An exemption that one unit asks for in one year. */
+export async function insertExemption(world: World, unit: UnitKey, personId: string | null, from: number): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    `insert into exemption (id, unit_id, indicator_id, rule, ground, reason, evidence, starts_on, ends_before, account_id, by_unit_id)
+     values ($1, $2, 1, 'FLOOR', 'NO_SOURCE', 'Không còn nguồn', '03-TTr/CB', $3, $4, $5, $2)`,
+    [id, units[unit].id, `${from}-01-01`, `${from + 1}-01-01`, personId],
+  );
+  return id;
+}
+
+/** A message to one unit from the unit above it. */
+export async function insertReminder(world: World, unit: UnitKey): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    "insert into reminder (id, unit_id, kind, subject, body, by_unit_id, by_role) values ($1, $2, 'WATCH', 'Nhắc việc', 'Đề nghị báo cáo', $3, 'WARD_STAFF')",
+    [id, units[unit].id, units[units[unit].under!].id],
+  );
+  return id;
+}
+
 export async function insertPost(world: World, unit: UnitKey, personId: string): Promise<string> {
   const id = randomUUID();
   await world.owner.query(
@@ -127,6 +152,8 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
   await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
   await insertPlan(world, unit, personId);
   let targetId: string | null = null;
+  let exemptionId: string | null = null;
+  let reminderId: string | null = null;
   if (units[unit].under) {
     targetId = await insertTarget(world, unit, 1, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
     const taken = await insertTarget(world, unit, 2, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
@@ -135,6 +162,8 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
       [randomUUID(), taken, personId, units[unit].id],
     );
     await insertDraft(world, unit, 1, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
+    exemptionId = await insertExemption(world, unit, personId, year);
+    reminderId = await insertReminder(world, unit);
   }
-  return { personId, login, postId, factId, quantity, targetId, note };
+  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note };
 }

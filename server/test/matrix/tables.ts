@@ -54,6 +54,9 @@ export const tables: Record<string, TableRow> = {
   target: at("unit_id"),
   target_version: at("unit_id"),
   target_event: at("unit_id"),
+  exemption: at("unit_id"),
+  // Who it is for, and who it is from: in the scene the unit straight above.
+  reminder: { unit: "t.unit_id", readers: ({ home }, unit) => home !== null && (home === unit || units[unit].under === home) },
   audit_entry: at("unit_id"),
   migration: { unit: "null::uuid", readers: nobody },
   migration_file: { unit: "null::uuid", readers: nobody },
