@@ -34,7 +34,14 @@ export const door = [
   ],
   ["an operation may expect another post", "server/db/door.ts", "if (row.post_id !== expectedPost) throw postChanged();", "", catalogue],
   ["rows leave before the door has answered", "server/db/reading.ts", "    await this.opened;\n    try {", "    try {", catalogue],
-  ["a connection goes back with its transaction open", "server/db/reading.ts", 'text: "commit"', 'text: "select 1"', catalogue],
+  ["a connection goes back with its transaction open", "server/db/lateCommit.ts", 'text: "commit"', 'text: "select 1"', catalogue],
+  [
+    "a connection is borrowed inside the last one's transaction",
+    "server/db/lateCommit.ts",
+    '  if (!watched.has(pool)) pool.on("acquire", commit);\n',
+    "",
+    catalogue,
+  ],
   [
     "the door leaves its role and token on the connection",
     people,

@@ -65,8 +65,15 @@ export const firstWall = [
   [
     "rules are asked of the kind instead of the row",
     ability,
-    ".can(action, asSubject(subject, { ...row }));",
-    ".can(action, subject);",
+    "return ability.rulesFor(action, subject).some((rule) => rule.matchesConditions(own));",
+    "return own !== null && ability.rulesFor(action, subject).length > 0;",
+    table,
+  ],
+  [
+    "rights worked out for one are given to all of the role",
+    ability,
+    "const facts = JSON.stringify(actor);",
+    "const facts = actor.role;",
     table,
   ],
   // Services that forget, or weaken, what they ask
