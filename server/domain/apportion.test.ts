@@ -182,6 +182,7 @@ describe("what cannot be done is said with its numbers", () => {
       expect(() => divide(broken, cell(1))).toThrow(RangeError);
       expect(() => divide(1, cell(broken))).toThrow(RangeError);
       expect(() => divide(1, cell(1, { floor: broken }))).toThrow(RangeError);
+      expect(() => apportion({ target: 1, cells: [cell(1)], peopleToCome: broken })).toThrow(RangeError);
     }
     expect(() => apportion({ target: 1, cells: [cell(1), cell(2)] })).toThrow("two cells have the key");
   });

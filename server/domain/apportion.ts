@@ -1,4 +1,4 @@
-import { type ApportionCell, checkCells } from "./apportionCells.ts";
+import { type ApportionCell, checkCells, checkCount } from "./apportionCells.ts";
 import { claimsOn } from "./apportionClaims.ts";
 import { findImpossibility, type Impossibility, outsideCause, outsidePeople } from "./apportionLimits.ts";
 import { type Claim, restOf } from "./apportionRounding.ts";
@@ -85,6 +85,7 @@ export interface Apportionment<C extends ApportionCell = ApportionCell> {
  */
 export function apportion<C extends ApportionCell>({ target, cells, peopleToCome = 0 }: ApportionInput<C>): Apportionment<C> {
   checkCells(target, cells);
+  checkCount("peopleToCome", peopleToCome);
   const impossibility = findImpossibility(target, cells);
   const claims = impossibility ? [] : claimsOn(target, cells, peopleToCome);
   const weights = cells.reduce((sum, { weight }) => sum + BigInt(weight), 0n);
@@ -137,10 +138,15 @@ function causeOf({ people, floor, cap, held, weight, owed, rest, early }: Claim)
 const shiftCauses = ["EXEMPT", "FIXED", "FLOOR", "CAP"] as const;
 
 function shiftsIn(results: readonly ApportionedCell[], claims: readonly (Claim | null)[]): Shift[] {
+  const moved = { EXEMPT: [], FIXED: [], FLOOR: [], CAP: [] } as Record<Shift["cause"], ApportionedCell[]>;
+  for (const [at, result] of results.entries()) {
+    const claim = claims[at];
+    const cause = claim ? claim.held : result.cell.exempt ? "EXEMPT" : "FIXED";
+    if (cause) moved[cause].push(result);
+  }
   return shiftCauses.flatMap((cause) => {
-    const moved = results.filter(({ cell }, at) => (claims[at] ? claims[at].held : cell.exempt ? "EXEMPT" : "FIXED") === cause);
-    if (moved.length === 0) return [];
-    const people = moved.map(({ share, plainShare }) => subtractFractions(share, plainShare)).reduce(addFractions);
-    return [{ cause, units: moved.length, people }];
+    if (moved[cause].length === 0) return [];
+    const people = moved[cause].map(({ share, plainShare }) => subtractFractions(share, plainShare)).reduce(addFractions);
+    return [{ cause, units: moved[cause].length, people }];
   });
 }

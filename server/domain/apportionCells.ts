@@ -33,6 +33,6 @@ export function checkCells(target: number, cells: readonly ApportionCell[]): voi
   }
 }
 
-function checkCount(name: string, value: number): void {
+export function checkCount(name: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
 }

@@ -16,7 +16,20 @@ function claimOf({ key, carried }: ApportionCell, open: Open, free: FreePart): C
   const owed = carried ? addFractions(share, carried) : share;
   const people = Math.min(cap, Math.max(floor, Number(floorOf(owed))));
   const rest = owed.numerator - BigInt(people) * owed.denominator;
-  return { key, floor, cap, held, weight: still ? 0n : weight, share, owed, people, rest, early: false };
+  return {
+    key,
+    floor,
+    cap,
+    held,
+    weight: still ? 0n : weight,
+    share,
+    owed,
+    people,
+    rest,
+    early: false,
+    leading: Number.NaN,
+    due: Number.POSITIVE_INFINITY,
+  };
 }
 
 /**

@@ -35,20 +35,45 @@ export interface Impossibility {
   readonly units: readonly { readonly key: string; readonly people: number }[];
 }
 
-/** A cell that takes part, not fixed: `cap` is its floor when it weighs nothing, infinite when it has none. */
-function room({ weight, floor = 0, cap }: ApportionCell): { floor: number; cap: number } {
-  return { floor, cap: weight === 0 ? floor : (cap ?? Number.POSITIVE_INFINITY) };
+const floorIn = ({ floor = 0 }: ApportionCell) => floor;
+/** Its floor when it weighs nothing, infinite when it has no cap. */
+const capIn = ({ weight, floor = 0, cap }: ApportionCell) => (weight === 0 ? floor : (cap ?? Number.POSITIVE_INFINITY));
+const fixedIn = ({ fixed }: ApportionCell) => fixed ?? 0;
+
+interface Sums {
+  /** Cells fixed by hand, and cells that are neither fixed nor exempt. */
+  fixedCells: number;
+  openCells: number;
+  /** People. */
+  fixed: number;
+  floors: number;
+  caps: number;
+  crossed: boolean;
+  weightless: boolean;
 }
 
-const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+function sumsOf(cells: readonly ApportionCell[]): Sums {
+  const sums: Sums = { fixedCells: 0, openCells: 0, fixed: 0, floors: 0, caps: 0, crossed: false, weightless: true };
+  for (const cell of cells) {
+    if (cell.exempt) continue;
+    if (cell.fixed != null) {
+      sums.fixedCells += 1;
+      sums.fixed += cell.fixed;
+      continue;
+    }
+    sums.openCells += 1;
+    sums.floors += floorIn(cell);
+    sums.caps += capIn(cell);
+    sums.crossed ||= cell.cap != null && floorIn(cell) > cell.cap;
+    sums.weightless &&= cell.weight === 0;
+  }
+  return sums;
+}
 
+/** Null when the target can be divided. */
 export function findImpossibility(target: number, cells: readonly ApportionCell[]): Impossibility | null {
-  const bound = cells.filter(({ exempt }) => !exempt);
-  const fixed = bound.filter((cell) => cell.fixed != null);
-  const open = bound.filter((cell) => cell.fixed == null);
-  const fixedSum = total(fixed.map((cell) => cell.fixed!));
-  const floors = fixedSum + total(open.map((cell) => room(cell).floor));
-  const caps = fixedSum + total(open.map((cell) => room(cell).cap));
+  const { fixedCells, openCells, fixed, floors, caps, crossed, weightless } = sumsOf(cells);
+  const open = () => cells.filter((cell) => !cell.exempt && cell.fixed == null);
   const say = (code: ImpossibilityCode, limit: number, units: readonly ApportionCell[], people: (cell: ApportionCell) => number) => ({
     code,
     target,
@@ -56,22 +81,22 @@ export function findImpossibility(target: number, cells: readonly ApportionCell[
     difference: Math.abs(target - limit),
     units: units.map((cell) => ({ key: cell.key, people: people(cell) })).sort(byKey),
   });
+  const fixedUnits = () => cells.filter((cell) => !cell.exempt && cell.fixed != null);
 
-  const crossed = open.filter(({ floor = 0, cap }) => cap != null && floor > cap);
-  if (crossed.length > 0) {
-    const above = total(crossed.map(({ floor, cap }) => floor! - cap!));
-    return { ...say("FLOOR_ABOVE_CAP", crossed.length, crossed, ({ floor }) => floor!), difference: above };
+  if (crossed) {
+    const units = open().filter((cell) => cell.cap != null && floorIn(cell) > cell.cap);
+    const above = units.reduce((sum, cell) => sum + floorIn(cell) - cell.cap!, 0);
+    return { ...say("FLOOR_ABOVE_CAP", units.length, units, floorIn), difference: above };
   }
-  if (bound.length === 0) return target > 0 ? say("NOTHING_TO_DIVIDE_AMONG", 0, [], () => 0) : null;
-  if (fixedSum > target) return say("FIXED_EXCEED_TARGET", fixedSum, fixed, (cell) => cell.fixed!);
-  if (open.length === 0) return fixedSum < target ? say("FIXED_BELOW_TARGET", fixedSum, fixed, (cell) => cell.fixed!) : null;
-  if (floors > target) {
-    const needy = open.filter((cell) => room(cell).floor > 0);
-    return say("FLOORS_EXCEED_TARGET", floors, needy, (cell) => room(cell).floor);
+  if (openCells + fixedCells === 0) return target > 0 ? say("NOTHING_TO_DIVIDE_AMONG", 0, [], floorIn) : null;
+  if (fixed > target) return say("FIXED_EXCEED_TARGET", fixed, fixedUnits(), fixedIn);
+  if (openCells === 0) return fixed < target ? say("FIXED_BELOW_TARGET", fixed, fixedUnits(), fixedIn) : null;
+  if (fixed + floors > target) {
+    const needy = open().filter((cell) => floorIn(cell) > 0);
+    return say("FLOORS_EXCEED_TARGET", fixed + floors, needy, floorIn);
   }
-  if (caps >= target) return null;
-  const weightless = open.every(({ weight }) => weight === 0);
-  return say(weightless ? "ALL_WEIGHTS_ZERO" : "CAPS_BELOW_TARGET", caps, open, (cell) => room(cell).cap);
+  if (fixed + caps >= target) return null;
+  return say(weightless ? "ALL_WEIGHTS_ZERO" : "CAPS_BELOW_TARGET", fixed + caps, open(), capIn);
 }
 
 /**
@@ -80,16 +105,15 @@ export function findImpossibility(target: number, cells: readonly ApportionCell[
  * more is asked than they hold. A floor goes before a cap that is below it.
  */
 export function outsidePeople(cell: ApportionCell, impossibility: Impossibility | null): number {
-  const { floor, cap } = room(cell);
   switch (outsideCause(cell, impossibility)) {
     case "EXEMPT":
       return 0;
     case "FIXED":
-      return cell.fixed!;
+      return fixedIn(cell);
     case "CAP":
-      return cap;
+      return capIn(cell);
     default:
-      return floor;
+      return floorIn(cell);
   }
 }
 
@@ -99,5 +123,5 @@ export function outsideCause(cell: ApportionCell, impossibility: Impossibility |
   const tooMany = impossibility?.code === "CAPS_BELOW_TARGET" || impossibility?.code === "ALL_WEIGHTS_ZERO";
   if (!tooMany) return "FLOOR";
   if (cell.weight > 0) return "CAP";
-  return room(cell).floor > 0 ? "FLOOR" : "NO_WEIGHT";
+  return floorIn(cell) > 0 ? "FLOOR" : "NO_WEIGHT";
 }

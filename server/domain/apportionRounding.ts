@@ -20,26 +20,30 @@ export interface Claim {
   rest: bigint;
   /** Rounded up before units that are owed more, because it would else come too late in a later year. */
   early: boolean;
+  /** The leading 48 bits of rest ÷ denominator, for a quick comparison; set by ranking. */
+  leading: number;
+  /** Set by looking ahead, see apportionTerm. */
+  due: number;
 }
 
 /** Owed less given; what is carried on. */
 export const restOf = ({ rest, owed }: Claim): Fraction => ({ numerator: rest, denominator: owed.denominator });
 
+/** By rest; the denominators are alike wherever nothing is carried. */
+function compareRests(a: Claim, b: Claim): number {
+  const alike = a.owed.denominator === b.owed.denominator;
+  const left = alike ? a.rest : a.rest * b.owed.denominator;
+  const right = alike ? b.rest : b.rest * a.owed.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /**
  * Largest remainder first; then the larger share of this year; then the key. Each remainder is first compared by its
- * leading 48 bits as a plain number: rounding down never turns two around, and the rest decides where those are equal.
+ * leading bits as a plain number: rounding down never turns two around, and the rest decides where those are equal.
  */
-function ranking(claims: readonly Claim[]): Claim[] {
-  return claims
-    .map((claim) => ({ claim, rest: restOf(claim), leading: Number((claim.rest << 48n) / claim.owed.denominator) }))
-    .sort(
-      (a, b) =>
-        b.leading - a.leading ||
-        compareFractions(b.rest, a.rest) ||
-        compareFractions(b.claim.share, a.claim.share) ||
-        byKey(a.claim, b.claim),
-    )
-    .map(({ claim }) => claim);
+function ranking(claims: Claim[]): Claim[] {
+  for (const claim of claims) claim.leading = Number((claim.rest << 48n) / claim.owed.denominator);
+  return claims.sort((a, b) => b.leading - a.leading || compareRests(b, a) || compareFractions(b.share, a.share) || byKey(a, b));
 }
 
 function give(claim: Claim, people: 1 | -1): void {
@@ -54,16 +58,17 @@ function levelUp({ rest, owed }: Claim): number {
 
 /** Those with the highest remainders, within one person of each other: nobody gets a second before all of them have one. */
 function mostOwed(claims: readonly Claim[]): { ranked: Claim[]; level: number } {
-  const levels = claims.map(levelUp);
-  const level = levels.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
-  return { ranked: ranking(claims.filter((_, at) => levels[at] === level)), level };
+  let level = Number.NEGATIVE_INFINITY;
+  for (const claim of claims) level = Math.max(level, levelUp(claim));
+  return { ranked: ranking(claims.filter((claim) => levelUp(claim) === level)), level };
 }
 
 /** Those with the lowest, within one person of each other, the lowest first. */
 function leastOwed(claims: readonly Claim[]): Claim[] {
-  const levels = claims.map((claim) => Number(floorOf(restOf(claim))));
-  const level = levels.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
-  return ranking(claims.filter((_, at) => levels[at] === level)).reverse();
+  const levelDown = (claim: Claim) => Number(floorOf(restOf(claim)));
+  let level = Number.POSITIVE_INFINITY;
+  for (const claim of claims) level = Math.min(level, levelDown(claim));
+  return ranking(claims.filter((claim) => levelDown(claim) === level)).reverse();
 }
 
 /**

@@ -1,8 +1,12 @@
-/** What looking ahead reads of a claim, and the mark it leaves. */
+/** What looking ahead reads of a claim, and what it leaves there. */
 export interface Coming {
+  /** 0 for one whose share does not follow the others': it never falls due. */
   readonly weight: bigint;
+  /** Its denominator is a multiple of the sum of the weights. */
   readonly owed: { readonly denominator: bigint };
   readonly rest: bigint;
+  /** After how many further people its next whole person falls due; infinite when not within those looked at. */
+  due: number;
   early: boolean;
 }
 
@@ -15,20 +19,28 @@ export interface Outlook<C extends Coming> {
   readonly peopleToCome: number;
 }
 
+/** As far ahead as anybody looks: more than a term of a whole nation, and still a small table. */
+const furthest = 2_000_000;
+
 /**
- * After how many further people, dealt out in proportion to the weights, the claim is owed its next whole person, the one
- * after that, and so on up to `peopleToCome`: that is when it must have them if it shall never be a whole person behind.
+ * How many whole people fall due with each further person dealt out in proportion to the weights, from 1 to
+ * `peopleToCome`: that is when a unit must have them if it shall never be a whole person behind. Sets `due`.
  */
-function dueTimes({ weight, owed, rest }: Coming, weights: bigint, peopleToCome: number): number[] {
-  const times: number[] = [];
-  if (weight === 0n || rest >= owed.denominator) return times;
-  const each = owed.denominator * weight;
-  const step = owed.denominator * weights;
-  for (let gap = step - rest * weights; ; gap += step) {
-    const time = Number((gap + each - 1n) / each);
-    if (time > peopleToCome) return times;
-    times.push(time);
+function dueCounts<C extends Coming>({ claims, weights, peopleToCome }: Outlook<C>): Int32Array {
+  const counts = new Int32Array(peopleToCome + 1);
+  for (const claim of claims) {
+    const whole = claim.owed.denominator;
+    claim.due = Number.POSITIVE_INFINITY;
+    if (claim.weight === 0n || claim.rest >= whole) continue;
+    const each = (whole / weights) * claim.weight;
+    for (let gap = whole - claim.rest + each - 1n; ; gap += whole) {
+      const time = Number(gap / each);
+      if (time > peopleToCome) break;
+      counts[time]! += 1;
+      if (claim.due > time) claim.due = time;
+    }
   }
+  return counts;
 }
 
 /**
@@ -41,27 +53,28 @@ function dueTimes({ weight, owed, rest }: Coming, weights: bigint, peopleToCome:
  * Still 1979, Balinski and Young's quota method, Tijdeman 1980.) So with fixed shares every unit stays within one
  * person of what it is owed, every year, however the people to come fall on the years.
  */
-export function dueFirst<C extends Coming>(ranked: readonly C[], seats: number, { claims, weights, peopleToCome }: Outlook<C>): C[] {
-  if (ranked.length <= seats || peopleToCome <= 0) return ranked.slice(0, seats);
-  const chosen = ranked.map((_, rank) => rank < seats);
-  const times = new Map(claims.map((claim) => [claim, dueTimes(claim, weights, peopleToCome)]));
-  const next = ranked.map((claim) => times.get(claim)![0] ?? Number.POSITIVE_INFINITY);
-  /* How many whole people fall due with each further person and are not yet given. */
-  const falling = new Int32Array(peopleToCome + 1);
-  for (const list of times.values()) for (const time of list) falling[time]! += 1;
-  for (const [rank, time] of next.entries()) if (chosen[rank] && time <= peopleToCome) falling[time]! -= 1;
-  let due = 0;
+export function dueFirst<C extends Coming>(ranked: readonly C[], seats: number, { claims, weights, ...outlook }: Outlook<C>): C[] {
+  const chosen = ranked.slice(0, seats);
+  const peopleToCome = Math.min(outlook.peopleToCome, furthest);
+  if (ranked.length <= seats || peopleToCome <= 0) return chosen;
+  /* How many whole people fall due with each further person and are not given now. */
+  const falling = dueCounts({ claims, weights, peopleToCome });
+  for (const { due } of chosen) if (due <= peopleToCome) falling[due]! -= 1;
+  const waiting = ranked.slice(seats);
+  let fallen = 0;
   for (let people = 1; people <= peopleToCome; people += 1) {
-    for (due += falling[people]!; due > people; due -= 1) {
-      const first = next.findIndex((time, rank) => !chosen[rank] && time <= people);
-      const last = next.findLastIndex((time, rank) => chosen[rank] && time > people);
+    for (fallen += falling[people]!; fallen > people; fallen -= 1) {
+      const first = waiting.findIndex(({ due }) => due <= people);
+      const last = chosen.findLastIndex(({ due }) => due > people);
       if (first === -1 || last === -1) break;
-      chosen[first] = true;
-      chosen[last] = false;
-      ranked[first]!.early = true;
-      ranked[last]!.early = false;
-      if (next[last]! <= peopleToCome) falling[next[last]!]! += 1;
+      const [goes, waits] = [waiting[first]!, chosen[last]!];
+      goes.early = true;
+      waits.early = false;
+      chosen[last] = goes;
+      waiting.splice(first, 1);
+      waiting.unshift(waits);
+      if (waits.due <= peopleToCome) falling[waits.due]! += 1;
     }
   }
-  return ranked.filter((_, rank) => chosen[rank]);
+  return chosen;
 }

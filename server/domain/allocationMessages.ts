@@ -1,0 +1,95 @@
+import { type AllocationCell, weightScale } from "./allocationRules.ts";
+import { byKey } from "./apportionCells.ts";
+import type { Impossibility } from "./apportionLimits.ts";
+import { yearsForOne } from "./attainment.ts";
+import { type Fraction, fraction } from "./fraction.ts";
+
+/**
+ * What a plan should be told beside an impossibility; none of these stops a division. Units stand in the order of their
+ * keys; fractions are people.
+ *
+ * - FLOOR_ABOVE_SHARE: the floor asks more than the share of members, rounded up: 3 of 10 members, where 3 % is 0.3.
+ * - SHARE_BELOW_ONE: the share of members is less than one person a year: one in so many years (DOMAIN Q4).
+ * - SHARES_ABOVE_TARGET: the shares of all units that take part add up to more than the target, so each gets less.
+ * - FIXED_BELOW_FLOOR, FIXED_ABOVE_CAP, FIXED_WHILE_EXEMPT: a number set by hand leaves `limit`; for an exempt unit, whose
+ *   number is not given at all, 0.
+ * - NO_RULE_FOR_UNIT: no rule weighs the unit, so it gets its floor and no more.
+ * - SUM_BELOW_TARGET, SUM_ABOVE_TARGET: what the units were given is not the target; above is allowed (DOMAIN Q5).
+ */
+export type AllocationNote =
+  | { readonly code: "FLOOR_ABOVE_SHARE"; readonly units: readonly SmallUnit[] }
+  | { readonly code: "SHARE_BELOW_ONE"; readonly units: readonly SmallUnit[] }
+  | { readonly code: "SHARES_ABOVE_TARGET"; readonly target: number; readonly shares: Fraction }
+  | { readonly code: "FIXED_BELOW_FLOOR" | "FIXED_ABOVE_CAP" | "FIXED_WHILE_EXEMPT"; readonly units: readonly FixedUnit[] }
+  | { readonly code: "NO_RULE_FOR_UNIT"; readonly units: readonly { readonly key: string }[] }
+  | { readonly code: "SUM_BELOW_TARGET" | "SUM_ABOVE_TARGET"; readonly target: number; readonly sum: number };
+
+export type AllocationMessage = Impossibility | AllocationNote;
+
+export interface SmallUnit {
+  readonly key: string;
+  readonly floor: number;
+  readonly members: number;
+  /** What the rule alone would give. */
+  readonly share: Fraction;
+  /** In how many years the share is one whole person. */
+  readonly years: number;
+}
+
+export interface FixedUnit {
+  readonly key: string;
+  readonly fixed: number;
+  readonly limit: number;
+}
+
+/** What the rule that weighs the unit says alone, in people, before anything is divided. */
+export const ruleShare = ({ weight }: AllocationCell): Fraction => fraction(weight, weightScale);
+
+const smallUnit = (cell: AllocationCell): SmallUnit => ({
+  key: cell.key,
+  floor: cell.floor,
+  members: cell.unit.members ?? 0,
+  share: ruleShare(cell),
+  years: yearsForOne(cell.weight, 1) ?? 0,
+});
+
+const fixedUnit = (limit: (cell: AllocationCell) => number) => (cell: AllocationCell) => ({
+  key: cell.key,
+  fixed: cell.fixed!,
+  limit: limit(cell),
+});
+
+/** The notes on what the rules have made of the units, whatever the division makes of them. */
+export function notesOn(target: number, cells: readonly AllocationCell[]): AllocationNote[] {
+  const sorted = [...cells].sort(byKey);
+  const bound = sorted.filter(({ exempt }) => !exempt);
+  const byMembers = bound.filter(({ weightBy, fixed }) => weightBy?.kind === "SHARE_OF_MEMBERS" && fixed === null);
+  const fixed = bound.filter((cell) => cell.fixed !== null);
+  const shares = bound.filter(({ weightBy }) => weightBy?.kind.startsWith("SHARE_OF")).reduce((sum, { weight }) => sum + weight, 0);
+  const withUnits: readonly (AllocationNote & { readonly units: readonly unknown[] })[] = [
+    {
+      code: "FLOOR_ABOVE_SHARE",
+      units: byMembers.filter(({ floor, weight }) => floor > Math.ceil(weight / weightScale)).map(smallUnit),
+    },
+    { code: "SHARE_BELOW_ONE", units: byMembers.filter(({ weight }) => weight > 0 && weight < weightScale).map(smallUnit) },
+    { code: "FIXED_BELOW_FLOOR", units: fixed.filter((cell) => cell.fixed! < cell.floor).map(fixedUnit(({ floor }) => floor)) },
+    {
+      code: "FIXED_ABOVE_CAP",
+      units: fixed.filter(({ fixed: people, cap }) => cap !== null && people! > cap).map(fixedUnit(({ cap }) => cap!)),
+    },
+    { code: "FIXED_WHILE_EXEMPT", units: sorted.filter((cell) => cell.exempt && (cell.fixed ?? 0) > 0).map(fixedUnit(() => 0)) },
+    {
+      code: "NO_RULE_FOR_UNIT",
+      units: bound.filter((cell) => cell.weightBy === null && cell.fixed === null).map(({ key }) => ({ key })),
+    },
+  ];
+  const notes: AllocationNote[] = withUnits.filter(({ units }) => units.length > 0);
+  if (shares > target * weightScale) notes.push({ code: "SHARES_ABOVE_TARGET", target, shares: fraction(shares, weightScale) });
+  return notes;
+}
+
+/** The note on numbers that were set one by one, or changed after the division; null when they are the target exactly. */
+export function noteOnSum(target: number, sum: number): AllocationNote | null {
+  if (sum === target) return null;
+  return { code: sum < target ? "SUM_BELOW_TARGET" : "SUM_ABOVE_TARGET", target, sum };
+}
