@@ -4,10 +4,11 @@ import { verdicts } from "./ability.ts";
 import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 import type { Subject } from "./rules.ts";
 
-const figures = ["read", "readFigures", "readTargets", "readResults"];
+const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations"];
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
-const units = ["renameUnit", "closeUnit"];
+const units = ["renameUnit", "closeUnit", "reorganise"];
+const plans = ["issueTargets", "planTargets", "setTargets", "previewCascade"];
 
 const bases: Unit[] = ["base", "otherBase"];
 const baseBranches: Unit[] = ["branch", "siblingBranch"];
@@ -20,21 +21,27 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, "issueTargets"]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], figures],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], ["read", ...records, "createUnit", ...people]],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", [...wards, ...bases], ["read", ...records, "createUnit", ...units, ...people]],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", ...records, ...units, ...people]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], ["read", "readReorganisations", ...records, "createUnit", ...people]],
+  [
+    "CITY_ADMINISTRATOR",
+    "city",
+    "OrgUnit",
+    [...wards, ...bases],
+    ["read", "readReorganisations", ...records, "createUnit", ...units, ...people],
+  ],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", ...records, ...units, ...people]],
   ["AUDITOR", "city", "OrgUnit", inCity, [...figures, ...records]],
   ["AUDITOR", "ward", "OrgUnit", inWard, [...figures, ...records]],
-  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", "issueTargets", "recordResult"]],
+  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", ...plans, "recordResult"]],
   ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget"]],
   ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget"]],
   ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people]],
   ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...records, "issueTargets"]],
   ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...records]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", "issueTargets", "recordResult"]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", ...plans, "recordResult"]],
   ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, "readUsers", ...people, "setTarget"]],
   ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, "recordResult"]],
   ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], [...figures, "recordResult"]],
@@ -84,9 +91,19 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["AUDITOR", "city", "AuditEntry", inCity, ["read"]],
   ["AUDITOR", "ward", "AuditEntry", inWard, ["read"]],
   ["WARD_LEADER", "ward", "AuditEntry", inWard, ["read"]],
+
+  ["CITY_BOARD", "city", "Reorganisation", inCity, ["read"]],
+  ["CITY_ADMINISTRATOR", "city", "Reorganisation", inCity, ["read", "cancelReorganisation"]],
+  ["AUDITOR", "city", "Reorganisation", inCity, ["read"]],
+  ["AUDITOR", "ward", "Reorganisation", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Reorganisation", inWard, ["read", "cancelReorganisation"]],
+  ["WARD_LEADER", "ward", "Reorganisation", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "Reorganisation", ["base", ...baseBranches], ["read"]],
+  ["BRANCH_SECRETARY", "branch", "Reorganisation", ["branch"], ["read"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Reorganisation", ["wardBranch"], ["read"]],
 ];
 
-const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Result", "AuditEntry"];
+const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Result", "AuditEntry", "Reorganisation"];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>
   subjects.flatMap((subject) =>

@@ -10,7 +10,7 @@ import type { Actor } from "./actor.ts";
  */
 export type Can = (actions: Action | readonly Action[], subject: Subject, conditions: Record<string, unknown>) => void;
 
-export type Subject = "Installation" | "OrgUnit" | "User" | "Post" | "Target" | "Result" | "AuditEntry";
+export type Subject = "Installation" | "OrgUnit" | "User" | "Post" | "Target" | "Result" | "AuditEntry" | "Reorganisation";
 export const actions = [
   "read",
   "readFigures",
@@ -18,16 +18,22 @@ export const actions = [
   "readResults",
   "readUsers",
   "readAudit",
+  "readReorganisations",
   "createCity",
   "createUnit",
   "renameUnit",
   "closeUnit",
+  "reorganise",
+  "cancelReorganisation",
   "createUser",
   "resetPassword",
   "grantPost",
   "endPost",
   "setTarget",
   "issueTargets",
+  "planTargets",
+  "setTargets",
+  "previewCascade",
   "acknowledgeTarget",
   "recordResult",
   "reverseResult",
@@ -50,9 +56,14 @@ function peopleBelow(me: Actor) {
 }
 
 function readEverything(me: Actor, can: Can) {
+  readReorganisations(me, can);
   can(lookAtFigures, "OrgUnit", subtree(me));
   can("read", "Target", subtree(me));
   can("read", "Result", subtree(me));
+}
+function readReorganisations(me: Actor, can: Can) {
+  can("readReorganisations", "OrgUnit", subtree(me));
+  can("read", "Reorganisation", subtree(me));
 }
 function readRecords(me: Actor, can: Can) {
   can(["readUsers", "readAudit"], "OrgUnit", subtree(me));
@@ -70,7 +81,7 @@ function keepUsersBelow(me: Actor, can: Can) {
 }
 function giveTargets(me: Actor, can: Can) {
   can("setTarget", "OrgUnit", { parentId: me.unitId, endedOn: null });
-  can("issueTargets", "OrgUnit", { id: me.unitId });
+  can(["issueTargets", "planTargets", "setTargets", "previewCascade"], "OrgUnit", { id: me.unitId });
 }
 function receiveTargets(me: Actor, can: Can) {
   can("acknowledgeTarget", "Target", { unitId: me.unitId, baseline: "ASSIGNED", state: "ISSUED" });
@@ -82,6 +93,13 @@ function recordResults(me: Actor, can: Can) {
 function keepUnitsBelow(me: Actor, can: Can) {
   can("createUnit", "OrgUnit", { ...subtree(me), levelNumber: { $lt: 4 }, endedOn: null });
   can(["renameUnit", "closeUnit"], "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
+  // Ended units too: they can be opened again.
+  can("reorganise", "OrgUnit", below(me, "levelNumber"));
+  can("cancelReorganisation", "Reorganisation", {
+    ...subtree(me),
+    state: "PLANNED",
+    deciderLevelNumber: { $gte: levelRow(me.level!).number },
+  });
 }
 
 export const rules: Record<Role, (me: Actor, can: Can) => void> = {
@@ -96,6 +114,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
   CITY_ADMINISTRATOR(me, can) {
     can("read", "OrgUnit", subtree(me));
     readRecords(me, can);
+    readReorganisations(me, can);
     keepUnitsBelow(me, can);
     can(["createUser", "grantPost"], "OrgUnit", subtree(me));
     can(["resetPassword", "grantPost"], "User", { ...subtree(me), id: { $ne: me.accountId } });

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { UnitKind } from "../domain/levels.ts";
 import { type TargetState, TargetStateEnum, UnitKindEnum } from "./enums.ts";
 import { OrgUnit, UnitRef } from "./OrgUnit.ts";
+import { Explanation, PlanChange, PlanMessage, PlanRule, RowError } from "./plan.ts";
 import { ReportingPeriod } from "./reference.ts";
 
 @ObjectType({ simpleResolvers: true, description: "One unit straight below, and what it is given." })
@@ -16,12 +17,34 @@ export class AllocationRow {
   members!: number;
   @Field(() => Int, { description: "What it reached in the year before; the numerator for a RATIO." })
   lastYear!: number;
+  @Field(() => [Int], { description: "The same of up to three years before, the newest first; fewer for a newer unit." })
+  lastYears!: number[];
+  @Field(() => Int, { nullable: true, description: "People in its source pool, as last counted; null where never counted." })
+  sources!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Its people who are not members, as last counted; null where never counted (DOMAIN R12).",
+  })
+  nonMembers!: number | null;
   @Field(() => Int, { description: "What it has reached in this period's year; the numerator for a RATIO." })
   actual!: number;
   @Field(() => Int, { nullable: true, description: "Prepared and not issued; null without a draft." })
   draft!: number | null;
   @Field(() => Boolean, { description: "The draft exempts the unit." })
   draftExempt!: boolean;
+  @Field(() => Boolean, {
+    description: "The draft, or without one the target in force, was set by hand: it stays when the plan is divided again.",
+  })
+  fixed!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: "What the plan's rules give it beside the numbers set by hand; null without rules or where it is hidden.",
+  })
+  proposed!: number | null;
+  @Field(() => Explanation, { nullable: true, description: "Why the plan gives it that." })
+  explanation!: Explanation | null;
+  @Field(() => Int, { nullable: true, description: "What the unit's own resolution says, the other baseline; null without one." })
+  ownResolution!: number | null;
   @Field(() => Int, { nullable: true, description: "The target in force; null where none was issued." })
   issued!: number | null;
   @Field(() => Boolean, { description: "The target in force exempts the unit." })
@@ -42,6 +65,24 @@ export class Allocation {
   period!: ReportingPeriod;
   @Field(() => Int, { nullable: true, description: "The unit's own target, if it was given one." })
   ownTarget!: number | null;
+  @Field(() => Int, { nullable: true, description: "The number the plan divides, where it is not the unit's own target." })
+  target!: number | null;
+  @Field(() => [PlanRule], {
+    description: "The plan's rules, in order; empty where there are none or they are hidden: a plan is seen by its own unit alone.",
+  })
+  rules!: PlanRule[];
+  @Field(() => Int, { description: "Grows with each change of the plan; to be sent along with the next one. 0 before the first." })
+  revision!: number;
+  @Field(() => PlanChange, { nullable: true, description: "Who changed it last." })
+  changedBy!: PlanChange | null;
+  @Field(() => [PlanMessage], { description: "What is wrong with the plan or worth knowing; what cannot be divided first." })
+  messages!: PlanMessage[];
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "`draftSum` less what is to be given: below 0 the units get too little, above 0 is allowed (DOMAIN Q5). Null without a number.",
+  })
+  difference!: number | null;
   @Field(() => Int, { description: "Sum of the targets in force below." })
   issuedSum!: number;
   @Field(() => Int, { description: "The same sum with drafts in place of what they would replace." })
@@ -50,4 +91,12 @@ export class Allocation {
   drafts!: number;
   @Field(() => [AllocationRow], { description: "The units straight below, in the order of their names." })
   rows!: AllocationRow[];
+}
+
+@ObjectType({ simpleResolvers: true, description: "What became of many numbers sent at once: good rows are kept, bad ones come back." })
+export class SetTargetsAnswer {
+  @Field(() => Allocation, { description: "The plan as it stands now." })
+  allocation!: Allocation;
+  @Field(() => [RowError], { description: "Rows that were not taken, in their order." })
+  errors!: RowError[];
 }

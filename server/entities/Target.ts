@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { type Baseline, BaselineEnum, type TargetState, TargetStateEnum } from "./enums.ts";
 import { UnitRef } from "./OrgUnit.ts";
+import { Explanation } from "./plan.ts";
 import { ReportingPeriod } from "./reference.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
 
@@ -26,6 +27,8 @@ export class TargetVersion {
   exempt!: boolean;
   @Field(() => Moment, { description: "When it was issued here." })
   issuedAt!: string;
+  @Field(() => Explanation, { nullable: true, description: "Why it is this number; null where no plan made it." })
+  explanation!: Explanation | null;
   @Field(() => Instrument, { description: "The paper it rests on." })
   instrument!: Instrument;
 }
@@ -56,6 +59,8 @@ export class Target {
   acknowledgedAt!: string | null;
   @Field(() => Instrument, { description: "The paper the current version rests on." })
   instrument!: Instrument;
+  @Field(() => Explanation, { nullable: true, description: "Why the current version is this number; null where no plan made it." })
+  explanation!: Explanation | null;
   @Field(() => [TargetVersion], { description: "All versions, newest first." })
   versions!: TargetVersion[];
 

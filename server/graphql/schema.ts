@@ -7,8 +7,10 @@ import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
+import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
+import { PlansResolver } from "../features/targets/plans.resolver.ts";
 import { TargetsResolver } from "../features/targets/targets.resolver.ts";
 import { UnitsResolver } from "../features/units/units.resolver.ts";
 import { PostsResolver, UsersResolver } from "../features/users/users.resolver.ts";
@@ -23,7 +25,9 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       FiguresResolver,
       InstallationResolver,
       LiveResolver,
+      PlansResolver,
       PostsResolver,
+      ReorganisationsResolver,
       ResultsResolver,
       SessionResolver,
       TargetsResolver,

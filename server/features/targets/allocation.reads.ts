@@ -1,103 +1,137 @@
 import { authorize, may } from "../../access/ability.ts";
+import type { Actor } from "../../access/actor.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
-import { findUnit, unitColumns } from "../../db/units.ts";
+import type { Reader } from "../../db/reading.ts";
+import { findUnit } from "../../db/units.ts";
 import { dateInVietnam, yearOf } from "../../domain/calendar.ts";
 import { elapsedShare, parsePeriod, type ReportingPeriod } from "../../domain/periods.ts";
 import type { Allocation, AllocationRow } from "../../entities/Allocation.ts";
-import type { TargetState } from "../../entities/enums.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { Indicator } from "../../entities/reference.ts";
+import { type ChildRow, childrenStatement, planStatement } from "./allocation.sql.ts";
+import { explanationOf, type Why } from "./explanation.ts";
+import { type KeptRule, shownRule } from "./plans.rules.ts";
+import { isFixed, isLeftOut, lastYearsOf, periodBefore, proposalOf, toldMessages } from "./proposal.ts";
 
-interface Row extends OrgUnit {
-  members: number;
-  lastYear: number;
-  actual: number;
-  draft: number | null;
-  draftExempt: boolean | null;
-  issued: number | null;
-  issuedExempt: boolean | null;
-  state: TargetState | null;
+/** What a plan is about. */
+export interface PlanKey {
+  indicator: Indicator;
+  period: ReportingPeriod;
 }
 
-/** $1 giving unit, $2 indicator, $3 kind and $4 start of the period, $5 its year, $6 the indicator counted, $7 members, $8 one child or null. */
-const statement = `select ${unitColumns},
-    coalesce(f.members, 0) as members, coalesce(f.last_year, 0) as "lastYear", coalesce(f.actual, 0) as actual,
-    d.value as draft, d.exempt as "draftExempt", t.value as issued, t.exempt as "issuedExempt",
-    case when t.id is null then null when a.id is null then 'ISSUED' else 'ACKNOWLEDGED' end as state
-  from unit u
-  left join (
-    select unit_id, sum(actual) filter (where indicator_id = $7 and year < $5)::int as members,
-      sum(actual) filter (where indicator_id = $6 and year = $5 - 1)::int as last_year, sum(actual) filter (where indicator_id = $6 and year = $5)::int as actual
-    from figure where parent_id = $1 and year <= $5 and indicator_id in ($6, $7) group by unit_id
-  ) f on f.unit_id = u.id
-  left join target_draft d on d.for_unit_id = u.id and d.unit_id = $1 and d.indicator_id = $2 and d.period_kind = $3 and d.starts_on = $4
-  left join target t on t.unit_id = u.id and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED'
-  left join target_event a on a.target_id = t.id and a.version = t.version and a.kind = 'ACKNOWLEDGED'
-  where u.parent_id = $1 and (u.ended_on is null or t.id is not null) and ($8::uuid is null or u.id = $8)
-  order by u.level, u.name collate "vi-x-icu", u.id`;
+/** BAD_INPUT names what is unknown or malformed. */
+export const keyOf = (caller: Caller, { indicator, period }: { indicator: string; period: string }): PlanKey => ({
+  indicator: caller.reference.indicator(indicator),
+  period: parsePeriod(period),
+});
 
-async function rowsOf(
+export interface KeptPlan {
+  ownTarget: number | null;
+  id: string | null;
+  target: number | null;
+  rules: KeptRule[] | null;
+  revision: number;
+  changedBy: string | null;
+  changedAt: string | null;
+}
+
+/** All that one unit divides by: its plan and the units straight below it, in the order of their names. */
+export async function planAndRows(
   caller: Caller,
+  read: Reader,
   giver: string,
-  indicator: Indicator,
-  period: ReportingPeriod,
-  child: string | null,
-): Promise<AllocationRow[]> {
-  const members = caller.reference.indicator("MEMBERS").id;
-  const rows = await caller.reading.rows<Row>("allocation", statement, [
-    giver,
-    indicator.id,
-    period.kind,
-    period.startsOn,
-    yearOf(period.startsOn),
-    indicator.numeratorId ?? indicator.id,
-    members,
-    child,
+  { indicator, period }: PlanKey,
+): Promise<{ plan: KeptPlan; rows: ChildRow[] }> {
+  const id = (code: string) => caller.reference.indicator(code).id;
+  const about = [giver, indicator.id, period.kind, period.startsOn];
+  const counted = [yearOf(period.startsOn), indicator.numeratorId ?? indicator.id, id("MEMBERS"), id("SOURCES"), id("NON_MEMBERS")];
+  const values = [...about, ...counted, periodBefore(period)?.startsOn ?? null];
+  const [plans, rows] = await Promise.all([
+    read.rows<KeptPlan>("plan", planStatement, about),
+    read.rows<ChildRow>("allocation", childrenStatement, values),
   ]);
-  const actor = await actingAs(caller);
-  return rows.map((row) => ({
+  return { plan: plans[0]!, rows };
+}
+
+/** The number a plan divides: its own, or else what its unit was given. A share is never divided. */
+export const numberToDivide = (plan: Pick<KeptPlan, "target" | "ownTarget">, { kind }: Indicator) =>
+  kind === "RATIO" ? null : (plan.target ?? plan.ownTarget);
+
+/** What the units below must have together: never less than the giving unit was given, nor than its plan says. */
+export function leastSum({ target, ownTarget }: Pick<KeptPlan, "target" | "ownTarget">, { kind }: Indicator): number | null {
+  if (kind === "RATIO" || (target === null && ownTarget === null)) return null;
+  return Math.max(target ?? 0, ownTarget ?? 0);
+}
+
+/** Drafts in place of what they would replace; exempt units hold 0. */
+export const draftSumOf = (rows: readonly Pick<ChildRow, "draft" | "issued">[]) =>
+  rows.reduce((sum, { draft, issued }) => sum + (draft ?? issued ?? 0), 0);
+
+function shownRow(actor: Actor, row: ChildRow, year: number, why: Why | undefined): AllocationRow {
+  const lastYears = lastYearsOf(row, year);
+  return {
     unit: { id: row.id, level: row.level, name: row.name },
     code: row.code,
     kind: row.kind,
     members: row.members,
-    lastYear: row.lastYear,
+    lastYear: lastYears[0] ?? 0,
+    lastYears,
+    sources: row.sources,
+    nonMembers: row.nonMembers,
     actual: row.actual,
     draft: row.draft,
     draftExempt: row.draftExempt ?? false,
+    fixed: isFixed(row) || isLeftOut(row),
+    proposed: why?.people ?? null,
+    explanation: why ? explanationOf(why) : null,
+    ownResolution: row.ownResolution,
     issued: row.issued,
     issuedExempt: row.issuedExempt ?? false,
     state: row.state,
     can: may(actor, "setTarget", "OrgUnit", row) ? ["setTarget"] : [],
-  }));
+  };
+}
+
+/** A plan and its rows as the API shows them. */
+export function shownAllocation(actor: Actor, unit: OrgUnit, { indicator, period }: PlanKey, plan: KeptPlan, rows: ChildRow[]): Allocation {
+  const text = { target: numberToDivide(plan, indicator), rules: plan.rules ?? [] };
+  const { whys, messages } = proposalOf(text, rows, period);
+  const draftSum = draftSumOf(rows);
+  const least = leastSum(plan, indicator);
+  const year = yearOf(period.startsOn);
+  return {
+    unit,
+    indicator: indicator.code,
+    period: { ...period, elapsed: elapsedShare(period, dateInVietnam(new Date())) },
+    ownTarget: plan.ownTarget,
+    target: plan.target,
+    rules: text.rules.map(shownRule),
+    revision: plan.revision,
+    changedBy: plan.changedAt ? { by: plan.changedBy, at: plan.changedAt } : null,
+    messages: toldMessages({ ...text, target: least }, messages, rows, draftSum),
+    difference: least === null ? null : draftSum - least,
+    issuedSum: rows.reduce((sum, row) => sum + (row.issued ?? 0), 0),
+    draftSum,
+    drafts: rows.filter((row) => row.draft !== null).length,
+    rows: rows.map((row) => shownRow(actor, row, year, whys?.get(row.id))),
+  };
 }
 
 /** One receiving unit's row, as it stands after its draft has changed. */
-export async function allocationRow(caller: Caller, unit: OrgUnit, indicator: Indicator, period: ReportingPeriod): Promise<AllocationRow> {
-  const [row] = await rowsOf(caller, unit.parentId!, indicator, period, unit.id);
-  return row!;
+export async function allocationRow(caller: Caller, unit: OrgUnit, key: PlanKey): Promise<AllocationRow> {
+  const { plan, rows } = await planAndRows(caller, caller.reading, unit.parentId!, key);
+  const { whys } = proposalOf({ target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] }, rows, key.period);
+  const row = rows.find(({ id }) => id === unit.id)!;
+  return shownRow(await actingAs(caller), row, yearOf(key.period.startsOn), whys?.get(row.id));
 }
 
 /** What one unit gives the units straight below it. Exempt units add nothing to the sums. */
 export async function allocation(caller: Caller, unitId: string, code: string, periodId: string): Promise<Allocation> {
-  const period = parsePeriod(periodId);
-  const indicator = caller.reference.indicator(code);
+  const key = keyOf(caller, { indicator: code, period: periodId });
   const unit = await findUnit(caller.reading, unitId);
-  authorize(await actingAs(caller), "readTargets", "OrgUnit", unit);
-  const rows = await rowsOf(caller, unit.id, indicator, period, null);
-  const [own] = await caller.reading.rows<{ value: number }>(
-    "ownTarget",
-    `select value from target where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt`,
-    [unit.id, indicator.id, period.kind, period.startsOn],
-  );
-  return {
-    unit,
-    indicator: code,
-    period: { ...period, elapsed: elapsedShare(period, dateInVietnam(new Date())) },
-    ownTarget: own?.value ?? null,
-    issuedSum: rows.reduce((sum, row) => sum + (row.issued ?? 0), 0),
-    draftSum: rows.reduce((sum, row) => sum + (row.draft ?? row.issued ?? 0), 0),
-    drafts: rows.filter((row) => row.draft !== null).length,
-    rows,
-  };
+  const actor = await actingAs(caller);
+  authorize(actor, "readTargets", "OrgUnit", unit);
+  const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
+  return shownAllocation(actor, unit, key, plan, rows);
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { CalendarDate } from "../../entities/scalars.ts";
+import { InstrumentInput } from "../instrument.ts";
 
 @InputType({ description: "A target to prepare for a unit straight below; nobody else sees it before it is issued." })
 export class SetTargetInput {
@@ -9,22 +9,13 @@ export class SetTargetInput {
   indicator!: string;
   @Field(() => String, { description: "Id of the period, e.g. `2026`." })
   period!: string;
-  @Field(() => Int, { nullable: true, description: "At least 1; basis points for a RATIO (300 = 3 %). Null takes the draft back." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "At least 0, which is nobody this year; basis points for a RATIO (300 = 3 %). Null takes the draft back.",
+  })
   value?: number | null;
   @Field(() => Boolean, { defaultValue: false, description: "Exempts the unit; then no value is given." })
   exempt!: boolean;
-}
-
-@InputType({ description: "The paper a target rests on." })
-export class InstrumentInput {
-  @Field(() => String, { description: "Number and symbol, e.g. `12-KH/TU`." })
-  number!: string;
-  @Field(() => CalendarDate, { description: "Date of signature." })
-  signedOn!: string;
-  @Field(() => String, { description: "Who issued it." })
-  issuer!: string;
-  @Field(() => String, { description: "Its title." })
-  title!: string;
 }
 
 @InputType({ description: "All drafts of one unit for one indicator and period, issued under one instrument." })
@@ -37,6 +28,14 @@ export class IssueTargetsInput {
   indicator!: string;
   @Field(() => String, { description: "Id of the period." })
   period!: string;
+  @Field(() => Int, { nullable: true, description: "The plan's revision that was looked at; CONFLICT when somebody has changed it since." })
+  revision?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "By how many people less is given than the unit was given itself: must be said exactly, or issuing is refused with SUM_BELOW_TARGET.",
+  })
+  shortBy?: number | null;
   @Field(() => InstrumentInput, { description: "The paper." })
   instrument!: InstrumentInput;
 }

@@ -6,9 +6,16 @@ import { asId, findUnit, unitRef } from "../../db/units.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { notFound } from "../../domain/errors.ts";
 import { elapsedShare, type PeriodKind, parsePeriod, periodOf } from "../../domain/periods.ts";
-import type { Target } from "../../entities/Target.ts";
+import type { Target, TargetVersion } from "../../entities/Target.ts";
+import { explanationOf, type Why } from "./explanation.ts";
 
-type TargetRow = Omit<Target, "indicator" | "period"> & { indicatorId: number; periodKind: PeriodKind; startsOn: string };
+type VersionRow = Omit<TargetVersion, "explanation"> & { why: Why | null };
+type TargetRow = Omit<Target, "indicator" | "period" | "versions" | "explanation"> & {
+  indicatorId: number;
+  periodKind: PeriodKind;
+  startsOn: string;
+  versions: VersionRow[];
+};
 
 const instrument = `json_build_object('number', i.number, 'signedOn', i.signed_on, 'issuer', i.issuer, 'title', i.title)`;
 
@@ -16,7 +23,7 @@ const instrument = `json_build_object('number', i.number, 'signedOn', i.signed_o
 const columns = `t.id, t.unit_id as "unitId", ${unitRef("u")} as unit, ${unitRef("g")} as "assignedBy", t.indicator_id as "indicatorId",
   t.period_kind as "periodKind", t.starts_on as "startsOn", t.baseline, t.value, t.exempt, t.version,
   case when a.at is null then 'ISSUED' else 'ACKNOWLEDGED' end as state, a.at as "acknowledgedAt", ${instrument} as instrument,
-  (select json_agg(json_build_object('version', o.version, 'value', o.value, 'exempt', o.exempt, 'issuedAt', o.issued_at,
+  (select json_agg(json_build_object('version', o.version, 'value', o.value, 'exempt', o.exempt, 'issuedAt', o.issued_at, 'why', o.why,
      'instrument', (select ${instrument} from instrument i where i.id = o.instrument_id)) order by o.version desc)
    from target_version o where o.target_id = t.id) as versions,
   t.city_id as "cityId", t.ward_id as "wardId", t.base_id as "baseId", t.branch_id as "branchId"
@@ -27,7 +34,9 @@ const columns = `t.id, t.unit_id as "unitId", ${unitRef("u")} as unit, ${unitRef
 function named(caller: Caller, row: TargetRow): Target {
   const period = periodOf(row.startsOn, row.periodKind);
   const elapsed = elapsedShare(period, dateInVietnam(new Date()));
-  return { ...row, indicator: caller.reference.indicatorOfId(row.indicatorId).code, period: { ...period, elapsed } };
+  const versions = row.versions.map(({ why, ...version }) => ({ ...version, explanation: why && explanationOf(why) }));
+  const { code } = caller.reference.indicatorOfId(row.indicatorId);
+  return { ...row, indicator: code, period: { ...period, elapsed }, versions, explanation: versions[0]!.explanation };
 }
 
 export async function findTarget(caller: Caller, read: Reader, id: string): Promise<Target> {

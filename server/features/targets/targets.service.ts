@@ -7,79 +7,44 @@ import type { Caller } from "../../db/caller.ts";
 import { once } from "../../db/once.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { badInput, conflict } from "../../domain/errors.ts";
-import { parsePeriod, type ReportingPeriod } from "../../domain/periods.ts";
-import { normalise } from "../../domain/vietnamese.ts";
+import { AppError, badInput, conflict } from "../../domain/errors.ts";
+import type { ReportingPeriod } from "../../domain/periods.ts";
 import type { AllocationRow } from "../../entities/Allocation.ts";
-import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { Indicator } from "../../entities/reference.ts";
 import type { Target } from "../../entities/Target.ts";
-import { allocationRow } from "./allocation.reads.ts";
-import type { InstrumentInput, IssueTargetsInput, SetTargetInput } from "./targets.inputs.ts";
+import { checkInstrument } from "../instrument.ts";
+import { allocationRow, draftSumOf, keyOf, leastSum, numberToDivide, type PlanKey, planAndRows } from "./allocation.reads.ts";
+import { valueProblem } from "./checkedRows.ts";
+import { whyByHand } from "./explanation.ts";
+import { changePlan, type Draft, writeDrafts } from "./plans.store.ts";
+import { proposalOf } from "./proposal.ts";
+import type { IssueTargetsInput, SetTargetInput } from "./targets.inputs.ts";
 import { findTarget, targetsUnder } from "./targets.reads.ts";
 
-const mostForPeople = 1_000_000;
-const wholeInBasisPoints = 10_000;
-
-function checkValue(indicator: Indicator, input: SetTargetInput): void {
-  const most = indicator.kind === "RATIO" ? wholeInBasisPoints : mostForPeople;
-  if (input.exempt && input.value) throw badInput("value", "Đơn vị được miễn thì không giao số.");
-  if (!input.exempt && input.value != null && (input.value < 1 || input.value > most)) {
-    throw badInput("value", indicator.kind === "RATIO" ? "Tỷ lệ phải lớn hơn 0 và không quá 100%." : "Chỉ tiêu là số người, từ 1 trở lên.");
-  }
+/** As many as are missing; issuing must name it, so that nobody undercuts a number without knowing. */
+function refuseShort(missing: number, least: number, { shortBy }: IssueTargetsInput): void {
+  if (missing <= 0 || shortBy === missing) return;
+  const message = `Tổng giao còn thiếu ${missing} so với chỉ tiêu ${least}. Giao thêm cho đủ, hoặc xác nhận giao thiếu ${missing} khi ban hành.`;
+  throw new AppError("SUM_BELOW_TARGET", message, "shortBy");
 }
 
 /** Prepares, or prepares again, what a unit directly below must reach in one period (DOMAIN R8, R14). Issuing comes after. */
 export async function setTarget(caller: Caller, input: SetTargetInput): Promise<AllocationRow> {
-  const indicator = caller.reference.indicator(input.indicator);
-  const period = parsePeriod(input.period);
+  const key = keyOf(caller, input);
   const unit = await asActor(caller, async (db, actor) => {
     const receiver = await findUnit(inside(db), input.unitId);
     authorize(actor, "setTarget", "OrgUnit", receiver);
-    checkValue(indicator, input);
-    await saveDraft(db, receiver, indicator, period, input);
-    const changes = { indicator: indicator.code, period: period.id, value: input.value ?? null, exempt: input.exempt };
+    const problem = valueProblem(key.indicator, input.value, input.exempt);
+    if (problem) throw badInput("value", problem);
+    await changePlan(db, receiver.parentId!, key, null, { do: "NUMBERS", units: [receiver.id], count: 1 });
+    const gone = input.value == null && !input.exempt;
+    const draft = { unitId: receiver.id, value: input.value ?? 0, exempt: input.exempt, fixed: true, why: null };
+    await writeDrafts(db, receiver.parentId!, key, gone ? [] : [draft], gone ? [receiver.id] : []);
+    const changes = { indicator: key.indicator.code, period: key.period.id, value: input.value ?? null, exempt: input.exempt };
     await audit(db, actor, { action: "setTarget", subjectType: "TargetDraft", subjectId: receiver.id, unitId: receiver.id, changes });
     return receiver;
   });
-  return allocationRow(caller, unit, indicator, period);
-}
-
-async function saveDraft(
-  db: EntityManager,
-  receiver: OrgUnit,
-  indicator: Indicator,
-  period: ReportingPeriod,
-  input: SetTargetInput,
-): Promise<void> {
-  const key = [receiver.parentId, receiver.id, indicator.id, period.kind, period.startsOn];
-  if (input.value == null && !input.exempt) {
-    await db.query(
-      "delete from target_draft where unit_id = $1 and for_unit_id = $2 and indicator_id = $3 and period_kind = $4 and starts_on = $5",
-      key,
-    );
-    return;
-  }
-  await db.query(
-    `insert into target_draft (unit_id, for_unit_id, indicator_id, period_kind, starts_on, ends_before, value, exempt) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (for_unit_id, indicator_id, period_kind, starts_on, unit_id)
-     do update set value = excluded.value, exempt = excluded.exempt, updated_at = now()`,
-    [...key, period.endsBefore, input.value ?? 0, input.exempt],
-  );
-}
-
-function checkInstrument(input: InstrumentInput): InstrumentInput {
-  const text = (field: "number" | "issuer" | "title", prompt: string, longest: number) => {
-    const clean = normalise(input[field]);
-    if (!clean || clean.length > longest) throw badInput(field, `${prompt}, tối đa ${longest} ký tự.`);
-    return clean;
-  };
-  return {
-    number: text("number", "Nhập số, ký hiệu văn bản", 50),
-    issuer: text("issuer", "Nhập cơ quan ban hành", 200),
-    title: text("title", "Nhập trích yếu văn bản", 500),
-    signedOn: input.signedOn,
-  };
+  return allocationRow(caller, unit, key);
 }
 
 /**
@@ -87,14 +52,16 @@ function checkInstrument(input: InstrumentInput): InstrumentInput {
  * version must be acknowledged again.
  */
 export async function issueTargets(caller: Caller, input: IssueTargetsInput): Promise<Target[]> {
-  const indicator = caller.reference.indicator(input.indicator);
-  const period = parsePeriod(input.period);
+  const key = keyOf(caller, input);
+  const { indicator, period } = key;
   const instrumentId = await asActor(caller, async (db, actor) => {
     const giver = await findUnit(inside(db), input.unitId);
     authorize(actor, "issueTargets", "OrgUnit", giver);
     const paper = checkInstrument(input.instrument);
     const claim = await once(db, actor, input, uuid());
     if (!claim.fresh) return claim.id;
+    await changePlan(db, giver.id, key, input.revision ?? null, { do: "ISSUED" });
+    await explainDrafts(db, caller, giver.id, key, input);
     await db.query("insert into instrument (id, number, signed_on, issuer, title, unit_id) values ($1, $2, $3, $4, $5, $6)", [
       claim.id,
       paper.number,
@@ -120,6 +87,22 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
     return claim.id;
   });
   return targetsUnder(caller, instrumentId);
+}
+
+/** A number set by hand is explained when it is issued: beside the others, and with what the unit is still owed. */
+async function explainDrafts(db: EntityManager, caller: Caller, giverId: string, key: PlanKey, input: IssueTargetsInput): Promise<void> {
+  const { plan, rows } = await planAndRows(caller, inside(db), giverId, key);
+  if (key.indicator.kind === "RATIO") return;
+  const least = leastSum(plan, key.indicator);
+  if (least !== null) refuseShort(least - draftSumOf(rows), least, input);
+  const { whys } = proposalOf({ target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] }, rows, key.period);
+  const byHand = rows.filter(({ draft, draftFixed }) => draft !== null && draftFixed);
+  const drafts = byHand.map((row): Draft => {
+    const [value, exempt] = [row.draft!, row.draftExempt!];
+    const why = whys?.get(row.id) ?? whyByHand(value, exempt, row.carried ?? "0/1");
+    return { unitId: row.id, value, exempt, fixed: true, why };
+  });
+  await writeDrafts(db, giverId, key, drafts, []);
 }
 
 interface IssuedRow {
@@ -155,9 +138,11 @@ async function issueDrafts(
     [...key, units, units.map(() => uuid())],
   )) as IssuedRow[];
   await db.query(
-    `insert into target_version (target_id, version, value, exempt, instrument_id, unit_id)
-     select n.* from unnest($1::uuid[], $2::int[], $3::int[], $4::boolean[], $5::uuid[], $6::uuid[]) n`,
+    `insert into target_version (target_id, version, value, exempt, instrument_id, unit_id, why)
+     select n.*, d.why from unnest($5::uuid[], $6::int[], $7::int[], $8::boolean[], $9::uuid[], $10::uuid[]) n (target_id, version, value, exempt, paper, unit_id)
+     join target_draft d on d.for_unit_id = n.unit_id and d.unit_id = $1 and d.indicator_id = $2 and d.period_kind = $3 and d.starts_on = $4`,
     [
+      ...key,
       issued.map((row) => row.id),
       issued.map((row) => row.version),
       issued.map((row) => row.value),

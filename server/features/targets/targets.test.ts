@@ -70,7 +70,7 @@ test("drafts are seen by the unit that prepares them and by nobody else", async 
 test("an exempt unit is shown as exempt and adds nothing to the sum", async () => {
   dataOf(await set(ward, "wardBranch", 3));
   dataOf(await set(ward, "base", null, { exempt: true }));
-  dataOf(await issue(ward, "ward"));
+  dataOf(await issue(ward, "ward", randomUUID(), { shortBy: 92 }));
   const rows = dataOf(await allocation(ward, "ward")).allocation;
   expect(rows.issuedSum).toBe(3);
   expect(rows.rows.find((row) => row.unit.id === units.base.id)).toMatchObject({ issued: 0, issuedExempt: true });
@@ -83,7 +83,7 @@ test("an exempt unit is shown as exempt and adds nothing to the sum", async () =
 });
 
 test("values that cannot be are refused by name, and a paper must say what it is", async () => {
-  expect((await set(city, "ward", 0)).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "value" });
+  expect((await set(city, "ward", -1)).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "value" });
   expect((await set(city, "ward", 90, { indicator: "ADMISSION_SHARE", value: 10_001 })).errors![0]!.extensions).toEqual({
     code: "BAD_INPUT",
     field: "value",
@@ -123,7 +123,7 @@ test("the draft of a unit that has ended holds nothing up", async () => {
   dataOf(await draft(made.id));
   dataOf(await draft(units.cousinBranch.id));
   dataOf(await administrator(`mutation { closeUnit(input: { unitId: "${made.id}", on: "2026-06-01" }) { endedOn } }`));
-  expect(dataOf(await issue(other, "otherWard")).issueTargets).toMatchObject([{ value: 2 }]);
+  expect(dataOf(await issue(other, "otherWard", randomUUID(), { shortBy: 48 })).issueTargets).toMatchObject([{ value: 2 }]);
 });
 
 test("a draft that another parent left behind holds nothing up", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
-import { insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson, type Scene } from "./scene.ts";
+import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson, type Scene } from "./scene.ts";
 
 export type Outcome = "ok" | "FORBIDDEN" | "NOT_FOUND";
 
@@ -81,6 +81,35 @@ export const mutations: Record<string, Row> = {
     }
     return cells;
   },
+  async reorganise({ world }, seat, unit) {
+    const expected = atUnit(seat, "changeUnit", unit);
+    const document = withInput("reorganise", "{ id state }");
+    const paper = { number: "7-QĐ", signedOn: "2026-02-01", issuer: "Cấp ủy", title: "Sắp xếp tổ chức" };
+    const decide = (step: object) => ({
+      input: { clientKey: randomUUID(), effectiveOn: "2026-06-01", reason: "Sắp xếp", instrument: paper, steps: [step] },
+    });
+    const subject = async () => (expected === "ok" ? await insertTwin(world, unit) : units[unit].id);
+    const cells: Cell[] = [{ document, variables: decide({ kind: "DISSOLVE", unitIds: [await subject()] }), expected }];
+    if (expected !== "ok") return cells;
+    // Out of one's place, and into it.
+    const away = everyUnit.find((other) => units[other].level === units[units[unit].under!].level && !mayDo(seat, "look", other));
+    if (!away) return cells;
+    const out = decide({ kind: "MOVE", unitIds: [await subject()], underId: units[away].id });
+    cells.push({ document, variables: out, expected: refusal(seat, "look", away), as: "to a parent elsewhere" });
+    const strange = everyUnit.find((other) => units[other].under === away);
+    const home = units[unit].under!;
+    if (strange) {
+      const into = decide({ kind: "MOVE", unitIds: [units[strange].id], underId: units[home].id });
+      cells.push({ document, variables: into, expected: refusal(seat, "look", strange), as: "from a parent elsewhere" });
+    }
+    return cells;
+  },
+  async cancelReorganisation({ world, scene }, seat, unit) {
+    const document = "mutation ($id: ID!) { cancelReorganisation(id: $id) { state } }";
+    const expected = atThing(seat, "cancelChange", "lookAtChanges", unit);
+    const decisionId = expected === "ok" ? await insertDecision(world, unit) : scene[unit].decisionId;
+    return [{ document, variables: { id: decisionId }, expected }];
+  },
   async createUser(_stage, seat, unit) {
     const input = { unitId: units[unit].id, role: roleAt[units[unit].level], login: `new.${randomUUID()}`, fullName: "Người mới" };
     return [
@@ -133,6 +162,26 @@ export const mutations: Record<string, Row> = {
   async setTarget(_stage, seat, unit) {
     const input = { unitId: units[unit].id, indicator: "ADMISSIONS", period: "2028", value: 9 };
     return [{ document: withInput("setTarget", "{ draft }"), variables: { input }, expected: atUnit(seat, "giveTarget", unit) }];
+  },
+  async setTargets(_stage, seat, unit) {
+    const about = { unitId: units[unit].id, indicator: "ADMISSIONS", period: freshMonth().id, revision: 0 };
+    const inside = everyUnit.filter((other) => units[other].under === unit);
+    const rows = inside.map((other) => ({ unitId: units[other].id, value: 3 }));
+    const expected = mayDo(seat, "plan", unit) ? "ok" : refusal(seat, "look", unit);
+    const input = { clientKey: randomUUID(), ...about, rows };
+    return [{ document: withInput("setTargets", "{ errors { code } }"), variables: { input }, expected }];
+  },
+  async planTargets(_stage, seat, unit) {
+    const about = { unitId: units[unit].id, indicator: "ADMISSIONS", period: freshMonth().id, revision: 0 };
+    const expected = mayDo(seat, "plan", unit) ? "ok" : refusal(seat, "look", unit);
+    const input = { ...about, target: 8, rules: [{ kind: "EQUAL" }] };
+    const cell = (dryRun: boolean): Cell => ({
+      document: withInput("planTargets", "{ draftSum }"),
+      variables: { input: { clientKey: randomUUID(), ...input, dryRun } },
+      expected,
+      as: dryRun ? "only to try" : "to keep",
+    });
+    return [cell(true), cell(false)];
   },
   async issueTargets({ world }, seat, unit) {
     const expected = mayDo(seat, "issue", unit) ? "ok" : refusal(seat, "look", unit);

@@ -69,10 +69,13 @@ export type Task =
   | "lookAtLog"
   | "giveTarget"
   | "issue"
+  | "plan"
   | "acknowledge"
   | "record"
   | "addUnit"
   | "changeUnit"
+  | "lookAtChanges"
+  | "cancelChange"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -83,9 +86,11 @@ export type Task =
  * inspect; secretaries record; auditors read everything and change nothing; the operator founds cities and sees nothing else.
  */
 const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
-  CITY_BOARD: { look: "subtree", lookAtFigures: "subtree", giveTarget: "children", issue: "own" },
+  CITY_BOARD: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", giveTarget: "children", issue: "own", plan: "own" },
   CITY_ADMINISTRATOR: {
     look: "subtree",
+    lookAtChanges: "subtree",
+    cancelChange: "subtree",
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
     addUnit: "subtree",
@@ -93,13 +98,16 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     keepPeople: "subtree",
     endPost: "subtree",
   },
-  AUDITOR: { look: "subtree", lookAtFigures: "subtree", lookAtPeople: "subtree", lookAtLog: "subtree" },
+  AUDITOR: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", lookAtPeople: "subtree", lookAtLog: "subtree" },
   WARD_STAFF: {
     look: "subtree",
+    lookAtChanges: "subtree",
+    cancelChange: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     giveTarget: "children",
     issue: "own",
+    plan: "own",
     acknowledge: "own",
     record: "own",
     addUnit: "subtree",
@@ -109,6 +117,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   WARD_LEADER: {
     look: "subtree",
+    lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
@@ -117,16 +126,18 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   BASE_COMMITTEE: {
     look: "subtree",
+    lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     giveTarget: "children",
     issue: "own",
+    plan: "own",
     acknowledge: "own",
     record: "own",
     keepPeople: "below",
     endPost: "below",
   },
-  BRANCH_SECRETARY: { look: "subtree", lookAtFigures: "subtree", acknowledge: "own", record: "own" },
+  BRANCH_SECRETARY: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", acknowledge: "own", record: "own" },
 };
 
 const covers: Record<Where, (home: UnitKey, unit: UnitKey) => boolean> = {

@@ -1,25 +1,8 @@
 import { type UnitKey, units } from "../worldTree.ts";
-import type { Stage } from "./cells.ts";
-import { ancestors, everyUnit, mayDo, type Seat, stands, subtree, type Task } from "./oracle.ts";
+import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
+import { children, id, ids, postsAt, type ReadRow, sorted, sum } from "./readRow.ts";
 import { year } from "./scene.ts";
-
-/**
- * One Query field: the document about one unit, what it takes to read it, and everything it must then show, from the oracle. `seen`
- * takes an answer apart; `meant` builds the same from parent pointers and what was planted. Both are compared whole.
- */
-export interface ReadRow {
-  task: Task | "everyone";
-  /** May be read along with the unit. The operator's database role has no right to it, so even a visible city may be told as not found. */
-  readsAlong?: true;
-  document(unit: UnitKey): string;
-  seen(data: never, unit: UnitKey): unknown;
-  meant(stage: Stage, seat: Seat, unit: UnitKey): unknown;
-}
-
-const id = (unit: UnitKey) => units[unit].id;
-const ids = (keys: UnitKey[]) => keys.map(id).sort();
-const children = (unit: UnitKey) => everyUnit.filter((other) => units[other].under === unit);
-const sum = ({ scene }: Stage, keys: UnitKey[]) => keys.reduce((total, key) => total + scene[key].quantity, 0);
+import { targetReads } from "./targetReads.ts";
 
 interface UnitNode {
   id: string;
@@ -36,7 +19,6 @@ function flat(node: UnitNode): unknown[] {
   const { id, ancestors, history, capabilities } = node;
   return [[id, ancestors.map((row) => row.id), history.map((row) => row.parent?.id ?? null), capabilities.length], ...below];
 }
-const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 interface Figures {
   figures: { actual: number; target: number | null }[];
@@ -136,45 +118,7 @@ export const queries: Record<string, ReadRow> = {
       return [subtree(unit).length, sorted(subtree(unit).map((key) => [scene[key].factId, note(key), id(key)]))];
     },
   },
-  targets: {
-    task: "lookAtFigures",
-    document: (unit) =>
-      `{ targets(unitId: "${id(unit)}", period: "${year}") { id indicator unit { id } assignedBy { id } instrument { number } versions { version } } }`,
-    seen: (data: { targets: { id: string; indicator: string; unit: { id: string }; assignedBy: { id: string }; versions: unknown[] }[] }) =>
-      data.targets.map((row) => [row.indicator === "ADMISSIONS" && row.id, row.unit.id, row.assignedBy.id, row.versions.length]),
-    meant: ({ scene }, _seat, unit) => {
-      const above = units[unit].under;
-      return above ? [scene[unit].targetId, false].map((target) => [target, id(unit), id(above), 1]) : [];
-    },
-  },
-  allocation: {
-    task: "lookAtFigures",
-    document: (
-      unit,
-    ) => `{ next: allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year + 1}") { drafts rows { unit { id } draft issued } }
-      allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year}") { ownTarget issuedSum rows { unit { id } actual } } }`,
-    seen: (data: {
-      next: { drafts: number; rows: { unit: { id: string }; draft: number | null }[] };
-      allocation: { ownTarget: number | null; issuedSum: number; rows: { unit: { id: string }; actual: number }[] };
-    }) => [
-      data.next.drafts,
-      sorted(data.next.rows.map((row) => [row.unit.id, row.draft])),
-      data.allocation.ownTarget,
-      data.allocation.issuedSum,
-      sorted(data.allocation.rows.map((row) => [row.unit.id, row.actual])),
-    ],
-    meant: (stage, { home }, unit) => {
-      const below = children(unit);
-      const mine = home === unit;
-      return [
-        mine ? below.length : 0,
-        sorted(below.map((key) => [id(key), mine ? 7 : null])),
-        units[unit].under ? 5 : null,
-        5 * below.length,
-        sorted(below.map((key) => [id(key), sum(stage, subtree(key))])),
-      ];
-    },
-  },
+  ...targetReads,
   users: {
     task: "lookAtPeople",
     document: (unit) =>
@@ -198,6 +142,39 @@ export const queries: Record<string, ReadRow> = {
         .map(({ node }) => node.unit.id)
         .sort(),
     meant: (_stage, _seat, unit) => ids(subtree(unit)),
+  },
+  previewReorganisation: {
+    task: "changeUnit",
+    document: (
+      unit,
+    ) => `{ previewReorganisation(input: { effectiveOn: "2026-06-01", steps: [{ kind: DISSOLVE, unitIds: ["${id(unit)}"] }] }) {
+      planned counts { wards bases branches postsMoving postsEnding } } }`,
+    seen: ({ previewReorganisation: { planned, counts } }: { previewReorganisation: { planned: boolean; counts: object } }) => [
+      planned,
+      counts,
+    ],
+    meant: (_stage, _seat, unit) => {
+      const count = (level: string) => subtree(unit).filter((key) => units[key].level === level).length;
+      return [
+        false,
+        {
+          wards: count("WARD"),
+          bases: count("BASE"),
+          branches: count("BRANCH"),
+          postsMoving: postsAt(subtree(unit).filter((key) => key !== unit)),
+          postsEnding: postsAt([unit]),
+        },
+      ];
+    },
+  },
+  reorganisations: {
+    task: "lookAtChanges",
+    readsAlong: true,
+    document: (unit) =>
+      `{ reorganisations(unitId: "${id(unit)}", first: 100) { edges { node { id decidedBy { id } instrument { number } } } } }`,
+    seen: ({ reorganisations }: { reorganisations: { edges: { node: { id: string; decidedBy: { id: string } } }[] } }) =>
+      sorted(reorganisations.edges.map(({ node }) => [node.id, node.decidedBy.id])),
+    meant: ({ scene }, _seat, unit) => sorted(subtree(unit).map((key) => [scene[key].decisionId, id(key)])),
   },
   cities: {
     task: "foundCity",

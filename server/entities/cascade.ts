@@ -1,0 +1,71 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { CellCause } from "../domain/apportion.ts";
+import type { Impossibility } from "../domain/apportionLimits.ts";
+import type { Level } from "../domain/levels.ts";
+import { LevelEnum } from "./enums.ts";
+import { UnitRef } from "./OrgUnit.ts";
+import { CellCauseEnum, PlanMessageCodeEnum } from "./plan.ts";
+
+@ObjectType({ simpleResolvers: true, description: "One level of a preview." })
+export class CascadeLevel {
+  @Field(() => LevelEnum, { description: "The level." })
+  level!: Level;
+  @Field(() => Int, { description: "How many units it has." })
+  units!: number;
+  @Field(() => Int, { description: "What they would be given together." })
+  people!: number;
+  @Field(() => Int, { description: "How many are exempt." })
+  exempt!: number;
+  @Field(() => Int, { description: "How many would get nobody, without being exempt." })
+  nobody!: number;
+  @Field(() => Int, { description: "How many are held at their floor." })
+  atFloor!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A unit that could not divide its number as the rules say." })
+export class CascadeConflict {
+  @Field(() => UnitRef, { description: "The unit." })
+  unit!: UnitRef;
+  @Field(() => PlanMessageCodeEnum, { description: "Why not." })
+  code!: Impossibility["code"];
+  @Field(() => String, { description: "The same in plain Vietnamese." })
+  message!: string;
+  @Field(() => Int, { description: "What it has to divide." })
+  target!: number;
+  @Field(() => Int, { description: "What the units below were given instead." })
+  sum!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What one unit would be given." })
+export class CascadeRow {
+  @Field(() => ID, { description: "Its id." })
+  unitId!: string;
+  @Field(() => ID, { nullable: true, description: "The unit it stands under; null for the first." })
+  parentId!: string | null;
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+  @Field(() => String, { nullable: true, description: "Its code." })
+  code!: string | null;
+  @Field(() => LevelEnum, { description: "Its level." })
+  level!: Level;
+  @Field(() => Int, { description: "Members at the end of the prior year." })
+  members!: number;
+  @Field(() => Int, { description: "What it would be given." })
+  people!: number;
+  @Field(() => CellCauseEnum, { nullable: true, description: "Why; null for the unit whose number is divided." })
+  cause!: CellCause | null;
+  @Field(() => String, { nullable: true, description: "Its exact share, `0,81`; null where nothing was divided." })
+  share!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What a number would mean for every unit below. Nothing is kept or issued by it." })
+export class CascadePreview {
+  @Field(() => Int, { description: "The number that was divided." })
+  target!: number;
+  @Field(() => [CascadeLevel], { description: "Upper first." })
+  levels!: CascadeLevel[];
+  @Field(() => [CascadeConflict], { description: "From the top downward." })
+  conflicts!: CascadeConflict[];
+  @Field(() => [CascadeRow], { description: "Every unit, from the top downward." })
+  rows!: CascadeRow[];
+}

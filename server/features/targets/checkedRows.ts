@@ -1,0 +1,62 @@
+import type { RowError } from "../../entities/plan.ts";
+import type { Indicator } from "../../entities/reference.ts";
+import type { TargetRowInput } from "./plans.inputs.ts";
+import type { Draft } from "./plans.store.ts";
+
+const mostForPeople = 1_000_000;
+const wholeInBasisPoints = 10_000;
+
+/** What is wrong with a number for a unit; null when nothing is. 0 is a number: nobody this year. */
+export function valueProblem({ kind }: Indicator, value: number | null | undefined, exempt: boolean): string | null {
+  if (exempt) return value ? "Đơn vị được miễn thì không giao số." : null;
+  if (value == null) return null;
+  if (kind === "RATIO") return value < 1 || value > wholeInBasisPoints ? "Tỷ lệ phải lớn hơn 0 và không quá 100%." : null;
+  return value < 0 || value > mostForPeople ? "Chỉ tiêu là số người, từ 0 trở lên." : null;
+}
+
+interface Unit {
+  id: string;
+  code: string | null;
+  name: string;
+  /** Whether it may be given a number. */
+  open: boolean;
+}
+
+export interface Checked {
+  drafts: Draft[];
+  /** Units whose drafts are taken back. */
+  gone: string[];
+  errors: RowError[];
+}
+
+/** Sorts rows into drafts and mistakes. A code is compared without spaces around it and without regard to case. */
+export function checkedRows(indicator: Indicator, rows: readonly TargetRowInput[], units: readonly Unit[]): Checked {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const byCode = new Map<string, Unit[]>();
+  for (const unit of units) if (unit.code) byCode.set(folded(unit.code), [...(byCode.get(folded(unit.code)) ?? []), unit]);
+  const seen = new Map<string, number>();
+  const checked: Checked = { drafts: [], gone: [], errors: [] };
+  for (const [index, input] of rows.entries()) {
+    const row = index + 1;
+    const wrong = (code: string, field: "unit" | "value", message: string) => checked.errors.push({ row, code, field, message });
+    const given = input.unitId ?? input.code ?? "";
+    const found = input.unitId
+      ? [byId.get(input.unitId.toLowerCase())].filter((unit) => unit !== undefined)
+      : (byCode.get(folded(input.code ?? "")) ?? []);
+    const [unit] = found;
+    if (!unit) wrong("UNIT_UNKNOWN", "unit", `Không có đơn vị trực thuộc nào mang mã “${given}”. Kiểm tra lại mã.`);
+    else if (found.length > 1) wrong("UNIT_AMBIGUOUS", "unit", `Mã “${given}” có ở ${found.length} đơn vị. Chọn đúng đơn vị.`);
+    else if (seen.has(unit.id)) wrong("UNIT_TWICE", "unit", `${unit.name} đã có ở dòng ${seen.get(unit.id)}. Bỏ một trong hai dòng.`);
+    else if (!unit.open) wrong("UNIT_CLOSED", "unit", `${unit.name} đã kết thúc hoạt động nên không giao chỉ tiêu.`);
+    else {
+      seen.set(unit.id, row);
+      const problem = valueProblem(indicator, input.value, input.exempt);
+      if (problem) wrong("VALUE_WRONG", "value", `${unit.name}: ${problem}`);
+      else if (input.value == null && !input.exempt) checked.gone.push(unit.id);
+      else checked.drafts.push({ unitId: unit.id, value: input.value ?? 0, exempt: input.exempt, fixed: true, why: null });
+    }
+  }
+  return checked;
+}
+
+const folded = (code: string) => code.trim().toLowerCase();

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { given, id, issue, numbers, plan, rowOf, setMany, ward, world } from "../../test/planScene.ts";
+import { codeOf, dataOf } from "../../test/world.ts";
+
+describe("issuing", () => {
+  test("is refused while less is given than the unit was given, and says by how much", async () => {
+    await given(10);
+    dataOf(
+      await setMany(ward, [
+        { code: "3", value: 5 },
+        { code: "31", exempt: true },
+        { code: "42", value: 2 },
+      ]),
+    );
+    const refused = await issue(ward);
+    expect(refused.errors![0]!.extensions).toEqual({ code: "SUM_BELOW_TARGET", field: "shortBy" });
+    expect(refused.errors![0]!.message).toContain("thiếu 3 so với chỉ tiêu 10");
+    expect(codeOf(await issue(ward, { shortBy: 2 }))).toBe("SUM_BELOW_TARGET");
+    expect(
+      dataOf(await issue(ward, { shortBy: 3 }))
+        .issueTargets.map(({ value }) => value)
+        .sort(),
+    ).toEqual([0, 2, 5]);
+  });
+
+  test("more than was given is allowed and shown", async () => {
+    await given(4);
+    const { allocation } = dataOf(await setMany(ward, [{ code: "3", value: 5 }])).setTargets;
+    expect(allocation).toMatchObject({ difference: 1, messages: [{ code: "SUM_ABOVE_TARGET", impossible: false }] });
+    expect(codeOf(await issue(ward))).toBeUndefined();
+  });
+
+  test("a plan that divides less than its unit was given cannot hide it", async () => {
+    await given(10);
+    const made = dataOf(await plan(ward, { target: 6 })).planTargets;
+    expect(made).toMatchObject({ draftSum: 6, difference: -4 });
+    expect(codeOf(await issue(ward))).toBe("SUM_BELOW_TARGET");
+  });
+
+  test("is refused when somebody changed the plan after it was looked at", async () => {
+    await given(6);
+    const { revision } = dataOf(await plan(ward, {})).planTargets;
+    dataOf(await setMany(ward, [{ code: "3", value: 4 }], { revision }));
+    expect(codeOf(await issue(ward, { revision }))).toBe("CONFLICT");
+    expect(codeOf(await issue(ward, { revision: revision + 1 }))).toBeUndefined();
+  });
+
+  test("the receiver reads why its number is what it is, by rule or by hand", async () => {
+    await given(6);
+    const { revision } = dataOf(await plan(ward, {})).planTargets;
+    dataOf(await setMany(ward, [{ code: "31", value: 3 }], { revision }));
+    dataOf(await issue(ward));
+    const branch = world.as("BRANCH_SECRETARY", "wardBranch");
+    const targets = `{ targets(unitId: "${id("wardBranch")}", period: "2026") { value explanation { sentence cause } versions { explanation { cause } } } }`;
+    expect(dataOf(await branch(targets))).toMatchObject({
+      targets: [
+        {
+          value: 1,
+          explanation: { sentence: expect.stringContaining("0,81"), cause: "ROUNDED_UP" },
+          versions: [{ explanation: { cause: "ROUNDED_UP" } }],
+        },
+      ],
+    });
+    const base = world.as("BASE_COMMITTEE", "otherBase");
+    expect(dataOf(await base(targets.replace(id("wardBranch"), id("otherBase"))))).toMatchObject({
+      targets: [{ value: 3, explanation: { cause: "FIXED", sentence: expect.stringContaining("nhập tay 3") } }],
+    });
+  });
+
+  test("what rounding leaves is carried through the years of the term, so that nobody is a person off", async () => {
+    const sums: Record<string, number> = { base: 0, otherBase: 0, wardBranch: 0 };
+    for (const [place, year] of ["2026", "2027", "2028", "2029", "2030"].entries()) {
+      // The base of the share stays as it is, so that the exact part of 27 of 187 members is 5 × 4 × 27 / 187 = 2.89.
+      await given(4, year);
+      const made = dataOf(await plan(ward, { period: year })).planTargets;
+      if (place > 0) expect(rowOf(made.rows, "wardBranch").explanation.carried).not.toBe("0");
+      for (const [unit, value] of Object.entries(numbers(made))) sums[unit]! += value!;
+      dataOf(await issue(ward, { period: year }));
+    }
+    expect(sums).toEqual({ base: 11, otherBase: 6, wardBranch: 3 });
+    const next = (await given(4, "2031"), dataOf(await plan(ward, { period: "2031" })).planTargets);
+    expect(rowOf(next.rows, "wardBranch").explanation.carried).toBe("0");
+  });
+});

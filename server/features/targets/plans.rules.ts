@@ -1,0 +1,74 @@
+import type { AllocationRule, UnitFilter } from "../../domain/allocationRules.ts";
+import { badInput } from "../../domain/errors.ts";
+import type { PlanRule } from "../../entities/plan.ts";
+import type { PlanRuleInput } from "./plans.inputs.ts";
+
+const mostRules = 40;
+const mostPeople = 1_000_000;
+const whole = 10_000; // basis points
+
+/** As a plan keeps a rule: the domain's own, except that `where.keys` are ids of units. Numbers set by hand are no rules here. */
+export type KeptRule = Exclude<AllocationRule, { kind: "FIXED" }>;
+
+/** Checks the rules one by one; a mistake names the rule by its place from 1. */
+export function readRules(inputs: readonly PlanRuleInput[]): KeptRule[] {
+  if (inputs.length > mostRules) throw badInput("rules", `Tối đa ${mostRules} quy tắc.`);
+  return inputs.map((input, index) => readRule(input, (what) => badInput("rules", `Quy tắc ${index + 1}: ${what}`)));
+}
+
+function readRule(input: PlanRuleInput, wrong: (what: string) => Error): KeptRule {
+  const number = (value: number | null | undefined, least: number, most: number, what: string) => {
+    if (value == null || value < least || value > most) throw wrong(what);
+    return value;
+  };
+  const where = filterOf(input);
+  const filter = where && { where };
+  const { kind } = input;
+  switch (kind) {
+    case "FLOOR":
+    case "STRETCH":
+    case "MINIMUM_PER_BRANCH":
+    case "CAP":
+      return { kind, people: number(input.people, 0, mostPeople, "nhập số người, từ 0 trở lên."), ...filter };
+    case "SHARE_OF_MEMBERS":
+    case "SHARE_OF_SOURCES":
+    case "SHARE_OF_NON_MEMBERS":
+      return { kind, basisPoints: number(input.basisPoints, 1, whole, "nhập tỷ lệ lớn hơn 0 và không quá 100%."), ...filter };
+    case "EQUAL":
+      return { kind, ...filter };
+    case "LAST_RESULT":
+      return { kind, change: number(input.change ?? 0, -mostPeople, mostPeople, "nhập số người thêm hoặc bớt."), ...filter };
+    case "EXEMPT":
+      if (!where) throw wrong("chọn những đơn vị được miễn.");
+      return { kind, from: input.from?.length ? input.from : "ALL", where };
+  }
+}
+
+function filterOf({ kinds, sectors, unitIds }: PlanRuleInput): UnitFilter | undefined {
+  if (!kinds?.length && !sectors?.length && !unitIds?.length) return undefined;
+  return { ...(kinds?.length && { kinds }), ...(sectors?.length && { sectors }), ...(unitIds?.length && { keys: unitIds }) };
+}
+
+/** As the API shows it. */
+export function shownRule(rule: KeptRule): PlanRule {
+  const { kinds = null, sectors = null, keys = null } = rule.where ?? {};
+  return {
+    kind: rule.kind,
+    people: "people" in rule ? rule.people : null,
+    basisPoints: "basisPoints" in rule ? rule.basisPoints : null,
+    change: "change" in rule ? rule.change : null,
+    from: rule.kind === "EXEMPT" && rule.from !== "ALL" ? (rule.from as PlanRule["from"]) : null,
+    kinds: kinds && [...kinds],
+    sectors: sectors && [...sectors],
+    unitIds: keys && [...keys],
+  };
+}
+
+/** For the engine, whose keys decide ties and so are not ids. Units that are not among those below fall away. */
+export function withKeys(rules: readonly KeptRule[], keyOf: ReadonlyMap<string, string>): KeptRule[] {
+  return rules.map((rule) => {
+    if (!rule.where?.keys) return rule;
+    const keys = rule.where.keys.map((id) => keyOf.get(id)).filter((key) => key !== undefined);
+    return { ...rule, where: { ...rule.where, keys } };
+  });
+}

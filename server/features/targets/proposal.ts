@@ -1,0 +1,126 @@
+import { type AllocationMessage, noteOnSum } from "../../domain/allocationMessages.ts";
+import { proposeAllocation } from "../../domain/allocationProposal.ts";
+import type { AllocationRule, UnitFacts } from "../../domain/allocationRules.ts";
+import { sayMessage } from "../../domain/allocationSentences.ts";
+import { impossibilityCodes } from "../../domain/apportionLimits.ts";
+import { yearOf } from "../../domain/calendar.ts";
+import { readFraction } from "../../domain/fraction.ts";
+import { periodOf, type ReportingPeriod, shiftPeriod } from "../../domain/periods.ts";
+import type { PlanMessage } from "../../entities/plan.ts";
+import type { ChildRow } from "./allocation.sql.ts";
+import { type Why, whyOf } from "./explanation.ts";
+import { type KeptRule, withKeys } from "./plans.rules.ts";
+
+/** What a plan says, without who wrote it. */
+export interface PlanText {
+  /** The number to divide; null: there is none. */
+  target: number | null;
+  rules: readonly KeptRule[];
+}
+
+export interface Proposal {
+  /** By id of the receiving unit; null where nothing is proposed. */
+  whys: ReadonlyMap<string, Why> | null;
+  messages: AllocationMessage[];
+}
+
+/** The unit's code before its id, so that ties go to the lesser code and no two are alike. */
+export const keyOf = ({ id, code }: { id: string; code: string | null }) => `${code ?? "~"}/${id}`;
+
+type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "issuedExempt" | "issuedWhy">;
+/** What rules ask of a unit. */
+type Counted = Pick<
+  ChildRow,
+  "id" | "code" | "kind" | "sector" | "members" | "sources" | "nonMembers" | "results" | "bornOn" | "branches" | "carried"
+>;
+
+/** Whether the number a unit has now was set by hand and stays so: its draft, or without one its target in force. */
+export const isFixed = (row: Standing) => byHand(row) && !isExempt(row);
+/** Exempted by hand or by whoever issued it, not by a rule of the plan. */
+export const isLeftOut = (row: Standing) => byHand(row) && isExempt(row);
+
+const isExempt = ({ draft, draftExempt, issuedExempt }: Standing) => (draft === null ? issuedExempt : draftExempt) ?? false;
+/** What was issued before there were plans was set by hand; only its exemptions bind a new plan. */
+const byHand = (row: Standing) => (row.draft === null ? (row.issuedWhy?.byHand ?? isExempt(row)) : (row.draftFixed ?? false));
+
+/** Results of the years before, as far as the unit was there to have any. */
+export function lastYearsOf({ results, bornOn }: Pick<ChildRow, "results" | "bornOn">, year: number): number[] {
+  const born = yearOf(bornOn);
+  const known = results.map((result, back) => result ?? (born <= year - 1 - back ? 0 : null));
+  const end = known.indexOf(null);
+  return (end < 0 ? known : known.slice(0, end)) as number[];
+}
+
+export function factsOf(row: Counted & Standing, year: number): UnitFacts {
+  return {
+    key: keyOf(row),
+    kind: row.kind,
+    sector: row.sector,
+    members: Math.max(0, row.members),
+    sources: row.sources,
+    nonMembers: row.nonMembers,
+    lastYears: lastYearsOf(row, year),
+    branches: row.branches,
+    ...(isLeftOut(row) && { exemptFrom: ["ALL"] as const }),
+    ...(row.carried && { carried: readFraction(row.carried) }),
+  };
+}
+
+/** The period before in the same term: what it left over is carried into this one. */
+export function periodBefore(period: ReportingPeriod): ReportingPeriod | null {
+  if (period.kind === "TERM") return null;
+  const before = shiftPeriod(period, -1);
+  return before.startsOn < periodOf(period.startsOn, "TERM").startsOn ? null : before;
+}
+
+/** How many periods of this kind the term still has after this one. */
+export function periodsToCome(period: ReportingPeriod): number {
+  const { endsBefore } = periodOf(period.startsOn, "TERM");
+  let count = 0;
+  for (let next = shiftPeriod(period, 1); next.endsBefore <= endsBefore; next = shiftPeriod(next, 1)) count++;
+  return count;
+}
+
+/** What the rules give each unit beside the numbers set by hand. Units that have ended take no part. */
+export function proposalOf({ target, rules }: PlanText, rows: readonly ChildRow[], period: ReportingPeriod): Proposal {
+  const bound = rows.filter((row) => row.endedOn === null);
+  if (rules.length === 0 || target === null) return { whys: null, messages: [] };
+  const year = yearOf(period.startsOn);
+  const keys = new Map(bound.map((row) => [row.id, keyOf(row)]));
+  const fixed = Object.fromEntries(bound.filter(isFixed).map((row) => [keyOf(row), row.draft ?? row.issued!]));
+  const all: AllocationRule[] = [...withKeys(rules, keys), { kind: "FIXED", people: fixed }];
+  const units = bound.map((row) => factsOf(row, year));
+  const { division, messages } = proposeAllocation({ target, rules: all, units, peopleToCome: target * periodsToCome(period) });
+  const whys = new Map(division.cells.map((result, index) => [bound[index]!.id, whyOf(result, all)]));
+  return { whys, messages: [...messages] };
+}
+
+const mostNamed = 20;
+
+/** The messages as the API tells them, the note on the sum of what stands last. */
+export function toldMessages(
+  { rules, target }: PlanText,
+  messages: readonly AllocationMessage[],
+  rows: readonly ChildRow[],
+  draftSum: number,
+): PlanMessage[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  const sumNote =
+    target === null || rows.every(({ draft, issued }) => draft === null && issued === null) ? null : noteOnSum(target, draftSum);
+  const told = [...messages, ...(sumNote ? [sumNote] : [])].map((message): PlanMessage => {
+    const units = "units" in message ? message.units.flatMap(({ key }) => byKey.get(key) ?? []) : [];
+    const sums =
+      "sum" in message ? { limit: message.sum, difference: Math.abs(message.sum - message.target) } : { limit: null, difference: null };
+    return {
+      code: message.code,
+      message: sayMessage(message, (key) => byKey.get(key)?.name ?? key),
+      impossible: (impossibilityCodes as readonly string[]).includes(message.code),
+      ...("difference" in message ? { limit: message.limit, difference: message.difference } : sums),
+      count: units.length,
+      units: units.slice(0, mostNamed).map(({ id, level, name }) => ({ id, level, name })),
+    };
+  });
+  if (target !== null || rules.length === 0) return told;
+  const message = "Chưa có số để chia: cấp mình chưa được giao chỉ tiêu này. Nhập số cần chia.";
+  return [{ code: "TARGET_MISSING", message, impossible: true, limit: null, difference: null, count: 0, units: [] }, ...told];
+}

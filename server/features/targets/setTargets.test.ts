@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { city, id, numbers, setMany, ward } from "../../test/planScene.ts";
+import { codeOf, dataOf } from "../../test/world.ts";
+
+describe("many numbers at once", () => {
+  const rows = [
+    { code: " 3 ", value: 5 },
+    { code: "999", value: 4 },
+    { code: "31", value: -2 },
+    { code: "42", value: 0 },
+    { code: "3", value: 1 },
+  ];
+  test("good rows are kept, and each bad one comes back with its place, code, field and sentence", async () => {
+    const answer = dataOf(await setMany(ward, rows)).setTargets;
+    expect(answer.errors).toEqual([
+      { row: 2, code: "UNIT_UNKNOWN", field: "unit", message: expect.stringContaining("“999”") },
+      { row: 3, code: "VALUE_WRONG", field: "value", message: "Đảng bộ Trường học: Chỉ tiêu là số người, từ 0 trở lên." },
+      { row: 5, code: "UNIT_TWICE", field: "unit", message: expect.stringContaining("dòng 1") },
+    ]);
+    expect(numbers(answer.allocation)).toEqual({ base: 5, otherBase: null, wardBranch: 0 });
+    const repaired = dataOf(await setMany(ward, [{ code: "31", value: 2 }], { revision: 1 })).setTargets;
+    expect([numbers(repaired.allocation), repaired.errors]).toEqual([{ base: 5, otherBase: 2, wardBranch: 0 }, []]);
+  });
+
+  test("the same key changes nothing a second time and names the same bad rows", async () => {
+    const clientKey = randomUUID();
+    const first = dataOf(await setMany(ward, rows, { clientKey })).setTargets;
+    expect(dataOf(await setMany(ward, rows, { clientKey })).setTargets).toEqual(first);
+    expect(codeOf(await setMany(ward, rows.slice(1), { clientKey }))).toBe("IDEMPOTENCY_CONFLICT");
+  });
+
+  test("a number below another unit's children is not taken, even by id", async () => {
+    const { errors } = dataOf(
+      await setMany(ward, [
+        { unitId: id("branch"), value: 1 },
+        { unitId: id("cousinBranch"), value: 1 },
+      ]),
+    ).setTargets;
+    expect(errors.map(({ code }) => code)).toEqual(["UNIT_UNKNOWN", "UNIT_UNKNOWN"]);
+    expect(codeOf(await setMany(city, []))).toBe("FORBIDDEN");
+  });
+
+  test("null takes a draft back; what was issued stays", async () => {
+    dataOf(await setMany(ward, [{ code: "3", value: 5 }]));
+    expect(numbers(dataOf(await setMany(ward, [{ code: "3" }], { revision: 1 })).setTargets.allocation)).toMatchObject({ base: null });
+  });
+});
