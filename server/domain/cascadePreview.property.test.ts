@@ -98,6 +98,7 @@ function mustBeDivided(above: CascadeNode, below: readonly CascadeNode[], previe
   must(sum === (conflict ? conflict.sum : above.people), "the numbers below add up");
   for (const { cell, people } of results) {
     if (cell.exempt || cell.fixed !== null) must(people === (cell.exempt ? 0 : cell.fixed), "exempt gets nobody, fixed its number");
+    else if (cell.weight === 0) must(people === cell.floor, "what weighs nothing gets its floor");
     else if (conflict?.impossibility.code !== "FLOOR_ABOVE_CAP")
       must(people >= cell.floor && people <= (cell.cap ?? people), "nobody leaves floor and cap");
   }
