@@ -35,12 +35,14 @@ function inWords(property: string, value: unknown): string {
     [`id {"$ne":"${me}"}`]: "not oneself",
     [`accountId {"$ne":"${me}"}`]: "not one's own",
     "state ISSUED": "not yet acknowledged",
+    "state PLANNED": "planned",
     "baseline ASSIGNED": "given from above",
     "reverses null": "no reversal",
     "reversedBy null": "not reversed",
   };
   const key = `${property} ${typeof value === "string" ? value : JSON.stringify(value)}`;
   if (/evelNumber \{"\$gt":\d\}/.test(key)) return "strictly below";
+  if (/^deciderLevelNumber \{"\$gte":\d\}/.test(key)) return "decided at own level or below";
   return spoken[key] ?? key;
 }
 

@@ -44,6 +44,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Target: (unit) => ({ id: "target", unitId: idOf(unit), baseline: "ASSIGNED", state: "ISSUED" }),
   Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
   AuditEntry: () => ({ id: "entry" }),
+  Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };
 /** What stands at a unit, as the rules see it: a thing of somebody else, on which everything may still be done. */
 export const row = (subject: Subject, unit: Unit) => ({ ...rowsAt[subject]!(unit), ...placesOf(unit) });

@@ -26,7 +26,8 @@ const facts = `select e.unit_id as "unitId", e.indicator_id as "indicatorId", i.
   e.occurred_on::text as "occurredOn", e.quantity, concat_ws('/', e.city_id, e.ward_id, e.base_id, e.branch_id) as stamp
   from result_event e join indicator i on i.id = e.indicator_id`;
 const targets = `select unit_id as "unitId", indicator_id as "indicatorId", date_part('year', starts_on)::int as year,
-  case when exempt then -1 else value end as value from target where baseline = 'ASSIGNED' and period_kind = 'YEAR'`;
+  case when exempt then -1 else value end as value from target
+  where baseline = 'ASSIGNED' and period_kind = 'YEAR' and closed_on is null`;
 const storedFigures = `select ${places}, parent_id as "parentId", base_id as "baseId", sum(target)::float8 as target, sum(target_now)::float8 as "targetNow"
   from figure group by unit_id, city_id, ward_id, year, indicator_id, parent_id, base_id`;
 const storedCells = `select ${places}, month, source_group_id as "groupId"

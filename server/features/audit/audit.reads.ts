@@ -21,6 +21,7 @@ interface AuditPage {
  */
 const toldTo: Record<string, Action> = {
   OrgUnit: "read",
+  Reorganisation: "readReorganisations",
   Refusal: "read",
   User: "readUsers",
   Post: "readUsers",

@@ -1,6 +1,7 @@
 import { type UnitKey, units } from "../worldTree.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
-import { children, id, ids, postsAt, type ReadRow, sorted, sum } from "./readRow.ts";
+import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
+import { changeReads } from "./readsOfChanges.ts";
 import { year } from "./scene.ts";
 import { targetReads } from "./targetReads.ts";
 
@@ -25,6 +26,7 @@ interface Figures {
 }
 
 export const queries: Record<string, ReadRow> = {
+  ...changeReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",
@@ -142,39 +144,6 @@ export const queries: Record<string, ReadRow> = {
         .map(({ node }) => node.unit.id)
         .sort(),
     meant: (_stage, _seat, unit) => ids(subtree(unit)),
-  },
-  previewReorganisation: {
-    task: "changeUnit",
-    document: (
-      unit,
-    ) => `{ previewReorganisation(input: { effectiveOn: "2026-06-01", steps: [{ kind: DISSOLVE, unitIds: ["${id(unit)}"] }] }) {
-      planned counts { wards bases branches postsMoving postsEnding } } }`,
-    seen: ({ previewReorganisation: { planned, counts } }: { previewReorganisation: { planned: boolean; counts: object } }) => [
-      planned,
-      counts,
-    ],
-    meant: (_stage, _seat, unit) => {
-      const count = (level: string) => subtree(unit).filter((key) => units[key].level === level).length;
-      return [
-        false,
-        {
-          wards: count("WARD"),
-          bases: count("BASE"),
-          branches: count("BRANCH"),
-          postsMoving: postsAt(subtree(unit).filter((key) => key !== unit)),
-          postsEnding: postsAt([unit]),
-        },
-      ];
-    },
-  },
-  reorganisations: {
-    task: "lookAtChanges",
-    readsAlong: true,
-    document: (unit) =>
-      `{ reorganisations(unitId: "${id(unit)}", first: 100) { edges { node { id decidedBy { id } instrument { number } } } } }`,
-    seen: ({ reorganisations }: { reorganisations: { edges: { node: { id: string; decidedBy: { id: string } } }[] } }) =>
-      sorted(reorganisations.edges.map(({ node }) => [node.id, node.decidedBy.id])),
-    meant: ({ scene }, _seat, unit) => sorted(subtree(unit).map((key) => [scene[key].decisionId, id(key)])),
   },
   cities: {
     task: "foundCity",

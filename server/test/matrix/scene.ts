@@ -23,6 +23,8 @@ export interface Planted {
   /** From the unit above, not read yet; null for a city. */
   reminderId: string | null;
   note: string;
+  /** Decided at the unit itself, about what stands below it, for a day to come. */
+  decisionId: string;
 }
 export type Scene = Record<UnitKey, Planted>;
 
@@ -129,6 +131,22 @@ export async function insertPost(world: World, unit: UnitKey, personId: string):
   return id;
 }
 
+/** A decision that waits for its day. */
+export async function insertDecision(world: World, unit: UnitKey): Promise<string> {
+  const [decisionId, paperId] = [randomUUID(), randomUUID()];
+  await world.owner.query(
+    "insert into instrument (id, number, signed_on, issuer, title, unit_id) values ($1, '3-QĐ', '2026-01-05', 'Cấp ủy', 'Sắp xếp', $2)",
+    [paperId, units[unit].id],
+  );
+  await world.owner.query(
+    `insert into reorganisation (id, effective_on, reason, instrument_id, steps, summary, state, decided_by_role, decided_by_unit, unit_id)
+     values ($1, '2099-01-01', 'Sắp xếp', $2, '[]', '{"places":[],"wards":0,"bases":0,"branches":0,"members":0,"openTargets":0,"postsEnding":0,"postsMoving":0,"ending":0,"creating":0}',
+       'PLANNED', $3, $4, $4)`,
+    [decisionId, paperId, roleAt[units[unit].level], units[unit].id],
+  );
+  return decisionId;
+}
+
 /** A unit without anything below it, straight beside the given one. */
 export async function insertTwin(world: World, unit: UnitKey): Promise<string> {
   const id = randomUUID();
@@ -165,5 +183,6 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     exemptionId = await insertExemption(world, unit, personId, year);
     reminderId = await insertReminder(world, unit);
   }
-  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note };
+  const decisionId = await insertDecision(world, unit);
+  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, decisionId };
 }

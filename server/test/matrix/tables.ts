@@ -58,6 +58,7 @@ export const tables: Record<string, TableRow> = {
   // Who it is for, and who it is from: in the scene the unit straight above.
   reminder: { unit: "t.unit_id", readers: ({ home }, unit) => home !== null && (home === unit || units[unit].under === home) },
   audit_entry: at("unit_id"),
+  reorganisation: at("unit_id"),
   migration: { unit: "null::uuid", readers: nobody },
   migration_file: { unit: "null::uuid", readers: nobody },
   indicator: { unit: "null::uuid", readers: everybody },

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { addDays } from "../../domain/calendar.ts";
+import { id, ReorganisationScene, today } from "../../test/reorganisationScene.ts";
+import { type Call, codeOf, dataOf } from "../../test/world.ts";
+
+let scene: ReorganisationScene;
+let staff: Call;
+beforeEach(async () => {
+  scene = await ReorganisationScene.open();
+  staff = scene.world.as("WARD_STAFF", "ward");
+});
+afterEach(async () => {
+  expect(await scene.differences()).toEqual([]);
+  await scene.close();
+});
+
+test("a plan changes nothing before its day, is carried out on it, and can be cancelled until then", async () => {
+  const inTwoDays = addDays(today, 2);
+  const steps = [{ kind: "MOVE", unitIds: [id("branch")], underId: id("otherBase") }];
+  const kept = await scene.done(staff, steps, inTwoDays);
+  const gone = await scene.done(staff, [{ kind: "DISSOLVE", unitIds: [id("siblingBranch")] }], inTwoDays);
+  expect(kept).toMatchObject({ state: "PLANNED", can: ["read", "cancelReorganisation"] });
+  dataOf(await staff(`mutation { cancelReorganisation(id: "${gone.id}") { state } }`));
+  await scene.turnTo(1);
+  expect((await scene.unit(id("branch"))).parent).toBe(id("base"));
+  await scene.turnTo(5);
+  expect((await scene.unit(id("branch"))).parent).toBe(id("otherBase"));
+  expect((await scene.unit(id("siblingBranch"))).ended).toBeNull();
+  const { rows } = await scene.world.owner.query("select lower(during)::text as day from placement where unit_id = $1 order by 1", [
+    id("branch"),
+  ]);
+  expect(rows.at(-1)).toEqual({ day: inTwoDays });
+  const list = dataOf<{ reorganisations: { edges: { node: object }[] } }>(
+    await staff("{ reorganisations { edges { node { state effectiveOn steps { kind units into } } } } }"),
+  );
+  expect(list.reorganisations.edges.map(({ node }) => node)).toEqual([
+    { state: "CANCELLED", effectiveOn: inTwoDays, steps: [{ kind: "DISSOLVE", units: ["Chi bộ Đội 2"], into: null }] },
+    { state: "APPLIED", effectiveOn: inTwoDays, steps: [{ kind: "MOVE", units: ["Chi bộ Đội 1"], into: "Đảng bộ Trường học" }] },
+  ]);
+  expect(codeOf(await staff(`mutation { cancelReorganisation(id: "${kept.id}") { state } }`))).toBe("CONFLICT");
+});
+
+test("a plan that something has come in the way of fails as a whole and says why", async () => {
+  const steps = [
+    { kind: "RENAME", unitIds: [id("otherBase")], name: "Tên mới" },
+    { kind: "MOVE", unitIds: [id("branch")], underId: id("otherBase") },
+  ];
+  const { id: planned } = await scene.done(staff, steps, addDays(today, 1));
+  await scene.done(staff, [{ kind: "DISSOLVE", unitIds: [id("branch")] }]);
+  await scene.turnTo(1);
+  expect((await scene.unit(id("otherBase"))).name).toBe("Đảng bộ Trường học");
+  const list = dataOf(await staff("{ reorganisations { edges { node { id state failure } } } }"));
+  expect(JSON.stringify(list)).toContain(`{"id":"${planned}","state":"FAILED","failure":"`);
+});
+
+test("back-dated, a merger takes the facts of the days since along; what was before stays", async () => {
+  await scene.admissions(id("siblingBranch"), 4, "2026-02-01");
+  await scene.admissions(id("siblingBranch"), 3, "2026-05-01");
+  await scene.done(staff, [{ kind: "MERGE", unitIds: [id("siblingBranch")], heirId: id("branch") }], "2026-04-01");
+  const { rows } = await scene.world.owner.query(
+    "select coalesce(sum(actual), 0)::int as was, coalesce(sum(actual_now), 0)::int as now from figure where unit_id = $1 and indicator_id = 1",
+    [id("branch")],
+  );
+  expect(rows).toEqual([{ was: 3, now: 7 }]);
+});

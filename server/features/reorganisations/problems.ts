@@ -1,0 +1,67 @@
+import { DatabaseError } from "pg";
+import { QueryFailedError } from "typeorm";
+import { AppError, type ErrorCode } from "../../domain/errors.ts";
+import type { StepProblem } from "../../domain/reorganisation.ts";
+
+/** A problem as the database tells it: the step, a SQLSTATE of ours or the name of a constraint, and what else it knows. */
+export interface RawProblem {
+  step: number;
+  code: string;
+  detail?: string | null;
+}
+
+type Told = [code: string, field: string, message: string];
+
+/** What stands in the way of a step, by SQLSTATE or by the name of the violated constraint. */
+const meanings: Record<string, Told> = {
+  CT001: ["NOT_IN_TREE", "effectiveOn", "Vào ngày này một đơn vị được chọn chưa thành lập hoặc đã kết thúc. Chọn ngày khác."],
+  CT003: ["HANGS_IN_THE_AIR", "unitIds", "Còn tổ chức trực thuộc không có nơi đứng. Chọn đơn vị tiếp nhận cho các tổ chức đó."],
+  CT004: ["PERIOD_CLOSED", "effectiveOn", "Ngày hiệu lực thuộc kỳ đã khóa sổ. Chọn ngày trong kỳ đang mở."],
+  CT006: [
+    "LATER_READING",
+    "effectiveOn",
+    "Một đơn vị được chia đã báo số đảng viên của ngày này hoặc ngày sau. Chọn ngày muộn hơn, hoặc thu hồi số liệu đó trước.",
+  ],
+  CT010: ["STOCK_SUM", "parts", "Số đảng viên chia cho các đơn vị chưa bằng số đang có. Chia lại cho đủ."],
+  CT012: ["NOT_PLANNED", "id", "Chỉ hủy được thay đổi đang chờ đến ngày."],
+  CT404: ["NOT_FOUND", "unitIds", "Có đơn vị không còn thuộc phạm vi của cấp đã quyết định."],
+  never_upward: [
+    "WRONG_PARENT",
+    "underId",
+    "Có đơn vị không thể đứng dưới đơn vị đã chọn. Chuyển các tổ chức trực thuộc sang nơi khác trước.",
+  ],
+  only_a_city_has_no_parent: ["WRONG_PARENT", "underId", "Đơn vị phải có cấp trên. Chọn đơn vị cấp trên."],
+  unit_check: ["ENDS_TOO_EARLY", "effectiveOn", "Ngày kết thúc phải sau ngày thành lập. Chọn ngày muộn hơn."],
+  unit_check1: ["OWN_HEIR", "heirId", "Chọn đơn vị khác để tiếp nhận."],
+};
+const fallback: Told = ["CANNOT_BE_DONE", "unitIds", "Không thực hiện được bước này. Kiểm tra lại các đơn vị và ngày hiệu lực."];
+
+export function problemOf({ step, code, detail }: RawProblem): StepProblem {
+  const [name, field, message] = meanings[code] ?? fallback;
+  const told = name === "STOCK_SUM" && detail ? stockMessage(detail) : message;
+  return { step, code: name, field, message: told, blocking: true };
+}
+
+function stockMessage(detail: string): string {
+  const { what, held, given } = JSON.parse(detail) as { what: string; held: number; given: number };
+  const off = held > given ? `còn ${held - given} chưa chia` : `chia thừa ${given - held}`;
+  return `${what}: đang có ${held}, đã chia ${given}, ${off}. Chia lại cho đủ.`;
+}
+
+/** Why a planned decision failed on its day. */
+export const failureText = (code: string) => (meanings[code] ?? fallback)[2];
+
+const errorOf: Record<string, ErrorCode> = { PERIOD_CLOSED: "PERIOD_CLOSED", NOT_FOUND: "NOT_FOUND" };
+
+/** A refusal of the database as what is told to whoever asked; any other error comes back as it was. */
+export function asProblem(error: unknown): unknown {
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof DatabaseError) || cause.code === "CT404") return error;
+  if (cause.code === "CT011") return refusal((JSON.parse(cause.detail ?? "[]") as RawProblem[]).map(problemOf)[0]!);
+  const code = cause.constraint && meanings[cause.constraint] ? cause.constraint : cause.code;
+  return code && meanings[code] ? refusal(problemOf({ step: 0, code, detail: cause.detail ?? null })) : error;
+}
+
+export function refusal({ code, field, message }: StepProblem): AppError {
+  return new AppError(errorOf[code] ?? (field === "effectiveOn" || field === "id" ? "CONFLICT" : "BAD_INPUT"), message, field);
+}
