@@ -92,7 +92,13 @@ test("nobody is offered what no row could allow them", () => {
     "readFigures",
     "readTargets",
     "readResults",
+    "readReorganisations",
     "acknowledgeTarget",
+    "askAdjustment",
+    "setOwnTarget",
+    "proposeExemption",
+    "readReminders",
+    "markReminderRead",
     "recordResult",
     "reverseResult",
   ]);

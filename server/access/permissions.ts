@@ -37,6 +37,12 @@ function inWords(property: string, value: unknown): string {
     "state ISSUED": "not yet acknowledged",
     "state PLANNED": "planned",
     "baseline ASSIGNED": "given from above",
+    [`fromId ${home}`]: "from own unit",
+    "asked true": "waiting for an answer",
+    "asked false": "nothing waiting",
+    "closed false": "period not over",
+    "exempt false": "not exempt",
+    'state {"$in":["PROPOSED","APPROVED"]}': "proposed or approved",
     "reverses null": "no reversal",
     "reversedBy null": "not reversed",
   };

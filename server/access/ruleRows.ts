@@ -37,11 +37,22 @@ export function actor(role: Role, home: Unit | null): Actor {
   return { accountId: "me", postId: "post", role, ...unit, ...places } as Actor;
 }
 
+const targetAt = (unit: Unit) => ({
+  id: "target",
+  unitId: idOf(unit),
+  parentId: idOf(tree[unit][0]),
+  baseline: "ASSIGNED",
+  state: "ISSUED",
+  exempt: false,
+  closed: false,
+});
 const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   OrgUnit: (unit) => ({ id: idOf(unit), parentId: idOf(tree[unit][0]), levelNumber: numberOf(unit), endedOn: null }),
   User: (unit) => ({ id: "somebody", unitLevelNumber: numberOf(unit) }),
   Post: (unit) => ({ id: "post", accountId: "somebody", unitLevelNumber: numberOf(unit) }),
-  Target: (unit) => ({ id: "target", unitId: idOf(unit), baseline: "ASSIGNED", state: "ISSUED" }),
+  Target: (unit) => ({ ...targetAt(unit), asked: false }),
+  Exemption: (unit) => ({ id: "exemption", unitId: idOf(unit), parentId: idOf(tree[unit][0]), state: "PROPOSED" }),
+  Reminder: (unit) => ({ id: "message", unitId: idOf(unit), fromId: idOf(tree[unit][0]) }),
   Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
   AuditEntry: () => ({ id: "entry" }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),

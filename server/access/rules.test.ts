@@ -4,6 +4,7 @@ import { verdicts } from "./ability.ts";
 import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 import type { Subject } from "./rules.ts";
 
+const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations"];
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
@@ -21,9 +22,9 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans]],
-  ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget"]],
-  ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], figures],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders"]],
+  ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
+  ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], ["read", "readReorganisations", ...records, "createUnit", ...people]],
   [
     "CITY_ADMINISTRATOR",
@@ -33,18 +34,20 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     ["read", "readReorganisations", ...records, "createUnit", ...units, ...people],
   ],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", ...records, ...units, ...people]],
-  ["AUDITOR", "city", "OrgUnit", inCity, [...figures, ...records]],
-  ["AUDITOR", "ward", "OrgUnit", inWard, [...figures, ...records]],
-  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", ...plans, "recordResult"]],
-  ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget"]],
-  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget"]],
-  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people]],
-  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...records, "issueTargets"]],
-  ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...records]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", ...plans, "recordResult"]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, "readUsers", ...people, "setTarget"]],
-  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, "recordResult"]],
-  ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], [...figures, "recordResult"]],
+  ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, "readReminders"]],
+  ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
+  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders"]],
+  ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records]],
+  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult"]],
+  ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget", "remindUnits"]],
+  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
+  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people, "remindUnits"]],
+  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...records, "issueTargets", ...receiving]],
+  ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...records, "remindUnits"]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", ...plans, ...receiving, "recordResult"]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, "readUsers", ...people, "setTarget", "remindUnits"]],
+  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, ...receiving, "recordResult"]],
+  ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], [...figures, ...receiving, "recordResult"]],
 
   ["CITY_ADMINISTRATOR", "city", "User", inCity, ["read", "resetPassword", "grantPost"]],
   ["AUDITOR", "city", "User", inCity, ["read"]],
@@ -67,14 +70,40 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["CITY_BOARD", "city", "Target", inCity, ["read"]],
   ["AUDITOR", "city", "Target", inCity, ["read"]],
   ["AUDITOR", "ward", "Target", inWard, ["read"]],
-  ["WARD_STAFF", "ward", "Target", ["ward"], ["read", "acknowledgeTarget"]],
+  ["WARD_STAFF", "ward", "Target", ["ward"], ["read", "acknowledgeTarget", "askAdjustment"]],
   ["WARD_STAFF", "ward", "Target", belowWard, ["read"]],
-  ["WARD_LEADER", "ward", "Target", ["ward"], ["read", "acknowledgeTarget"]],
+  ["WARD_LEADER", "ward", "Target", ["ward"], ["read", "acknowledgeTarget", "askAdjustment"]],
   ["WARD_LEADER", "ward", "Target", belowWard, ["read"]],
-  ["BASE_COMMITTEE", "base", "Target", ["base"], ["read", "acknowledgeTarget"]],
+  ["BASE_COMMITTEE", "base", "Target", ["base"], ["read", "acknowledgeTarget", "askAdjustment"]],
   ["BASE_COMMITTEE", "base", "Target", baseBranches, ["read"]],
-  ["BRANCH_SECRETARY", "branch", "Target", ["branch"], ["read", "acknowledgeTarget"]],
-  ["BRANCH_SECRETARY", "wardBranch", "Target", ["wardBranch"], ["read", "acknowledgeTarget"]],
+  ["BRANCH_SECRETARY", "branch", "Target", ["branch"], ["read", "acknowledgeTarget", "askAdjustment"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Target", ["wardBranch"], ["read", "acknowledgeTarget", "askAdjustment"]],
+
+  ["CITY_BOARD", "city", "Exemption", wards, ["read", "decideExemption"]],
+  ["CITY_BOARD", "city", "Exemption", ["city", ...bases, ...branches], ["read"]],
+  ["AUDITOR", "city", "Exemption", inCity, ["read"]],
+  ["AUDITOR", "ward", "Exemption", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Exemption", ["ward", ...baseBranches], ["read"]],
+  ["WARD_STAFF", "ward", "Exemption", [...bases, "wardBranch"], ["read", "decideExemption"]],
+  ["WARD_LEADER", "ward", "Exemption", ["ward", ...baseBranches], ["read"]],
+  ["WARD_LEADER", "ward", "Exemption", [...bases, "wardBranch"], ["read", "decideExemption"]],
+  ["BASE_COMMITTEE", "base", "Exemption", ["base"], ["read"]],
+  ["BASE_COMMITTEE", "base", "Exemption", baseBranches, ["read", "decideExemption"]],
+  ["BRANCH_SECRETARY", "branch", "Exemption", ["branch"], ["read"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Exemption", ["wardBranch"], ["read"]],
+
+  // A message is read by those it is for and those it is from, here always the unit straight above.
+  ["CITY_BOARD", "city", "Reminder", ["city", ...wards], ["read"]],
+  ["AUDITOR", "city", "Reminder", ["city", ...wards], ["read"]],
+  ["AUDITOR", "ward", "Reminder", ["ward", ...bases, "wardBranch"], ["read"]],
+  ["WARD_STAFF", "ward", "Reminder", ["ward"], ["read", "markReminderRead"]],
+  ["WARD_STAFF", "ward", "Reminder", [...bases, "wardBranch"], ["read"]],
+  ["WARD_LEADER", "ward", "Reminder", ["ward"], ["read", "markReminderRead"]],
+  ["WARD_LEADER", "ward", "Reminder", [...bases, "wardBranch"], ["read"]],
+  ["BASE_COMMITTEE", "base", "Reminder", ["base"], ["read", "markReminderRead"]],
+  ["BASE_COMMITTEE", "base", "Reminder", baseBranches, ["read"]],
+  ["BRANCH_SECRETARY", "branch", "Reminder", ["branch"], ["read", "markReminderRead"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Reminder", ["wardBranch"], ["read", "markReminderRead"]],
 
   ["CITY_BOARD", "city", "Result", inCity, ["read"]],
   ["AUDITOR", "city", "Result", inCity, ["read"]],
@@ -103,7 +132,7 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["BRANCH_SECRETARY", "wardBranch", "Reorganisation", ["wardBranch"], ["read"]],
 ];
 
-const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Result", "AuditEntry", "Reorganisation"];
+const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Exemption", "Reminder", "Result", "AuditEntry", "Reorganisation"];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>
   subjects.flatMap((subject) =>
@@ -116,4 +145,16 @@ const cells = homes.flatMap(([role, home]) =>
 
 test.each(cells)("%s of %s, looking at %s of %s, may %j", (role, home, subject, unit, allowed) => {
   expect([...verdicts(actor(role, home), subject, row(subject, unit))].sort()).toEqual([...allowed].sort());
+});
+
+test("what is asked is answered by the unit straight above, while it waits and its period is not over", () => {
+  const asked = { ...row("Target", "base"), asked: true };
+  const verdictsOf = (role: Role, home: Unit, target: object) =>
+    verdicts(actor(role, home), "Target", target).filter((verdict) => /Adjustment/.test(verdict));
+  expect(verdictsOf("WARD_STAFF", "ward", asked)).toEqual(["decideAdjustment"]);
+  expect(verdictsOf("WARD_LEADER", "ward", asked)).toEqual(["decideAdjustment"]);
+  expect(verdictsOf("CITY_BOARD", "city", asked)).toEqual([]);
+  expect(verdictsOf("BASE_COMMITTEE", "base", asked)).toEqual([]);
+  expect(verdictsOf("WARD_STAFF", "ward", { ...asked, closed: true })).toEqual([]);
+  expect(verdictsOf("BASE_COMMITTEE", "base", { ...asked, asked: false, closed: true })).toEqual([]);
 });

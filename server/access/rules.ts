@@ -10,7 +10,17 @@ import type { Actor } from "./actor.ts";
  */
 export type Can = (actions: Action | readonly Action[], subject: Subject, conditions: Record<string, unknown>) => void;
 
-export type Subject = "Installation" | "OrgUnit" | "User" | "Post" | "Target" | "Result" | "AuditEntry" | "Reorganisation";
+export type Subject =
+  | "Installation"
+  | "OrgUnit"
+  | "User"
+  | "Post"
+  | "Target"
+  | "Exemption"
+  | "Reminder"
+  | "Result"
+  | "AuditEntry"
+  | "Reorganisation";
 export const actions = [
   "read",
   "readFigures",
@@ -35,6 +45,14 @@ export const actions = [
   "setTargets",
   "previewCascade",
   "acknowledgeTarget",
+  "askAdjustment",
+  "decideAdjustment",
+  "setOwnTarget",
+  "proposeExemption",
+  "decideExemption",
+  "readReminders",
+  "remindUnits",
+  "markReminderRead",
   "recordResult",
   "reverseResult",
 ] as const;
@@ -59,6 +77,10 @@ function readEverything(me: Actor, can: Can) {
   readReorganisations(me, can);
   can(lookAtFigures, "OrgUnit", subtree(me));
   can("read", "Target", subtree(me));
+  can("read", "Exemption", subtree(me));
+  can("readReminders", "OrgUnit", { id: me.unitId });
+  can("read", "Reminder", { unitId: me.unitId });
+  can("read", "Reminder", { fromId: me.unitId });
   can("read", "Result", subtree(me));
 }
 function readReorganisations(me: Actor, can: Can) {
@@ -82,9 +104,23 @@ function keepUsersBelow(me: Actor, can: Can) {
 function giveTargets(me: Actor, can: Can) {
   can("setTarget", "OrgUnit", { parentId: me.unitId, endedOn: null });
   can(["issueTargets", "planTargets", "setTargets", "previewCascade"], "OrgUnit", { id: me.unitId });
+  answerRequests(me, can);
+}
+/** What the units straight below ask is answered by those who may issue, and they look after everybody below. */
+function answerRequests(me: Actor, can: Can) {
+  can("decideAdjustment", "Target", { parentId: me.unitId, baseline: "ASSIGNED", asked: true, closed: false });
+  can("decideExemption", "Exemption", { parentId: me.unitId, state: { $in: ["PROPOSED", "APPROVED"] } });
+  can("remindUnits", "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
 }
 function receiveTargets(me: Actor, can: Can) {
   can("acknowledgeTarget", "Target", { unitId: me.unitId, baseline: "ASSIGNED", state: "ISSUED" });
+  can("askAdjustment", "Target", { unitId: me.unitId, baseline: "ASSIGNED", exempt: false, asked: false, closed: false });
+  can("proposeExemption", "OrgUnit", { id: me.unitId });
+  can("markReminderRead", "Reminder", { unitId: me.unitId });
+  resolveForOneself(me, can);
+}
+function resolveForOneself(me: Actor, can: Can) {
+  can("setOwnTarget", "OrgUnit", { id: me.unitId });
 }
 function recordResults(me: Actor, can: Can) {
   can("recordResult", "OrgUnit", { id: me.unitId });
@@ -110,6 +146,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
   CITY_BOARD(me, can) {
     readEverything(me, can);
     giveTargets(me, can);
+    resolveForOneself(me, can);
   },
   CITY_ADMINISTRATOR(me, can) {
     can("read", "OrgUnit", subtree(me));
@@ -133,6 +170,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     readRecords(me, can);
     receiveTargets(me, can);
     can("issueTargets", "OrgUnit", { id: me.unitId });
+    answerRequests(me, can);
   },
   BASE_COMMITTEE(me, can) {
     readEverything(me, can);

@@ -1,6 +1,6 @@
 import { DatabaseError } from "pg";
 import { QueryFailedError } from "typeorm";
-import { AppError, badInput, conflict, notFound, periodClosed } from "../domain/errors.ts";
+import { AppError, badInput, conflict, notFound, periodClosed, targetClosed } from "../domain/errors.ts";
 
 /** What the database's own refusals mean to a person, by SQLSTATE or by the name of the violated constraint. */
 const meanings: Record<string, () => AppError> = {
@@ -14,7 +14,7 @@ const meanings: Record<string, () => AppError> = {
   CT007: () => badInput("indicator", "Chỉ tiêu này không nhập trực tiếp được như vậy."),
   CT008: () => badInput("indicator", "Chỉ tiêu này được tính từ hồ sơ, không nhập tay."),
   CT009: () => conflict("Số liệu này đã được thu hồi."),
-  CT020: () => periodClosed("period", "Kỳ của chỉ tiêu này đã kết thúc nên chỉ tiêu đã đóng, không sửa được nữa."),
+  CT020: targetClosed,
   CT021: () => conflict("Đề nghị miễn này đã được quyết định. Tải lại trang để xem."),
   one_of_a_round: () => conflict("Đề nghị điều chỉnh này đã có hoặc đã được trả lời. Tải lại trang để xem."),
   no_second_exemption: () => conflict("Trong thời gian này đã có một đề nghị miễn cùng loại.", "period"),

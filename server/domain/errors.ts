@@ -8,6 +8,7 @@
  * - NOT_FOUND: does not exist, or lies outside the asker's place; the two must read alike.
  * - FORBIDDEN: visible to the asker, but the act is not theirs.
  * - BAD_INPUT: one field is wrong; `field` names it.
+ * - BELOW_ASSIGNED: one's own resolution would stay below what was assigned; say why to do so knowingly.
  * - CONFLICT: the row changed meanwhile, or the act contradicts its state.
  * - SUM_BELOW_TARGET: less would be given to the units below than was to be given; name the difference to do so knowingly.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
@@ -24,6 +25,7 @@ export const errorCodes = [
   "NOT_FOUND",
   "FORBIDDEN",
   "BAD_INPUT",
+  "BELOW_ASSIGNED",
   "CONFLICT",
   "SUM_BELOW_TARGET",
   "IDEMPOTENCY_CONFLICT",
@@ -73,6 +75,8 @@ export const idempotencyConflict = () =>
 
 export const periodClosed = (field: string, message = "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.") =>
   new AppError("PERIOD_CLOSED", message, field);
+
+export const targetClosed = () => periodClosed("period", "Kỳ của chỉ tiêu này đã kết thúc nên chỉ tiêu đã đóng, không sửa được nữa.");
 
 export const rateLimited = (seconds: number) =>
   new AppError("RATE_LIMITED", `Đã thử quá nhiều lần. Chờ ${Math.max(1, Math.ceil(seconds))} giây rồi thử lại.`);

@@ -2,9 +2,9 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { ReorganisationState, StepKind } from "../domain/reorganisation.ts";
 import { connectionOf } from "./connection.ts";
 import { ReorganisationStateEnum, StepKindEnum } from "./enums.ts";
+import { Instrument } from "./Instrument.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
-import { Instrument } from "./Target.ts";
 
 @ObjectType({ simpleResolvers: true, description: "Why a step cannot be done, or should be looked at again." })
 export class ReorganisationProblem {

@@ -1,21 +1,11 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { type Baseline, BaselineEnum, type TargetState, TargetStateEnum } from "./enums.ts";
+import { Instrument } from "./Instrument.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { Explanation } from "./plan.ts";
 import { ReportingPeriod } from "./reference.ts";
-import { CalendarDate, Moment } from "./scalars.ts";
-
-@ObjectType({ simpleResolvers: true, description: "The paper a target rests on (DOMAIN R73)." })
-export class Instrument {
-  @Field(() => String, { description: "Number and symbol, e.g. `12-KH/TU`." })
-  number!: string;
-  @Field(() => CalendarDate, { description: "Date of signature." })
-  signedOn!: string;
-  @Field(() => String, { description: "Who issued it." })
-  issuer!: string;
-  @Field(() => String, { description: "Its title." })
-  title!: string;
-}
+import { Moment } from "./scalars.ts";
+import { Adjustment } from "./targetLife.ts";
 
 @ObjectType({ simpleResolvers: true, description: "One issued version of a target." })
 export class TargetVersion {
@@ -29,6 +19,10 @@ export class TargetVersion {
   issuedAt!: string;
   @Field(() => Explanation, { nullable: true, description: "Why it is this number; null where no plan made it." })
   explanation!: Explanation | null;
+  @Field(() => Int, { nullable: true, description: "Its value less that of the version before; null for the first." })
+  difference!: number | null;
+  @Field(() => String, { nullable: true, description: "Why it differs, where that was said." })
+  reason!: string | null;
   @Field(() => Instrument, { description: "The paper it rests on." })
   instrument!: Instrument;
 }
@@ -63,8 +57,18 @@ export class Target {
   explanation!: Explanation | null;
   @Field(() => [TargetVersion], { description: "All versions, newest first." })
   versions!: TargetVersion[];
+  @Field(() => [Adjustment], { description: "Every round of asking for another number, newest first." })
+  adjustments!: Adjustment[];
+  @Field(() => Boolean, { description: "The period is over: it is no longer amended." })
+  closed!: boolean;
+  @Field(() => Int, { nullable: true, description: "OWN_RESOLUTION: by how much it stays below what was assigned; null when it does not." })
+  undercuts!: number | null;
 
   unitId!: string;
+  /** The unit straight above today: it decides what is asked. */
+  parentId!: string | null;
+  /** An adjustment is waiting for an answer. */
+  asked!: boolean;
   cityId!: string;
   wardId!: string | null;
   baseId!: string | null;

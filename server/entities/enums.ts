@@ -1,9 +1,11 @@
 import { registerEnumType } from "type-graphql";
+import { type ExemptionState, exemptionGrounds, exemptionRules, exemptionStates } from "../domain/exemptions.ts";
 import { levels, unitKinds } from "../domain/levels.ts";
 import { periodKinds } from "../domain/periods.ts";
 import { reorganisationStates, stepKinds } from "../domain/reorganisation.ts";
 import { roles } from "../domain/roles.ts";
 import { sectors } from "../domain/sectors.ts";
+import { watchReasons } from "../domain/watch.ts";
 
 export function enumOf<T extends string>(values: readonly T[], name: string, description: string): { [K in T]: K } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
@@ -13,6 +15,8 @@ export function enumOf<T extends string>(values: readonly T[], name: string, des
 
 export type Basis = "AS_WAS" | "AS_NOW";
 export type Baseline = "ASSIGNED" | "OWN_RESOLUTION" | "PROGRAMME";
+export type AdjustmentState = "ASKED" | "GRANTED" | "PARTLY_GRANTED" | "REFUSED";
+export type TargetStepKind = "ISSUED" | "ACKNOWLEDGED" | "ADJUSTMENT_ASKED" | "GRANTED" | "PARTLY_GRANTED" | "REFUSED" | "CLOSED";
 export type TargetState = "ISSUED" | "ACKNOWLEDGED";
 
 export const LevelEnum = enumOf(
@@ -63,4 +67,42 @@ export const ReorganisationStateEnum = enumOf(
   reorganisationStates,
   "ReorganisationState",
   "PLANNED waits for its day. FAILED: on its day something stood in the way, and nothing of it was done.",
+);
+export const AdjustmentStateEnum = enumOf(
+  ["ASKED", "GRANTED", "PARTLY_GRANTED", "REFUSED"],
+  "AdjustmentState",
+  "Whether an adjustment that was asked for still waits, or how it was answered.",
+);
+export const TargetStepKindEnum = enumOf(
+  ["ISSUED", "ACKNOWLEDGED", "ADJUSTMENT_ASKED", "GRANTED", "PARTLY_GRANTED", "REFUSED", "CLOSED"],
+  "TargetStepKind",
+  "What happens in the life of a target.",
+);
+export const ExemptionRuleEnum = enumOf(
+  exemptionRules,
+  "ExemptionRule",
+  "FLOOR: the least number of admissions (R4). MINIMUM_PER_BRANCH: people sent to the class (R3). SHARE_OF_MEMBERS: 3 % (R6).",
+);
+export const ExemptionGroundEnum = enumOf(
+  exemptionGrounds,
+  "ExemptionGround",
+  "Everybody is a member already, no source is left, a residential-area branch, or another ground that is argued (DOMAIN R5).",
+);
+export const ExemptionStateEnum = enumOf(exemptionStates, "ExemptionState", "Asked for, approved, refused, or ended before its time.");
+export type ExemptionDecision = Exclude<ExemptionState, "PROPOSED">;
+export const ExemptionDecisionEnum = enumOf(
+  ["APPROVED", "REFUSED", "ENDED"],
+  "ExemptionDecision",
+  "What the unit above decides about an exemption.",
+);
+export type ReminderKind = "WATCH" | "ACKNOWLEDGE" | "OTHER";
+export const ReminderKindEnum = enumOf(
+  ["WATCH", "ACKNOWLEDGE", "OTHER"],
+  "ReminderKind",
+  "About a unit to watch, about a target not acknowledged yet, or about something else.",
+);
+export const WatchReasonEnum = enumOf(
+  watchReasons,
+  "WatchReason",
+  "Why a unit is watched. Places without members or organisation (DOMAIN R43) are not in the data yet, so they are not told.",
 );

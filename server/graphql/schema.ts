@@ -10,10 +10,13 @@ import { LiveResolver } from "../features/live/live.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
+import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
+import { TargetLifeResolver } from "../features/targets/life.resolver.ts";
 import { PlansResolver } from "../features/targets/plans.resolver.ts";
 import { TargetsResolver } from "../features/targets/targets.resolver.ts";
 import { UnitsResolver } from "../features/units/units.resolver.ts";
 import { PostsResolver, UsersResolver } from "../features/users/users.resolver.ts";
+import { WatchResolver } from "../features/watch/watch.resolver.ts";
 import { guard } from "./guard.ts";
 
 /** The whole API, every root field guarded. */
@@ -22,6 +25,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AuditResolver,
       CatalogueResolver,
+      ExemptionsResolver,
       FiguresResolver,
       InstallationResolver,
       LiveResolver,
@@ -30,9 +34,11 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ReorganisationsResolver,
       ResultsResolver,
       SessionResolver,
+      TargetLifeResolver,
       TargetsResolver,
       UnitsResolver,
       UsersResolver,
+      WatchResolver,
     ],
     // The library asks for one; our subscription brings its own iterator.
     pubSub: createPubSub(),

@@ -28,6 +28,7 @@ const toldTo: Record<string, Action> = {
   Instrument: "readTargets",
   TargetDraft: "readTargets",
   Target: "readTargets",
+  Exemption: "readTargets",
   Result: "readResults",
 };
 

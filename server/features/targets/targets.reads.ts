@@ -8,9 +8,10 @@ import { notFound } from "../../domain/errors.ts";
 import { elapsedShare, type PeriodKind, parsePeriod, periodOf } from "../../domain/periods.ts";
 import type { Target, TargetVersion } from "../../entities/Target.ts";
 import { explanationOf, type Why } from "./explanation.ts";
+import { lifeColumns } from "./life.sql.ts";
 
-type VersionRow = Omit<TargetVersion, "explanation"> & { why: Why | null };
-type TargetRow = Omit<Target, "indicator" | "period" | "versions" | "explanation"> & {
+type VersionRow = Omit<TargetVersion, "explanation" | "difference"> & { why: Why | null };
+type TargetRow = Omit<Target, "indicator" | "period" | "versions" | "explanation" | "asked" | "closed"> & {
   indicatorId: number;
   periodKind: PeriodKind;
   startsOn: string;
@@ -23,20 +24,30 @@ const instrument = `json_build_object('number', i.number, 'signedOn', i.signed_o
 const columns = `t.id, t.unit_id as "unitId", ${unitRef("u")} as unit, ${unitRef("g")} as "assignedBy", t.indicator_id as "indicatorId",
   t.period_kind as "periodKind", t.starts_on as "startsOn", t.baseline, t.value, t.exempt, t.version,
   case when a.at is null then 'ISSUED' else 'ACKNOWLEDGED' end as state, a.at as "acknowledgedAt", ${instrument} as instrument,
-  (select json_agg(json_build_object('version', o.version, 'value', o.value, 'exempt', o.exempt, 'issuedAt', o.issued_at, 'why', o.why,
+  (select json_agg(json_build_object('version', o.version, 'value', o.value, 'exempt', o.exempt, 'issuedAt', o.issued_at, 'why', o.why, 'reason', o.reason,
      'instrument', (select ${instrument} from instrument i where i.id = o.instrument_id)) order by o.version desc)
    from target_version o where o.target_id = t.id) as versions,
-  t.city_id as "cityId", t.ward_id as "wardId", t.base_id as "baseId", t.branch_id as "branchId"
+  ${lifeColumns}, t.city_id as "cityId", t.ward_id as "wardId", t.base_id as "baseId", t.branch_id as "branchId"
   from target t join unit u on u.id = t.unit_id join unit g on g.id = t.assigned_by_id
   join target_version v on v.target_id = t.id and v.version = t.version join instrument i on i.id = v.instrument_id
   left join target_event a on a.target_id = t.id and a.version = t.version and a.kind = 'ACKNOWLEDGED'`;
 
 function named(caller: Caller, row: TargetRow): Target {
   const period = periodOf(row.startsOn, row.periodKind);
-  const elapsed = elapsedShare(period, dateInVietnam(new Date()));
-  const versions = row.versions.map(({ why, ...version }) => ({ ...version, explanation: why && explanationOf(why) }));
-  const { code } = caller.reference.indicatorOfId(row.indicatorId);
-  return { ...row, indicator: code, period: { ...period, elapsed }, versions, explanation: versions[0]!.explanation };
+  const today = dateInVietnam(new Date());
+  const versions = row.versions.map(({ why, ...version }, place) => {
+    const before = row.versions[place + 1];
+    return { ...version, difference: before ? version.value - before.value : null, explanation: why && explanationOf(why) };
+  });
+  return {
+    ...row,
+    indicator: caller.reference.indicatorOfId(row.indicatorId).code,
+    period: { ...period, elapsed: elapsedShare(period, today) },
+    versions,
+    explanation: versions[0]!.explanation,
+    asked: row.adjustments[0]?.state === "ASKED",
+    closed: period.endsBefore <= today,
+  };
 }
 
 export async function findTarget(caller: Caller, read: Reader, id: string): Promise<Target> {
@@ -49,6 +60,25 @@ export async function findTarget(caller: Caller, read: Reader, id: string): Prom
 export async function targetsUnder(caller: Caller, instrumentId: string): Promise<Target[]> {
   const text = `select ${columns} where v.instrument_id = $1 order by u.level, u.name collate "vi-x-icu", u.id`;
   return (await caller.reading.rows<TargetRow>("targetsUnder", text, [instrumentId])).map((row) => named(caller, row));
+}
+
+/** Those among the targets of record of the units straight below one that wait for its answer. */
+export async function askedTargets(caller: Caller, unitId: string): Promise<Target[]> {
+  const text = `select ${columns} where u.parent_id = $1 and t.baseline = 'ASSIGNED' and t.id in (
+    select q.target_id from target_event q where q.kind = 'ADJUSTMENT_ASKED' and not exists (
+      select from target_event d where d.target_id = q.target_id and d.round = q.round and d.kind <> 'ADJUSTMENT_ASKED'))
+    order by u.level, u.name collate "vi-x-icu", t.indicator_id, t.id`;
+  return (await caller.reading.rows<TargetRow>("askedTargets", text, [unitId])).map((row) => named(caller, row));
+}
+
+/** Own resolutions of the units straight below one that stay below what was assigned, in periods that are not over. */
+export async function undercuttingTargets(caller: Caller, unitId: string): Promise<Target[]> {
+  const text = `select ${columns} where u.parent_id = $1 and t.baseline = 'OWN_RESOLUTION' and t.ends_before > $2
+    and exists (select from target given where given.unit_id = t.unit_id and given.indicator_id = t.indicator_id and given.period_kind = t.period_kind
+      and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and not given.exempt and given.value > t.value)
+    order by u.level, u.name collate "vi-x-icu", t.indicator_id, t.id`;
+  const rows = await caller.reading.rows<TargetRow>("undercuttingTargets", text, [unitId, dateInVietnam(new Date())]);
+  return rows.map((row) => named(caller, row));
 }
 
 /** Every target one unit was given in one period, whatever the indicator and baseline. */

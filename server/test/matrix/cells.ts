@@ -1,51 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
-import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
-import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson, type Scene } from "./scene.ts";
-
-export type Outcome = "ok" | "FORBIDDEN" | "NOT_FOUND";
-
-/** One operation that somebody tries at one place, and what must come of it. */
-export interface Cell {
-  document: string;
-  variables: Record<string, unknown>;
-  expected: Outcome;
-  /** Which of several cells of one field and place this is. */
-  as?: string;
-}
-
-/** What the cells of one database are made from. */
-export interface Stage {
-  world: World;
-  scene: Scene;
-}
-
-/** The cells of one Mutation field for one seat looking at one unit. An allowed one brings a subject of its own. */
-type Row = (stage: Stage, seat: Seat, unit: UnitKey) => Promise<Cell[]>;
+import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
+import { lifeMutations } from "./lifeCells.ts";
+import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
+import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
 
 const kindBelow: Record<string, string> = { CITY: "WARD_COMMITTEE", WARD: "BASE_COMMITTEE", BASE: "BRANCH", BRANCH: "BRANCH" };
 const roleAt: Record<string, string> = { CITY: "AUDITOR", WARD: "WARD_LEADER", BASE: "BASE_COMMITTEE", BRANCH: "BRANCH_SECRETARY" };
-const instrument = { number: "7-KH", signedOn: "2026-02-01", issuer: "Cấp trên", title: "Giao chỉ tiêu" };
-
-let months = 0;
-/** A month that no target was given for yet. */
-function freshMonth(): { id: string; period: [string, string, string] } {
-  const start = new Date(Date.UTC(2030, months++, 1));
-  const end = new Date(Date.UTC(2030, months, 1));
-  const text = (date: Date) => date.toISOString().slice(0, 10);
-  return { id: text(start).slice(0, 7).replace("-", ""), period: ["MONTH", text(start), text(end)] };
-}
-
-const withInput = (field: string, selection: string, type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`) =>
-  `mutation ($input: ${type}!) { ${field}(input: $input) ${selection} }`;
-
-/** A single cell about the unit itself. */
-const atUnit = (seat: Seat, task: Task, unit: UnitKey): Outcome => (mayDo(seat, task, unit) ? "ok" : refusal(seat, "look", unit));
-/** About what belongs to the unit and is only found by those who may see such things. */
-const atThing = (seat: Seat, task: Task, seen: Task, unit: UnitKey): Outcome =>
-  mayDo(seat, task, unit) ? "ok" : refusal(seat, seen, unit);
-
 async function myself({ world }: Stage, seat: Seat) {
   return world.person(seat.role, seat.home);
 }
@@ -213,4 +174,5 @@ export const mutations: Record<string, Row> = {
     const input = { clientKey: randomUUID(), resultId, reason: "nhập nhầm" };
     return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
   },
+  ...lifeMutations,
 };

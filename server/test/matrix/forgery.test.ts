@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { behindTheDoor, type Inside } from "./behindTheDoor.ts";
-import type { Stage } from "./cells.ts";
+import type { Stage } from "./cell.ts";
 import type { Seat } from "./oracle.ts";
 import { plantPerson, plantScene } from "./scene.ts";
 

@@ -71,6 +71,10 @@ export type Task =
   | "issue"
   | "plan"
   | "acknowledge"
+  | "answer"
+  | "resolve"
+  | "readMessages"
+  | "remind"
   | "record"
   | "addUnit"
   | "changeUnit"
@@ -86,7 +90,18 @@ export type Task =
  * inspect; secretaries record; auditors read everything and change nothing; the operator founds cities and sees nothing else.
  */
 const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
-  CITY_BOARD: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", giveTarget: "children", issue: "own", plan: "own" },
+  CITY_BOARD: {
+    look: "subtree",
+    lookAtChanges: "subtree",
+    lookAtFigures: "subtree",
+    giveTarget: "children",
+    issue: "own",
+    plan: "own",
+    answer: "children",
+    resolve: "own",
+    readMessages: "own",
+    remind: "below",
+  },
   CITY_ADMINISTRATOR: {
     look: "subtree",
     lookAtChanges: "subtree",
@@ -98,7 +113,14 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     keepPeople: "subtree",
     endPost: "subtree",
   },
-  AUDITOR: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", lookAtPeople: "subtree", lookAtLog: "subtree" },
+  AUDITOR: {
+    look: "subtree",
+    lookAtChanges: "subtree",
+    lookAtFigures: "subtree",
+    lookAtPeople: "subtree",
+    lookAtLog: "subtree",
+    readMessages: "own",
+  },
   WARD_STAFF: {
     look: "subtree",
     lookAtChanges: "subtree",
@@ -109,6 +131,10 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     issue: "own",
     plan: "own",
     acknowledge: "own",
+    answer: "children",
+    resolve: "own",
+    readMessages: "own",
+    remind: "below",
     record: "own",
     addUnit: "subtree",
     changeUnit: "below",
@@ -123,6 +149,10 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtLog: "subtree",
     issue: "own",
     acknowledge: "own",
+    answer: "children",
+    resolve: "own",
+    readMessages: "own",
+    remind: "below",
   },
   BASE_COMMITTEE: {
     look: "subtree",
@@ -133,11 +163,23 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     issue: "own",
     plan: "own",
     acknowledge: "own",
+    answer: "children",
+    resolve: "own",
+    readMessages: "own",
+    remind: "below",
     record: "own",
     keepPeople: "below",
     endPost: "below",
   },
-  BRANCH_SECRETARY: { look: "subtree", lookAtChanges: "subtree", lookAtFigures: "subtree", acknowledge: "own", record: "own" },
+  BRANCH_SECRETARY: {
+    look: "subtree",
+    lookAtChanges: "subtree",
+    lookAtFigures: "subtree",
+    acknowledge: "own",
+    resolve: "own",
+    readMessages: "own",
+    record: "own",
+  },
 };
 
 const covers: Record<Where, (home: UnitKey, unit: UnitKey) => boolean> = {

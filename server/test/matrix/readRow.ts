@@ -1,5 +1,5 @@
 import { type UnitKey, units } from "../worldTree.ts";
-import type { Stage } from "./cells.ts";
+import type { Stage } from "./cell.ts";
 import { everyUnit, type Seat, seats, type Task } from "./oracle.ts";
 
 /**

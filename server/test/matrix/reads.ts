@@ -1,4 +1,5 @@
 import { type UnitKey, units } from "../worldTree.ts";
+import { lifeReads } from "./lifeReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
@@ -121,6 +122,7 @@ export const queries: Record<string, ReadRow> = {
     },
   },
   ...targetReads,
+  ...lifeReads,
   users: {
     task: "lookAtPeople",
     document: (unit) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { behindTheDoor } from "./behindTheDoor.ts";
-import type { Stage } from "./cells.ts";
+import type { Stage } from "./cell.ts";
 import { everyUnit, nameOf, places, seats, stands } from "./oracle.ts";
 import { plantScene } from "./scene.ts";
 import { foreign, keyOf, tables } from "./tables.ts";

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { hashToken } from "../../features/session/token.ts";
 import { codeOf, type World } from "../world.ts";
 import { units } from "../worldTree.ts";
-import type { Stage } from "./cells.ts";
+import type { Stage } from "./cell.ts";
 import { everyUnit, type Seat } from "./oracle.ts";
 
 const password = "mật khẩu của tôi";

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { openSocket, type Stream, subscribe } from "../watch.ts";
 import { type UnitKey, units } from "../worldTree.ts";
-import type { Stage } from "./cells.ts";
+import type { Stage } from "./cell.ts";
 import { chain, everyUnit, type Seat, type Task } from "./oracle.ts";
 import { insertFact } from "./scene.ts";
 

@@ -1,0 +1,27 @@
+import { unitRef } from "../../db/units.ts";
+
+/** What came of a target `t` of the unit `u` after it was issued. */
+export const lifeColumns = `u.parent_id as "parentId",
+  coalesce((select json_agg(json_build_object('round', q.round, 'version', q.version, 'state', coalesce(d.kind, 'ASKED'), 'askedValue', q.value,
+      'reason', q.note, 'askedAt', q.at, 'grantedValue', d.value, 'answer', d.note, 'answeredAt', d.at) order by q.round desc)
+    from target_event q left join target_event d on d.target_id = q.target_id and d.round = q.round and d.kind <> 'ADJUSTMENT_ASKED'
+    where q.target_id = t.id and q.kind = 'ADJUSTMENT_ASKED'), '[]') as adjustments,
+  (select given.value - t.value from target given where t.baseline = 'OWN_RESOLUTION' and given.unit_id = t.unit_id and given.indicator_id = t.indicator_id
+     and given.period_kind = t.period_kind and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and not given.exempt and given.value > t.value)
+    as undercuts`;
+
+const paper = `json_build_object('number', i.number, 'signedOn', i.signed_on, 'issuer', i.issuer, 'title', i.title)`;
+
+/** Every step of some targets ($1), oldest first; the close of the period is added by whoever knows the day. */
+export const stepsStatement = `select s."forTarget", s.kind, s.at, s.version, s.value, s.exempt, s.reason, s.by_role as "byRole", ${unitRef("b")} as "byUnit",
+    s.instrument
+  from (
+    select v.target_id as "forTarget", 'ISSUED' as kind, v.issued_at as at, v.version, v.value, v.exempt, v.reason,
+      coalesce(v.by_unit_id, t.assigned_by_id) as by_unit_id, v.by_role, ${paper} as instrument, 1 as place
+    from target_version v join target t on t.id = v.target_id join instrument i on i.id = v.instrument_id where v.target_id = any ($1::uuid[])
+    union all
+    select e.target_id, e.kind, e.at, e.version, e.value, false, e.note, coalesce(e.by_unit_id, case when e.kind = 'ACKNOWLEDGED' then e.unit_id end),
+      e.by_role, null, 0
+    from target_event e where e.target_id = any ($1::uuid[])
+  ) s left join unit b on b.id = s.by_unit_id
+  order by s.at, s.place, s.version`;

@@ -1,0 +1,98 @@
+import { authorize } from "../../access/ability.ts";
+import { actingAs } from "../../db/actingAs.ts";
+import type { Caller } from "../../db/caller.ts";
+import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
+import { findUnit, unitRef } from "../../db/units.ts";
+import { dateInVietnam, yearOf } from "../../domain/calendar.ts";
+import { badInput } from "../../domain/errors.ts";
+import { type Level, levelRow } from "../../domain/levels.ts";
+import { parsePeriod, periodOf, shiftPeriod } from "../../domain/periods.ts";
+import { quarterIsOver, quietYearsAllowed, type WatchReason } from "../../domain/watch.ts";
+import type { Connection } from "../../entities/connection.ts";
+import type { WatchedUnit } from "../../entities/watch.ts";
+
+interface WatchPage {
+  unitId: string;
+  period: string;
+  indicator: string;
+  level?: Level | null | undefined;
+  noneInYears?: number | null | undefined;
+  reason?: WatchReason | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}
+
+/**
+ * $1 unit, $2 year, $3 indicator, $4 level number or null for straight below, $5 quiet years allowed, $6 whether the first quarter is
+ * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows.
+ * Figures are those of today's tree: the list is about units that stand below today.
+ */
+const statement = (column: string) => `with watched as (
+  select u.id, u.level, u.name, u.born_on,
+    case when f.target > 0 then f.target end as target, coalesce(f.actual, 0) as actual, coalesce(f.last_target, 0) as last_target,
+    coalesce(f.last_actual, 0) as last_actual, coalesce(f.target, 0) < 0 as exempt,
+    greatest($2 - 1 - coalesce(f.last_year, date_part('year', u.born_on + interval '1 year' - interval '1 day')::int - 1), 0) as quiet, f.any_now,
+    coalesce(t.value, f.term_target) as term_target, coalesce(case when t.id is null then f.term_met else f.term_actual end, 0) as term_actual
+  from unit u
+  left join lateral (
+    select sum(y.target) filter (where y.year = $2)::int as target, sum(y.actual) filter (where y.year = $2)::int as actual,
+      sum(y.target) filter (where y.year = $2 - 1)::int as last_target, sum(y.actual) filter (where y.year = $2 - 1)::int as last_actual,
+      max(y.year) filter (where y.actual > 0 and y.year < $2) as last_year, bool_or(y.actual > 0 and y.year = $2) as any_now,
+      sum(y.target) filter (where y.target > 0 and y.year between $7 and $8)::int as term_target,
+      sum(y.actual) filter (where y.target > 0 and y.year between $7 and $8)::int as term_met,
+      sum(y.actual) filter (where y.year between $7 and $8)::int as term_actual
+    from (select year, sum(target_now) as target, sum(actual_now) as actual from figure where unit_id = u.id and indicator_id = $3 and year <= $2 group by year) y
+  ) f on true
+  left join target t on t.unit_id = u.id and t.indicator_id = $3 and t.period_kind = 'TERM' and t.starts_on = $9 and t.baseline = 'ASSIGNED' and not t.exempt
+  where u.${column} = $1 and u.ended_on is null and case when $4::int is null then u.parent_id = $1 else u.level = $4 and u.id <> $1 end
+), reasoned as (
+  select w.*, array_remove(array[
+    case when $6 and 10 * w.actual < w.target then 'BELOW_TEN_PERCENT_AFTER_Q1' end,
+    case when w.quiet >= $5 and w.any_now is not true then 'NO_RESULT_IN_YEARS' end,
+    case when w.last_target > w.last_actual then 'MISSED_LAST_YEAR' end,
+    case when w.term_target > w.term_actual then 'MISSED_LAST_TERM' end], null) as reasons
+  from watched w where not w.exempt
+), listed as (select *, cardinality(reasons) as many from reasoned where reasons <> '{}' and ($10::text is null or $10 = any (reasons)))
+select ${unitRef("l")} as unit, l.id, l.name, l.many, l.reasons, l.actual, l.target, l.quiet as "quietYears", nullif(greatest(l.last_target, 0), 0) as "lastTarget",
+  l.last_actual as "lastActual", r.at as "remindedAt", r.read_at as "reminderReadAt"
+from listed l
+left join lateral (select m.at, m.read_at from reminder m where m.unit_id = l.id and m.by_unit_id = $15 order by m.at desc, m.id desc limit 1) r on true
+where $11::int is null or l.many < $11 or l.many = $11 and (l.name collate "vi-x-icu", l.id) > ($12::text collate "vi-x-icu", $13::uuid)
+order by l.many desc, l.name collate "vi-x-icu", l.id limit $14`;
+
+/** Units below one that give cause to look after them, those with most causes first; exempt ones are left alone. */
+export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Connection<WatchedUnit>> {
+  const first = checkFirst(page.first);
+  const keys = decodeCursor(page.after, 3);
+  const period = parsePeriod(page.period);
+  if (period.kind !== "YEAR") throw badInput("period", "Chọn một năm.");
+  const indicator = caller.reference.indicator(page.indicator);
+  if (indicator.kind !== "FLOW") throw badInput("indicator", "Chọn chỉ tiêu cộng dồn trong năm.");
+  const { noneInYears } = page;
+  if (noneInYears != null && (noneInYears < 1 || noneInYears > 20)) throw badInput("noneInYears", "Số năm từ 1 đến 20.");
+  const unit = await findUnit(caller.reading, page.unitId);
+  const actor = await actingAs(caller);
+  authorize(actor, "readTargets", "OrgUnit", unit);
+  const below = page.level ?? (unit.level === "CITY" ? "WARD" : unit.level === "WARD" ? "BASE" : "BRANCH");
+  const year = yearOf(period.startsOn);
+  const term = shiftPeriod(periodOf(period.startsOn, "TERM"), -1);
+  const column = levelRow(unit.level).column;
+  const rows = await caller.reading.rows<WatchedUnit & { id: string; name: string; many: number }>(`watch${column}`, statement(column), [
+    unit.id,
+    year,
+    indicator.id,
+    page.level ? levelRow(page.level).number : null,
+    noneInYears ?? quietYearsAllowed(below),
+    quarterIsOver(period, dateInVietnam(new Date())),
+    yearOf(term.startsOn),
+    yearOf(term.endsBefore) - 1,
+    term.startsOn,
+    page.reason ?? null,
+    keys?.[0] ?? null,
+    keys?.[1] ?? null,
+    keys?.[2] ?? null,
+    first + 1,
+    actor.unitId,
+  ]);
+  return pageOf(rows, first, page.after, (row) => [row.many, row.name, row.id]);
+}

@@ -1,0 +1,58 @@
+import { units } from "../worldTree.ts";
+import { subtree } from "./oracle.ts";
+import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
+import { year } from "./scene.ts";
+
+interface Pending {
+  adjustments: unknown[];
+  exemptions: { id: string; unit: { id: string } }[];
+  undercuts: unknown[];
+}
+interface Listed {
+  edges: { node: { unit: { id: string } } }[];
+}
+/** What became of targets, which units are to be watched, and the messages about them. */
+export const lifeReads: Record<string, ReadRow> = {
+  pendingRequests: {
+    task: "lookAtFigures",
+    document: (unit) => `{ pendingRequests(unitId: "${id(unit)}") { adjustments { id } exemptions { id unit { id } } undercuts { id } } }`,
+    seen: ({ pendingRequests: { adjustments, exemptions, undercuts } }: { pendingRequests: Pending }) => [
+      adjustments.length,
+      sorted(exemptions.map((row) => [row.id, row.unit.id])),
+      undercuts.length,
+    ],
+    meant: ({ scene }, _seat, unit) => [0, sorted(children(unit).map((key) => [scene[key].exemptionId, id(key)])), 0],
+  },
+  exemptions: {
+    task: "lookAtFigures",
+    document: (unit) => `{ exemptions(unitId: "${id(unit)}") { id unit { id } } }`,
+    seen: (data: { exemptions: { id: string; unit: { id: string } }[] }) => data.exemptions.map((row) => [row.id, row.unit.id]),
+    meant: ({ scene }, _seat, unit) => (units[unit].under ? [[scene[unit].exemptionId, id(unit)]] : []),
+  },
+  unitsToWatch: {
+    task: "lookAtFigures",
+    document: (
+      unit,
+    ) => `{ unitsToWatch(unitId: "${id(unit)}", period: "${year + 1}", noneInYears: 1) { edges { node { unit { id } reasons } } }
+      all: unitsToWatch(unitId: "${id(unit)}", period: "${year}", indicator: "CLASS_CERTIFICATES", noneInYears: 1, level: BRANCH) { edges { node { unit { id } } } } }`,
+    seen: (data: { unitsToWatch: Listed; all: Listed }) => [
+      data.unitsToWatch.edges.map(({ node }) => node.unit.id).sort(),
+      data.all.edges.map(({ node }) => node.unit.id).sort(),
+    ],
+    // Each reached less or more than its five last year; nobody ever had a class.
+    meant: (stage, _seat, unit) => [
+      ids(children(unit).filter((key) => sum(stage, subtree(key)) < 5)),
+      ids(subtree(unit).filter((key) => key !== unit && units[key].level === "BRANCH")),
+    ],
+  },
+  reminders: {
+    task: "readMessages",
+    document: (unit) =>
+      `{ reminders(unitId: "${id(unit)}") { edges { node { id from { id } } } } sent: reminders(unitId: "${id(unit)}", sent: true, first: 50) { edges { node { id unit { id } } } } }`,
+    seen: (data: { reminders: { edges: { node: { id: string } }[] }; sent: Listed }) => [
+      data.reminders.edges.map(({ node }) => node.id),
+      data.sent.edges.map(({ node }) => node.unit.id).sort(),
+    ],
+    meant: ({ scene }, _seat, unit) => [units[unit].under ? [scene[unit].reminderId] : [], ids(children(unit))],
+  },
+};
