@@ -37,7 +37,7 @@ export class Figure {
 export class ScoreRow {
   @Field(() => ID, { description: "The unit." })
   unitId!: string;
-  @Field(() => String, { description: "Its name today." })
+  @Field(() => String, { description: "Its name; of its last day here where it has left." })
   name!: string;
   @Field(() => String, { nullable: true, description: "Its code." })
   code!: string | null;
@@ -47,6 +47,11 @@ export class ScoreRow {
   kind!: UnitKind;
   @Field(() => CalendarDate, { nullable: true, description: "First day it no longer exists." })
   endedOn!: string | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "First day it no longer hung here, by the day looked at; null while it does.",
+  })
+  leftOn!: string | null;
   @Field(() => [Figure], { description: "In the order the indicators were asked for." })
   figures!: Figure[];
 }
@@ -62,7 +67,9 @@ export class Scoreboard {
   year!: number;
   @Field(() => BasisEnum, { description: "Which tree the facts are added over." })
   basis!: Basis;
-  @Field(() => Float, { description: "Share of the year that has passed today, 0 to 1." })
+  @Field(() => CalendarDate, { nullable: true, description: "The last day that counts; null: now." })
+  asOf!: string | null;
+  @Field(() => Float, { description: "Share of the year that has passed on the day looked at, 0 to 1." })
   elapsed!: number;
   @Field(() => [Figure], { description: "The unit's own figures, everything below included." })
   own!: Figure[];

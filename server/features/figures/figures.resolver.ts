@@ -1,8 +1,11 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { type Basis, BasisEnum } from "../../entities/enums.ts";
 import { Breakdown, Scoreboard } from "../../entities/figures.ts";
+import { CalendarDate } from "../../entities/scalars.ts";
 import type { Context } from "../context.ts";
 import { breakdown, scoreboard } from "./figures.service.ts";
+
+const asOfMeans = "The last day that counts; AS_NOW then means the tree of that day. Now when left out.";
 
 @Resolver()
 export class FiguresResolver {
@@ -13,8 +16,9 @@ export class FiguresResolver {
     @Arg("year", () => Int, { description: "Calendar year." }) year: number,
     @Arg("indicators", () => [String], { description: "Codes of up to 12 indicators." }) indicators: string[],
     @Arg("basis", () => BasisEnum, { defaultValue: "AS_WAS", description: "Which tree the facts are added over." }) basis: Basis,
+    @Arg("asOf", () => CalendarDate, { nullable: true, description: asOfMeans }) asOf?: string | null,
   ) {
-    return scoreboard(caller, unitId, year, indicators, basis);
+    return scoreboard(caller, unitId, indicators, { year, basis, asOf: asOf ?? null });
   }
 
   @Query(() => Breakdown, { description: "One figure of a unit by month and source group." })
@@ -24,7 +28,8 @@ export class FiguresResolver {
     @Arg("indicator", () => String, { description: "Code of the indicator." }) indicator: string,
     @Arg("year", () => Int, { description: "Calendar year." }) year: number,
     @Arg("basis", () => BasisEnum, { defaultValue: "AS_WAS", description: "Which tree the facts are added over." }) basis: Basis,
+    @Arg("asOf", () => CalendarDate, { nullable: true, description: asOfMeans }) asOf?: string | null,
   ) {
-    return breakdown(caller, unitId, indicator, year, basis);
+    return breakdown(caller, unitId, indicator, { year, basis, asOf: asOf ?? null });
   }
 }

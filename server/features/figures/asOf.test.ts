@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, dateInVietnam } from "../../domain/calendar.ts";
+import { codeOf, dataOf, World } from "../../test/world.ts";
+import { type UnitKey, units } from "../../test/worldTree.ts";
+
+const today = dateInVietnam(new Date());
+const year = Number(today.slice(0, 4)) - 1;
+const [before, moved, after] = [`${year}-03-10`, `${year}-07-01`, `${year}-09-20`];
+
+let world: World;
+/** The base committee leaves the ward for the commune in the middle of last year, and gets another name there. */
+beforeAll(async () => {
+  world = await World.open();
+  await record(before, 3);
+  await record(after, 2);
+  await world.owner.query("select reorganise($1)", [
+    JSON.stringify([{ do: "move", unit: units.base.id, under: units.otherWard.id, on: moved }]),
+  ]);
+  await world.owner.query("select rename_from($1, $2, 'Đảng bộ Công an xã', '3x')", [units.base.id, moved]);
+});
+afterAll(() => world.close());
+
+async function record(on: string, quantity: number): Promise<void> {
+  await world.owner.query(
+    `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_by_role, recorded_by_unit)
+     values ($1, $2, 1, 4, $3, $4, 'BRANCH_SECRETARY', $2)`,
+    [randomUUID(), units.branch.id, on, quantity],
+  );
+}
+
+interface Row {
+  unitId: string;
+  name: string;
+  leftOn: string | null;
+  figures: { actual: number }[];
+}
+interface Board {
+  own: { actual: number }[];
+  direct: { actual: number }[];
+  rows: Row[];
+}
+const query = `query ($unitId: ID!, $year: Int!, $basis: Basis!, $asOf: Date) {
+  scoreboard(unitId: $unitId, year: $year, indicators: ["ADMISSIONS", "MEMBERS"], basis: $basis, asOf: $asOf) {
+    own { actual } direct { actual } rows { unitId name leftOn figures { actual } } } }`;
+
+async function look(unit: UnitKey, basis: "AS_WAS" | "AS_NOW", asOf?: string) {
+  const call = world.as("WARD_STAFF", unit);
+  const { scoreboard } = dataOf<{ scoreboard: Board }>(await call(query, { unitId: units[unit].id, year, basis, asOf }));
+  const row = scoreboard.rows.find(({ unitId }) => unitId === units.base.id);
+  return {
+    own: scoreboard.own[0]!.actual,
+    direct: scoreboard.direct[0]!.actual,
+    base: row && { name: row.name, leftOn: row.leftOn, actual: row.figures[0]!.actual },
+  };
+}
+
+const old = units.base.name;
+
+test("a unit that left keeps its part in its old parent's past, under its old name, and nothing from after it left", async () => {
+  expect(await look("ward", "AS_WAS")).toEqual({ own: 3, direct: 0, base: { name: old, leftOn: moved, actual: 3 } });
+  expect(await look("otherWard", "AS_WAS")).toEqual({ own: 2, direct: 0, base: { name: "Đảng bộ Công an xã", leftOn: null, actual: 2 } });
+});
+
+test("over today's tree all of it belongs to the new parent", async () => {
+  expect(await look("ward", "AS_NOW")).toEqual({ own: 0, direct: 0, base: undefined });
+  expect(await look("otherWard", "AS_NOW")).toEqual({
+    own: 5,
+    direct: 0,
+    base: { name: "Đảng bộ Công an xã", leftOn: null, actual: 5 },
+  });
+});
+
+test("the day before the change shows the tree, the name and the sums of that day, whichever question is asked", async () => {
+  const eve = addDays(moved, -1);
+  for (const basis of ["AS_WAS", "AS_NOW"] as const) {
+    expect(await look("ward", basis, eve)).toEqual({ own: 3, direct: 0, base: { name: old, leftOn: null, actual: 3 } });
+    expect(await look("otherWard", basis, eve)).toEqual({ own: 0, direct: 0, base: undefined });
+  }
+});
+
+test("a day after it tells the two questions apart, and leaves out what came later", async () => {
+  expect(await look("ward", "AS_WAS", moved)).toEqual({ own: 3, direct: 0, base: { name: old, leftOn: moved, actual: 3 } });
+  expect(await look("otherWard", "AS_WAS", moved)).toMatchObject({ own: 0, base: { leftOn: null, actual: 0 } });
+  expect(await look("otherWard", "AS_NOW", moved)).toMatchObject({ own: 3, base: { actual: 3 } });
+  expect(await look("otherWard", "AS_NOW", after)).toMatchObject({ own: 5 });
+});
+
+test("a breakdown of a day holds the months up to it", async () => {
+  const call = world.as("CITY_BOARD", "city");
+  const months = async (asOf: string | null) => {
+    const text = `query ($unitId: ID!, $year: Int!, $asOf: Date) { breakdown(unitId: $unitId, indicator: "ADMISSIONS", year: $year, asOf: $asOf) { cells { month actual } } }`;
+    return dataOf<{ breakdown: { cells: unknown[] } }>(await call(text, { unitId: units.city.id, year, asOf })).breakdown.cells;
+  };
+  expect(await months(moved)).toEqual([{ month: 3, actual: 3 }]);
+  expect(await months(null)).toEqual([
+    { month: 3, actual: 3 },
+    { month: 9, actual: 2 },
+  ]);
+});
+
+test("a day to come is refused, and another ward's past is not found", async () => {
+  const call = world.as("WARD_STAFF", "ward");
+  const variables = { unitId: units.ward.id, year, basis: "AS_WAS" };
+  expect(codeOf(await call(query, { ...variables, asOf: addDays(today, 1) }))).toBe("BAD_INPUT");
+  expect(codeOf(await call(query, { ...variables, unitId: units.otherWard.id, asOf: moved }))).toBe("NOT_FOUND");
+  expect(codeOf(await call(query, { ...variables, unitId: units.base.id, asOf: before }))).toBe("NOT_FOUND");
+});
