@@ -10,6 +10,7 @@ const pages: [Role, string][] = [
   ["CITY_BOARD", "/unit/city-2?year=2026"],
   ["WARD_STAFF", "/"],
   ["WARD_STAFF", "/targets"],
+  ["CITY_BOARD", "/targets/preview"],
   ["WARD_STAFF", "/unit/ward/targets"],
   ["BASE_COMMITTEE", "/"],
   ["BRANCH_SECRETARY", "/"],

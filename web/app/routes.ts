@@ -43,6 +43,12 @@ const allocation = createRoute({
   validateSearch: allocationSearch,
   component: lazyRouteComponent(() => import("../features/targets/AllocationPage.tsx"), "AllocationPage"),
 });
+const cascade = createRoute({
+  getParentRoute: () => root,
+  path: "/targets/preview",
+  validateSearch: allocationSearch,
+  component: lazyRouteComponent(() => import("../features/targets/CascadePage.tsx"), "CascadePage"),
+});
 const record = createRoute({
   getParentRoute: () => root,
   path: "/record",
@@ -82,6 +88,7 @@ const tree = root.addChildren([
   home,
   unit.addChildren([figures, receipt, received, past]),
   allocation,
+  cascade,
   record,
   users,
   units,

@@ -55,7 +55,26 @@ test("no text is empty, and both languages fill in the same values", () => {
 
 test("every text is used somewhere", () => {
   const all = sources.map(({ code }) => code).join("\n");
-  const built = ["status.", "short.", "role.", "kind.", "sector.", "baseline.", "targetState.", "action."];
+  const built = [
+    "status.",
+    "short.",
+    "role.",
+    "kind.",
+    "sector.",
+    "baseline.",
+    "targetState.",
+    "action.",
+    "change.kind.",
+    "change.about.",
+    "change.count.",
+    "change.state.",
+    "change.step.",
+    "plan.rule.",
+    "plan.kind.",
+    "cause.",
+    "cascade.level.",
+    "cascade.rulesOf.",
+  ];
   const unused = Object.keys(vi).filter((id) => !all.includes(`"${id}"`) && !built.some((start) => id.startsWith(start)));
   expect(unused).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import type { ReverseResultMutationVariables } from "../gql/parts-results.ts";
 import type { RecordResultMutationVariables } from "../gql/results.ts";
-import type { SetTargetMutationVariables } from "../gql/targets.ts";
+import type { PlanTargetsMutationVariables, SetTargetsMutationVariables } from "../gql/targets.ts";
+import { decisions } from "./decisions.ts";
 import { shapes } from "./shapes.ts";
 import { fact, type World } from "./world.ts";
 
 /** Root fields of Mutation over a world: each remembers what was sent before it does its work or fails as told. */
 export function mutations(world: World) {
-  const { own, refuse, find, asUnit, asResult, target, row, user, viewer } = shapes(world);
+  const { own, refuse, asUnit, asResult, target, allocation, divideEqually, user, viewer } = shapes(world);
   const changed = <Input>(field: string, { input }: { input: Input }): Input => {
     world.sent.push({ field, input });
     refuse(field);
@@ -53,11 +54,34 @@ export function mutations(world: World) {
       world.results.unshift(made);
       return asResult(made);
     },
-    setTarget: (args: SetTargetMutationVariables) => {
-      const { unitId, value, exempt } = changed("setTarget", args);
-      if (value === null || value === undefined) world.drafts.delete(unitId);
-      else world.drafts.set(unitId, { value, exempt: exempt ?? false });
-      return row(find(unitId));
+    setTargets: (args: SetTargetsMutationVariables) => {
+      const { rows } = changed("setTargets", args);
+      for (const { unitId, value, exempt } of rows) {
+        if (value == null && !exempt) world.drafts.delete(unitId ?? "");
+        else world.drafts.set(unitId ?? "", { value: exempt ? 0 : (value ?? 0), exempt: exempt ?? false });
+      }
+      world.revision++;
+      return { allocation: allocation("ADMISSIONS", "2026"), errors: world.rowErrors.splice(0) };
+    },
+    planTargets: (args: PlanTargetsMutationVariables) => {
+      const { dryRun, rules, target: number } = changed("planTargets", args);
+      const kept = { rules: world.rules, target: world.target, drafts: new Map(world.drafts), proposed: world.proposed };
+      world.rules = rules.map((rule) => ({
+        people: null,
+        basisPoints: null,
+        change: null,
+        from: null,
+        kinds: null,
+        sectors: null,
+        unitIds: null,
+        ...rule,
+      }));
+      world.target = number ?? null;
+      divideEqually();
+      if (!dryRun) world.revision++;
+      const answer = allocation("ADMISSIONS", "2026");
+      if (dryRun) Object.assign(world, kept);
+      return answer;
     },
     issueTargets: (args: { input: unknown }) => {
       changed("issueTargets", args);
@@ -77,6 +101,14 @@ export function mutations(world: World) {
     createUnit: (args: { input: unknown }) => {
       changed("createUnit", args);
       return asUnit(own);
+    },
+    reorganise: (args: { input: unknown }) => {
+      changed("reorganise", args);
+      return decisions(world)[0];
+    },
+    cancelReorganisation: ({ id }: { id: string }) => {
+      world.sent.push({ field: "cancelReorganisation", input: id });
+      return { ...decisions(world)[0], state: "CANCELLED", can: ["read"] };
     },
     createCity: (args: { input: unknown }) => {
       changed("createCity", args);

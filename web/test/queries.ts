@@ -1,9 +1,11 @@
+import type { PreviewReorganisationQueryVariables } from "../gql/reorganisation.ts";
+import { decisions, previewOf } from "./decisions.ts";
 import { edges, noMore, period, shapes } from "./shapes.ts";
 import { figures, type World } from "./world.ts";
 
 /** Root fields of Query over a world, in the shape `buildSchema` wants them. */
 export function queries(world: World) {
-  const { own, units, refuse, find, asUnit, standing, scoreOf, asResult, target, row, user, viewer } = shapes(world);
+  const { own, units, refuse, find, asUnit, standing, scoreOf, asResult, target, allocation, preview, user, viewer } = shapes(world);
   const indicator = (code: string, nameVi: string, nameEn: string, kind: string, unit: string, bySourceGroup = false) => ({
     code,
     nameVi,
@@ -81,20 +83,16 @@ export function queries(world: World) {
       return { edges: edges(world.results.map(asResult)), pageInfo: noMore, totalCount: world.results.length };
     },
     targets: () => [target()],
-    allocation: ({ unitId, indicator: code, period: id }: { unitId: string; indicator: string; period: string }) => {
-      const rows = units.slice(1).map(row);
-      const sum = (pick: (one: (typeof rows)[number]) => number | null) => rows.reduce((all, one) => all + (pick(one) ?? 0), 0);
-      return {
-        unit: asUnit(find(unitId)),
-        indicator: code,
-        period: period(id),
-        ownTarget: world.ownTarget,
-        issuedSum: sum((one) => one.issued),
-        draftSum: sum((one) => one.draft ?? one.issued),
-        drafts: world.drafts.size,
-        rows,
-      };
+    allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => allocation(code, id),
+    previewCascade: ({ target: number }: { target?: number | null }) => {
+      refuse("previewCascade");
+      return preview(number ?? 0);
     },
+    previewReorganisation: ({ input }: PreviewReorganisationQueryVariables) => {
+      refuse("previewReorganisation");
+      return previewOf(input);
+    },
+    reorganisations: () => ({ edges: edges(decisions(world)), pageInfo: noMore }),
     users: () => ({
       edges: edges([user("u2", "Trần Văn Bình", "tran.van.binh"), user("u3", "Lê Thị Ngọc Ánh", "le.thi.anh")]),
       pageInfo: noMore,

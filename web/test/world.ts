@@ -14,6 +14,16 @@ export interface World {
   unitsBelow: number;
   results: WorldResult[];
   drafts: Map<string, { value: number | null; exempt: boolean }>;
+  /** Units whose numbers were set by hand. */
+  byHand: Set<string>;
+  proposed: Map<string, number>;
+  rules: object[];
+  target: number | null;
+  revision: number;
+  messages: { code: string; message: string; impossible: boolean }[];
+  conflicts: object[];
+  /** What the next numbers set by hand are answered with. */
+  rowErrors: { row: number; code: string; field: string; message: string }[];
   issued: Map<string, { value: number; exempt: boolean; state: "ISSUED" | "ACKNOWLEDGED" }>;
   ownTarget: number | null;
   acknowledged: boolean;
@@ -37,9 +47,10 @@ export interface WorldResult {
   reversedBy: string | null;
 }
 
+const plans = ["planTargets", "setTargets", "previewCascade"];
 const everything: Record<Role, string[]> = {
   OPERATOR: ["read", "createCity"],
-  CITY_BOARD: ["read", "readFigures", "readTargets", "readResults", "setTarget", "issueTargets"],
+  CITY_BOARD: ["read", "readFigures", "readTargets", "readResults", "setTarget", "issueTargets", ...plans],
   CITY_ADMINISTRATOR: [
     "read",
     "readUsers",
@@ -47,6 +58,9 @@ const everything: Record<Role, string[]> = {
     "createUnit",
     "renameUnit",
     "closeUnit",
+    "reorganise",
+    "cancelReorganisation",
+    "readReorganisations",
     "createUser",
     "grantPost",
     "resetPassword",
@@ -59,11 +73,15 @@ const everything: Record<Role, string[]> = {
     "readResults",
     "setTarget",
     "issueTargets",
+    ...plans,
     "acknowledgeTarget",
     "recordResult",
     "createUnit",
     "renameUnit",
     "closeUnit",
+    "reorganise",
+    "cancelReorganisation",
+    "readReorganisations",
     "readUsers",
     "createUser",
   ],
@@ -75,6 +93,7 @@ const everything: Record<Role, string[]> = {
     "readResults",
     "setTarget",
     "issueTargets",
+    ...plans,
     "acknowledgeTarget",
     "recordResult",
     "readUsers",
@@ -93,6 +112,14 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     unitsBelow: role === "CITY_BOARD" || role === "AUDITOR" ? 126 : 9,
     results: role === "BRANCH_SECRETARY" ? [fact("r2", "2026-10-20", "STUDENT"), fact("r1", "2026-03-05", "LOCAL_ROLE")] : [],
     drafts: new Map(),
+    byHand: new Set(),
+    proposed: new Map(),
+    rules: [],
+    target: null,
+    revision: 0,
+    messages: [],
+    conflicts: [],
+    rowErrors: [],
     issued: new Map(),
     ownTarget: 40,
     acknowledged: false,

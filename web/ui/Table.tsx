@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { createSortedRowModel, rowSortingFeature, type SortingState, tableFeatures, useTable } from "@tanstack/react-table";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../lib/text.ts";
 import { SortHeader } from "./SortHeader.tsx";
 import styles from "./Table.module.css";
@@ -31,6 +31,8 @@ interface TableProps<Row> {
   columns: Column<Row>[];
   /** Column to sort by at first; with `desc` largest first. */
   sort?: { id: string; desc: boolean };
+  /** Told the rows in the order in which they stand on the page, whenever that may have changed. */
+  onOrder?(rows: Row[]): void;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -39,7 +41,7 @@ const compareText = new Intl.Collator("vi", { numeric: true }).compare;
 const virtualFrom = 60;
 
 /** A native table that keeps its order while figures change under it, draws only rows in view, and becomes cards on a phone. */
-export function Table<Row extends object>({ label, rows, rowKey, columns, sort }: TableProps<Row>) {
+export function Table<Row extends object>({ label, rows, rowKey, columns, sort, onOrder }: TableProps<Row>) {
   const t = useText();
   const [sorting, setSorting] = useState<SortingState>(sort ? [sort] : []);
   const table = useTable({
@@ -62,6 +64,7 @@ export function Table<Row extends object>({ label, rows, rowKey, columns, sort }
     enableSortingRemoval: false,
   });
   const { ordered, stale, settle } = useSteadyOrder(table.getRowModel().rows, (row) => row.id, JSON.stringify(sorting));
+  useEffect(() => onOrder?.(ordered.map((row) => row.original)));
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   // What stands above a table may come later or change its height; rows in view are reckoned from where the table begins.

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect } from "@mantine/core";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { AllocationDocument } from "../../gql/targets.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
@@ -10,13 +10,11 @@ import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
-import { AllocationGrid } from "./AllocationGrid.tsx";
-import { IssueForm } from "./IssueForm.tsx";
-import { SumLine } from "./SumLine.tsx";
+import { AllocationSheet } from "./AllocationSheet.tsx";
 
 const route = getRouteApi("/targets");
 
-/** "Giao chỉ tiêu": one number for every unit straight below, first as drafts, then issued together under one instrument. */
+/** "Giao chỉ tiêu": one number divided among the units straight below, first as drafts, then issued together under one instrument. */
 export function AllocationPage() {
   const t = useText();
   const own = useOwnUnit();
@@ -24,7 +22,6 @@ export function AllocationPage() {
   const go = useNavigate();
   const { name, find } = useCatalogue();
   const answer = useQuery(AllocationDocument, { variables: { unitId, indicator, period: String(year) } });
-  const again = async () => void (await answer.refetch());
   const move = (change: { year?: number; indicator?: string }) => void go({ to: "/targets", search: (old) => ({ ...old, ...change }) });
   const ratio = find(indicator)?.kind === "RATIO";
   return (
@@ -38,35 +35,25 @@ export function AllocationPage() {
           data={targetIndicators.map((code) => ({ value: code, label: name(code) }))}
           onChange={(event) => move({ indicator: event.currentTarget.value })}
         />
+        {answer.data?.allocation.unit.can.includes("previewCascade") && !ratio ? (
+          <Link to="/targets/preview" search={{ unit: unitId, year, indicator }}>
+            {t("cascade.open")}
+          </Link>
+        ) : null}
       </div>
       <Fetched result={answer} lines={12}>
         {({ allocation }) =>
           allocation.rows.length === 0 ? (
             <Empty title={t("allocation.noUnits", { name: allocation.unit.name })} />
           ) : (
-            <>
-              <p className="soft">{t(ratio ? "allocation.textRatio" : "allocation.text", { name: allocation.unit.name })}</p>
-              {ratio ? null : <SumLine allocation={allocation} indicator={indicator} />}
-              <AllocationGrid
-                key={`${unitId}-${indicator}-${year}`}
-                rows={allocation.rows}
-                indicator={indicator}
-                period={String(year)}
-                ratio={ratio}
-                year={year}
-                onSet={again}
-              />
-              {allocation.unit.can.includes("issueTargets") && allocation.drafts > 0 ? (
-                <IssueForm
-                  unitId={unitId}
-                  indicator={indicator}
-                  period={String(year)}
-                  drafts={allocation.drafts}
-                  issuer={allocation.unit.name}
-                  onIssued={again}
-                />
-              ) : null}
-            </>
+            <AllocationSheet
+              key={`${unitId}-${indicator}-${year}`}
+              allocation={allocation}
+              address={{ unitId, indicator, period: String(year) }}
+              ratio={ratio}
+              year={year}
+              onReload={async () => (await answer.refetch()).data?.allocation.revision ?? 0}
+            />
           )
         }
       </Fetched>

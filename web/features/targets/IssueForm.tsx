@@ -1,14 +1,18 @@
 import { useMutation } from "@apollo/client/react";
-import { useRef } from "react";
+import { Checkbox } from "@mantine/core";
+import { useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { IssueTargetsDocument } from "../../gql/targets.ts";
-import { today } from "../../lib/fmt.ts";
+import { number, today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, TextField } from "../../ui/fields.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Checkbox.css";
 
 const shape = resolve(
   z.object({
@@ -24,20 +28,32 @@ interface IssueFormProps {
   indicator: string;
   period: string;
   drafts: number;
+  /** The plan as it was looked at. */
+  revision: number;
+  /** How many people are still missing; issuing them short must be said. */
+  short: number;
   /** Name of the unit that issues. */
   issuer: string;
   onIssued(): Promise<void>;
 }
 
 /** Issues all drafts together under the instrument that says so. */
-export function IssueForm({ unitId, indicator, period, drafts, issuer, onIssued }: IssueFormProps) {
+export function IssueForm({ unitId, indicator, period, drafts, revision, short, issuer, onIssued }: IssueFormProps) {
   const t = useText();
   const announce = useAnnounce();
   const [issue] = useMutation(IssueTargetsDocument);
   const clientKey = useRef(newKey());
+  const [known, setKnown] = useState<number | null>(null);
+  const blocked = short > 0 && known !== short;
   const send = async (instrument: { number: string; signedOn: string; issuer: string; title: string }) => {
-    await issue({ variables: { input: { clientKey: clientKey.current, unitId, indicator, period, instrument } } });
-    clientKey.current = newKey();
+    const shortBy = short > 0 ? known : null;
+    // What is sent again after a change is another request.
+    const input = { clientKey: clientKey.current, unitId, indicator, period, revision, shortBy, instrument };
+    try {
+      await issue({ variables: { input } });
+    } finally {
+      clientKey.current = newKey();
+    }
     announce(t("issue.done", { count: drafts }));
     await onIssued();
   };
@@ -45,17 +61,28 @@ export function IssueForm({ unitId, indicator, period, drafts, issuer, onIssued 
     <section className="sheet stack narrow" aria-label={t("issue.title")}>
       <h2>{t("issue.title")}</h2>
       <p className="soft">{t("issue.text")}</p>
-      <Form
-        initial={{ number: "", signedOn: today(), issuer, title: "" }}
-        resolver={shape}
-        action={t("issue.send", { count: drafts })}
-        onSend={send}
-      >
-        <TextField name="number" label={t("issue.number")} hint={t("issue.numberHint")} />
-        <DateField name="signedOn" label={t("issue.signedOn")} />
-        <TextField name="issuer" label={t("issue.issuer")} />
-        <TextField name="title" label={t("issue.name")} hint={t("issue.nameHint")} />
-      </Form>
+      {short > 0 ? (
+        <Notice tone="bad" title={t("issue.short", { short: number(short) })}>
+          <Checkbox
+            label={t("issue.known", { short: number(short) })}
+            checked={!blocked}
+            onChange={(event) => setKnown(event.currentTarget.checked ? short : null)}
+          />
+        </Notice>
+      ) : null}
+      {blocked ? null : (
+        <Form
+          initial={{ number: "", signedOn: today(), issuer, title: "" }}
+          resolver={shape}
+          action={t("issue.send", { count: drafts })}
+          onSend={send}
+        >
+          <TextField name="number" label={t("issue.number")} hint={t("issue.numberHint")} />
+          <DateField name="signedOn" label={t("issue.signedOn")} />
+          <TextField name="issuer" label={t("issue.issuer")} />
+          <TextField name="title" label={t("issue.name")} hint={t("issue.nameHint")} />
+        </Form>
+      )}
     </section>
   );
 }

@@ -1,0 +1,144 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { PreviewCascadeQuery } from "../../gql/targets.ts";
+import { number } from "../../lib/fmt.ts";
+import { fold } from "../../lib/fold.ts";
+import { useText } from "../../lib/text.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+
+type Preview = PreviewCascadeQuery["previewCascade"];
+type Row = Preview["rows"][number];
+
+const shows = {
+  all: () => true,
+  nobody: (row: Row) => row.people === 0 && row.cause !== "EXEMPT",
+  floor: (row: Row) => row.cause === "FLOOR",
+  cap: (row: Row) => row.cause === "CAP",
+  exempt: (row: Row) => row.cause === "EXEMPT",
+} satisfies Record<string, (row: Row) => boolean>;
+type Show = keyof typeof shows;
+const mostConflicts = 20;
+
+/** Sums of each level, what cannot be divided, and every unit with its number; only rows in view are drawn. */
+export function CascadeResult({ preview, year }: { preview: Preview; year: number }) {
+  const t = useText();
+  const [show, setShow] = useState<Show>("all");
+  const [level, setLevel] = useState("all");
+  const [find, setFind] = useState("");
+  const wanted = useDeferredValue(fold(find));
+  const names = useMemo(() => new Map(preview.rows.map((row) => [row.unitId, row.name])), [preview]);
+  const folded = useMemo(() => new Map(preview.rows.map((row) => [row.unitId, fold(`${row.name} ${row.code ?? ""}`)])), [preview]);
+  const rows = useMemo(
+    () =>
+      preview.rows.filter(
+        (row) =>
+          row.parentId !== null &&
+          shows[show](row) &&
+          (level === "all" || row.level === level) &&
+          (wanted === "" || folded.get(row.unitId)?.includes(wanted)),
+      ),
+    [preview, show, level, wanted, folded],
+  );
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      {
+        id: "unit",
+        header: t("units.name"),
+        lead: true,
+        sortValue: (row) => row.name,
+        cell: (row) => (
+          <span>
+            {row.name}
+            {row.code ? <span className="soft small nowrap">{` · ${row.code}`}</span> : null}
+          </span>
+        ),
+      },
+      {
+        id: "parent",
+        from: 820,
+        header: t("cascade.parent"),
+        sortValue: (row) => names.get(row.parentId ?? "") ?? null,
+        cell: (row) => names.get(row.parentId ?? "") ?? null,
+      },
+      {
+        id: "members",
+        header: t("allocation.members"),
+        align: "right",
+        sortValue: (row) => row.members,
+        cell: (row) => number(row.members),
+      },
+      { id: "share", from: 820, header: t("cascade.share"), align: "right", cell: (row) => row.share ?? "–" },
+      { id: "people", header: t("cascade.people"), align: "right", sortValue: (row) => row.people, cell: (row) => number(row.people) },
+      {
+        id: "cause",
+        header: t("cascade.cause"),
+        sortValue: (row) => row.cause,
+        cell: (row) => (row.cause ? t(`cause.${row.cause}`) : "–"),
+      },
+    ],
+    [t, names],
+  );
+  const levels = useMemo(
+    () =>
+      [
+        { id: "level", header: t("cascade.level"), lead: true, cell: (row) => t(`cascade.level.${row.level}`) },
+        { id: "units", header: t("cascade.units"), align: "right", cell: (row) => number(row.units) },
+        { id: "people", header: t("cascade.sum"), align: "right", cell: (row) => number(row.people) },
+        { id: "nobody", header: t("cascade.nobody"), align: "right", cell: (row) => number(row.nobody) },
+        { id: "atFloor", header: t("cascade.atFloor"), align: "right", cell: (row) => number(row.atFloor) },
+        { id: "exempt", header: t("cascade.exempt"), align: "right", cell: (row) => number(row.exempt) },
+      ] satisfies Column<Preview["levels"][number]>[],
+    [t],
+  );
+  const showLabels: [Show, string][] = [
+    ["all", t("cascade.show.all")],
+    ["nobody", t("cascade.show.nobody")],
+    ["floor", t("cascade.show.floor")],
+    ["cap", t("cascade.show.cap")],
+    ["exempt", t("cascade.show.exempt")],
+  ];
+  return (
+    <>
+      <h2>{t("cascade.result", { target: number(preview.target), year: String(year) })}</h2>
+      <Table label={t("cascade.levels")} rows={preview.levels} rowKey={(row) => row.level} columns={levels} />
+      {preview.conflicts.length > 0 ? (
+        <Notice tone="bad" title={t("cascade.conflicts", { count: preview.conflicts.length })} role="status">
+          <ul>
+            {preview.conflicts.slice(0, mostConflicts).map((conflict) => (
+              <li key={conflict.unit.id}>
+                <span className="strong">{conflict.unit.name}:</span> {conflict.message}
+              </li>
+            ))}
+          </ul>
+          {preview.conflicts.length > mostConflicts ? (
+            <p className="soft">{t("cascade.moreConflicts", { count: preview.conflicts.length - mostConflicts })}</p>
+          ) : null}
+        </Notice>
+      ) : null}
+      <div className="row bottom">
+        <NativeSelect
+          label={t("cascade.show")}
+          value={show}
+          data={showLabels.map(([value, label]) => ({ value, label }))}
+          onChange={(event) => setShow(showLabels.find(([value]) => value === event.currentTarget.value)?.[0] ?? "all")}
+        />
+        <NativeSelect
+          label={t("cascade.level")}
+          value={level}
+          data={[
+            { value: "all", label: t("cascade.allLevels") },
+            ...preview.levels.slice(1).map((one) => ({ value: one.level, label: t(`cascade.level.${one.level}`) })),
+          ]}
+          onChange={(event) => setLevel(event.currentTarget.value)}
+        />
+        <TextInput label={t("cascade.find")} autoComplete="off" value={find} onChange={(event) => setFind(event.currentTarget.value)} />
+      </div>
+      <p className="soft" role="status">
+        {t("cascade.count", { count: rows.length })}
+      </p>
+      {/* Another filter is another list: the order on the page need not stay. */}
+      <Table key={`${show}-${level}-${wanted}`} label={t("cascade.title")} rows={rows} rowKey={(row) => row.unitId} columns={columns} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMutation } from "@apollo/client/react";
+import { Button, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useEffect, useState } from "react";
+import { v4 as newKey } from "uuid";
+import { AllocationDocument, PlanTargetsDocument, type SheetFragment, type UnitKind } from "../../gql/targets.ts";
+import { readFailure } from "../../lib/failure.ts";
+import { number } from "../../lib/fmt.ts";
+import { readWhole } from "../../lib/rules.ts";
+import { useText } from "../../lib/text.ts";
+import { useAnnounce } from "../../ui/Announcer.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Messages } from "./Messages.tsx";
+import { asInput, firstRules, type Rule, sameRules } from "./planRules.ts";
+import { RuleList } from "./RuleList.tsx";
+import type { SheetAddress } from "./useSheet.ts";
+import { WhatIf } from "./WhatIf.tsx";
+
+interface PlanEditorProps {
+  address: SheetAddress;
+  sheet: SheetFragment;
+  /** What the rules being tried would give, or null when none are. */
+  onTry(tried: SheetFragment | null): void;
+  onDivided(revision: number): void;
+}
+
+/** The number to divide and the rules, tried on while they are typed and kept by the button. */
+export function PlanEditor({ address, sheet, onTry, onDivided }: PlanEditorProps) {
+  const t = useText();
+  const announce = useAnnounce();
+  const [plan, { loading }] = useMutation(PlanTargetsDocument);
+  const saved = sheet.rules.map(asInput);
+  const [rules, setRules] = useState<Rule[]>(saved.length > 0 ? saved : firstRules());
+  const [typed, setTyped] = useState(sheet.target === null ? "" : String(sheet.target));
+  const [tried, setTried] = useState<SheetFragment | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const target = typed.trim() === "" ? null : readWhole(typed);
+  const wrong = typed.trim() !== "" && !target;
+  const kinds = [...new Set<UnitKind>(sheet.rows.map((row) => row.kind))];
+  const [wanted] = useDebouncedValue(JSON.stringify({ target, rules, wrong, revision: sheet.revision }), 350);
+  const differs = target !== sheet.target || !sameRules(rules, saved);
+
+  const input = (dryRun: boolean) => ({ clientKey: newKey(), ...address, revision: sheet.revision, target, rules, dryRun });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when what is wanted has stood still for a moment
+  useEffect(() => {
+    if (wrong || !differs || rules.length === 0) {
+      setTried(null);
+      onTry(null);
+      return;
+    }
+    let current = true;
+    plan({ variables: { input: input(true) } })
+      .then(({ data }) => {
+        if (!current || !data) return;
+        setFailure(null);
+        setTried(data.planTargets);
+        onTry(data.planTargets);
+      })
+      .catch((error) => current && setFailure(readFailure(error).message ?? t("allocation.notStored")));
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  const divide = async () => {
+    try {
+      const { data } = await plan({
+        variables: { input: input(false) },
+        update: (cache, { data: answer }) => {
+          if (!answer) return;
+          const { unitId, indicator, period } = address;
+          cache.writeQuery({
+            query: AllocationDocument,
+            variables: { unitId, indicator, period },
+            data: { allocation: answer.planTargets },
+          });
+        },
+      });
+      setFailure(null);
+      setTried(null);
+      onTry(null);
+      if (!data) return;
+      onDivided(data.planTargets.revision);
+      announce(t("plan.divided", { count: data.planTargets.drafts }));
+    } catch (error) {
+      setFailure(readFailure(error).message ?? t("allocation.notStored"));
+    }
+  };
+
+  return (
+    <section className="sheet stack" aria-label={t("plan.title")}>
+      <h2>{t("plan.title")}</h2>
+      <TextInput
+        className="narrow"
+        label={t("plan.target")}
+        description={sheet.ownTarget === null ? t("plan.target.none") : t("plan.target.own", { target: number(sheet.ownTarget) })}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        error={wrong ? t("ui.number.positive") : null}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <RuleList label={t("plan.rules")} rules={rules} kinds={kinds} onChange={setRules} />
+      {failure ? (
+        <Notice tone="bad" role="alert">
+          <p>{failure}</p>
+        </Notice>
+      ) : null}
+      {tried ? <WhatIf saved={sheet} tried={tried} /> : <Messages messages={sheet.messages} />}
+      <div className="row">
+        <Button onClick={() => void divide()} loading={loading && !tried} disabled={wrong || rules.length === 0}>
+          {t("plan.divide")}
+        </Button>
+        {differs ? (
+          <Button
+            variant="default"
+            onClick={() => {
+              setRules(saved.length > 0 ? saved : firstRules());
+              setTyped(sheet.target === null ? "" : String(sheet.target));
+            }}
+          >
+            {t("plan.reset")}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

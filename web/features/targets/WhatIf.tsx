@@ -1,0 +1,66 @@
+import type { SheetFragment } from "../../gql/targets.ts";
+import { number } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { Messages } from "./Messages.tsx";
+import styles from "./WhatIf.module.css";
+
+const standing = (row: SheetFragment["rows"][number]) => row.draft ?? row.issued ?? 0;
+const sumOf = (sheet: SheetFragment, of: (row: SheetFragment["rows"][number]) => number) =>
+  sheet.rows.reduce((sum, row) => sum + of(row), 0);
+const difference = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
+
+/** Two drafts side by side: what stands, and what the rules being tried would make of it. Nothing of it is kept. */
+export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFragment }) {
+  const t = useText();
+  const old = new Map(saved.rows.map((row) => [row.unit.id, standing(row)]));
+  const changed = tried.rows.filter((row) => standing(row) !== old.get(row.unit.id)).length;
+  const sides = [saved, tried].map((sheet) => {
+    const lastYear = sumOf(sheet, (row) => row.lastYears[0] ?? 0);
+    const own = sheet.rows.some((row) => row.ownResolution !== null) ? sumOf(sheet, (row) => row.ownResolution ?? 0) : null;
+    return [
+      number(sheet.draftSum),
+      sheet.difference === null ? "–" : difference(sheet.difference),
+      number(sheet.rows.filter(({ explanation }) => explanation?.cause === "FLOOR").length),
+      number(sheet.rows.filter((row) => standing(row) === 0 && !row.draftExempt && !row.issuedExempt).length),
+      difference(sheet.draftSum - lastYear),
+      own === null ? "–" : difference(sheet.draftSum - own),
+    ];
+  });
+  const labels = [
+    t("whatIf.sum"),
+    t("whatIf.difference"),
+    t("whatIf.floors"),
+    t("whatIf.nobody"),
+    t("whatIf.lastYear"),
+    t("whatIf.ownResolution"),
+  ];
+  return (
+    <section className="stack tight" aria-label={t("whatIf.title")}>
+      <h3>{t("whatIf.title")}</h3>
+      <p className="soft" role="status">
+        {t("whatIf.changed", { count: changed })}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("whatIf.saved")}</th>
+            <th scope="col">{t("whatIf.tried")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label, line) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {sides.map((side, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the two sides of one line
+                <td key={place}>{side[line]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Messages messages={tried.messages} />
+    </section>
+  );
+}
