@@ -126,16 +126,15 @@ test("the draft of a unit that has ended holds nothing up", async () => {
   expect(dataOf(await issue(other, "otherWard", randomUUID(), { shortBy: 48 })).issueTargets).toMatchObject([{ value: 2 }]);
 });
 
-test("a draft that another parent left behind holds nothing up", async () => {
-  const other = world.as("WARD_STAFF", "otherWard");
-  dataOf(await set(other, "cousinBranch", 3, { period: "2029" }));
+test("a draft left behind for a unit that hangs elsewhere below holds nothing up", async () => {
+  dataOf(await set(ward, "wardBranch", 3, { period: "2030" }));
   // Databases that were moved about before drafts went with their parent still hold such rows.
   await world.owner.query(
     `insert into target_draft (unit_id, for_unit_id, indicator_id, period_kind, starts_on, ends_before, value)
-     select $1, $2, indicator_id, period_kind, starts_on, ends_before, 8 from target_draft where unit_id = $1 and for_unit_id = $3 and starts_on = '2029-01-01'`,
-    [units.otherWard.id, units.branch.id, units.cousinBranch.id],
+     select unit_id, $1, indicator_id, period_kind, starts_on, ends_before, 8 from target_draft where for_unit_id = $2 and starts_on = '2030-01-01'`,
+    [units.branch.id, units.wardBranch.id],
   );
-  expect(dataOf(await issue(other, "otherWard", randomUUID(), { period: "2029" })).issueTargets).toMatchObject([{ value: 3, version: 1 }]);
+  expect(dataOf(await issue(ward, "ward", randomUUID(), { period: "2030" })).issueTargets).toMatchObject([{ value: 3, version: 1 }]);
 });
 
 test("a unit whose end is already decided is issued nothing, and holds nothing up", async () => {

@@ -43,8 +43,8 @@ export const firstWall = [
   [
     "anybody's target is acknowledged",
     rules,
-    "{ unitId: me.unitId, baseline:",
-    "{ ...subtree(me), baseline:",
+    '"acknowledgeTarget", "Target", { unitId: me.unitId, baseline:',
+    '"acknowledgeTarget", "Target", { ...subtree(me), baseline:',
     matrix("Mutation.acknowledgeTarget"),
   ],
   ["units are created under branches", rules, "levelNumber: { $lt: 4 }, ", "", table],

@@ -12,6 +12,8 @@ const targets = "migrations/0004-targets.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
 const log = "migrations/0006-audit-and-sign-in.sql";
 const policies = "migrations/0007-row-security.sql";
+const changes = "migrations/0010-reorganisations.sql";
+const life = "migrations/0012-target-life.sql";
 
 const lock = "  perform from unit u where u.id in (select k.id from keepers(fact.unit_id) k) order by u.id for no key update;\n";
 const stampFact = "if own is not null then new.recorded_by_role := own; new.recorded_at := now(); end if;";
@@ -22,6 +24,12 @@ const changesTarget =
   "using (%s and (%s or baseline = ''ASSIGNED'' and exists (select from unit u where u.id = unit_id and u.%s))) with check (%s)'";
 const changesTargetWith =
   "place(l, l || '_id'), place(l, 'assigned_by_id'), place(l, 'parent_id'), p);\n    execute format('create policy %I on target_version";
+const takesNote =
+  "''ADJUSTMENT_ASKED'') and %s and exists (select from target t where t.id = target_id and t.unit_id = target_event.unit_id))'";
+const auditorsPlace = `'AUDITOR' then place in (1, 2) else true end) then
+    raise 'no % at level %', new.role, place using errcode = 'check_violation', constraint = 'a_role_fits_its_level';
+  end if;
+  if tg_op = 'UPDATE'`;
 const wholeTargetPolicy = `${changesTarget},\n                   l || '_changes', 'app_' || l, ${changesTargetWith}`;
 const draftPolicy = (kind) => `create policy %I on target_draft for ${kind} to %I using (%s)`;
 
@@ -88,8 +96,14 @@ export const ownHand = [
     rows,
   ],
   // Posts
-  ["a role is held at any level", people, "  if not (case new.role when", "  if false and not (case new.role when", signatures],
-  ["an auditor stands at a base committee", people, "'AUDITOR' then place in (1, 2)", "'AUDITOR' then place in (1, 2, 3)", signatures],
+  [
+    "a role is held at any level",
+    changes,
+    "into place, gone from unit u where u.id = new.unit_id;\n  if not (case",
+    "into place, gone from unit u where u.id = new.unit_id;\n  if false and not (case",
+    signatures,
+  ],
+  ["an auditor stands at a base committee", changes, auditorsPlace, auditorsPlace.replace("(1, 2)", "(1, 2, 3)"), signatures],
   [
     "a role that nobody knows is held",
     people,
@@ -97,7 +111,13 @@ export const ownHand = [
     "check (role > '' or role in ('OPERATOR', 'CITY_BOARD',",
     signatures,
   ],
-  ["somebody gives themselves a post", people, "  if new.account_id = my_account() then raise", "  if false then raise", signatures],
+  [
+    "somebody gives themselves a post",
+    changes,
+    "gone is not null then return new; end if;\n  if new.account_id = my_account() then raise",
+    "gone is not null then return new; end if;\n  if false then raise",
+    signatures,
+  ],
   [
     "posts are looked at when they are given, not when they change",
     people,
@@ -204,9 +224,9 @@ export const ownHand = [
   ],
   [
     "a target is acknowledged from above",
-    policies,
-    "t.id = target_id and t.unit_id = target_event.unit_id))',\n                   l || '_adds', 'app_' || l, place(l, 'unit_id'));",
-    "t.id = target_id and t.unit_id = target_event.unit_id))',\n                   l || '_adds', 'app_' || l, place(l, l || '_id'));",
+    life,
+    `${takesNote},\n                   l || '_adds', 'app_' || l, place(l, 'unit_id'));`,
+    `${takesNote},\n                   l || '_adds', 'app_' || l, place(l, l || '_id'));`,
     handTest,
   ],
   [

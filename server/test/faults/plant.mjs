@@ -27,7 +27,7 @@ for (const name of readdirSync(root)) if (!left.has(name)) cpSync(path.join(root
 symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
 
 /** Runs tests ("file" or "file#name") in the copy: names of those that failed, at most one, and whether anything went wrong at all. */
-async function run(tests) {
+async function run(tests, triesLeft = 2) {
   rmSync(report, { force: true });
   const vitest = path.join(copy, "node_modules", "vitest", "vitest.mjs");
   const options = [
@@ -44,7 +44,10 @@ async function run(tests) {
   const files = new Set(tests.map((test) => test.split("#")[0]));
   const child = spawn(process.execPath, [vitest, "run", ...options, ...files], { cwd: copy, stdio: "ignore" });
   const code = await new Promise((done) => child.on("exit", done));
-  if (!existsSync(report)) throw new Error(`the tests could not even start (${code}): that proves nothing`);
+  if (!existsSync(report)) {
+    if (triesLeft > 0) return run(tests, triesLeft - 1); // a busy machine may refuse a server once
+    throw new Error(`the tests could not even start (${code}): that proves nothing`);
+  }
   const { testResults, success } = JSON.parse(readFileSync(report, "utf8"));
   const failed = testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "failed"));
   const broken = testResults.find((file) => file.status === "failed");

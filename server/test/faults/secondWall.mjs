@@ -10,6 +10,8 @@ const ledger = "migrations/0003-ledger.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
 const attempts = "migrations/0009-attempts-entries-and-purge.sql";
 const policies = "migrations/0007-row-security.sql";
+const changes = "migrations/0010-reorganisations.sql";
+const life = "migrations/0012-target-life.sql";
 
 /** The policies by which most tables are read. */
 const firstReads =
@@ -80,9 +82,9 @@ export const secondWall = [
   ["a version names another unit than its target", policies, " and t.unit_id = target_version.unit_id", "", forgery],
   [
     "a target of somebody else is acknowledged",
-    policies,
-    " and exists (select from target t where t.id = target_id and t.unit_id = target_event.unit_id)",
-    "",
+    life,
+    "''ADJUSTMENT_ASKED'') and %s and exists (select from target t where t.id = target_id and t.unit_id = target_event.unit_id))'",
+    "''ADJUSTMENT_ASKED'') and %s)'",
     forgery,
   ],
   ["a target of record is given to oneself", policies, "baseline <> ''ASSIGNED'' or exists", "true or exists", forgery],
@@ -140,7 +142,7 @@ export const secondWall = [
     "strictly_below_mine(unit_no)",
     forgery,
   ],
-  ["a table forgets to follow the tree", attempts, "'target_event', 'audit_entry']", "'target_event']", catalogue],
+  ["a table forgets to follow the tree", changes, "'audit_entry', 'reorganisation']", "'reorganisation']", catalogue],
   [
     "a password opens posts elsewhere",
     attempts,
