@@ -23,6 +23,8 @@ const pages: [Role, string][] = [
   ["CITY_ADMINISTRATOR", "/"],
   ["CITY_ADMINISTRATOR", "/users"],
   ["CITY_ADMINISTRATOR", "/units"],
+  ["CITY_ADMINISTRATOR", "/reorganise"],
+  ["CITY_ADMINISTRATOR", "/reorganisations"],
   ["AUDITOR", "/"],
   ["AUDITOR", "/audit"],
   ["OPERATOR", "/"],

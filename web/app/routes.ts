@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type Ro
 import { Frame } from "./Frame.tsx";
 import { Missing } from "./Missing.tsx";
 import { RoleHome } from "./RoleHome.tsx";
-import { allocationSearch, homeSearch, periodSearch, receiptSearch, unitChoice, unitSearch, usersSearch } from "./search.ts";
+import { allocationSearch, changeSearch, homeSearch, periodSearch, receiptSearch, unitChoice, unitSearch, usersSearch } from "./search.ts";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
@@ -67,6 +67,18 @@ const units = createRoute({
   validateSearch: unitChoice,
   component: lazyRouteComponent(() => import("../features/units/UnitsPage.tsx"), "UnitsPage"),
 });
+const reorganise = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganise",
+  validateSearch: changeSearch,
+  component: lazyRouteComponent(() => import("../features/reorganisation/WizardPage.tsx"), "WizardPage"),
+});
+const reorganisations = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganisations",
+  validateSearch: unitChoice,
+  component: lazyRouteComponent(() => import("../features/reorganisation/DecisionsPage.tsx"), "DecisionsPage"),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -92,6 +104,8 @@ const tree = root.addChildren([
   record,
   users,
   units,
+  reorganise,
+  reorganisations,
   audit,
   posts,
   password,

@@ -45,4 +45,6 @@ export const receiptSearch = (raw: Raw) =>
   parts({ year: year(raw), indicator: text(raw.indicator), month: month(raw), group: text(raw.group) });
 export const allocationSearch = (raw: Raw) => parts({ year: year(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
+const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
+export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });

@@ -40,6 +40,11 @@ export function UnitPage() {
                   {t("unit.record")}
                 </Link>
               ) : null}
+              {unit.can.includes("reorganise") ? (
+                <Link to="/reorganise" search={{ unit: unit.id, change: unit.endedOn ? "REVIVE" : undefined }}>
+                  {t("change.title")}
+                </Link>
+              ) : null}
               {unit.can.includes("issueTargets") ? (
                 <Link to="/targets" search={{ unit: unit.id, year }}>
                   {t("unit.allocate")}

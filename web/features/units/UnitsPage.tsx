@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { UnitChildrenDocument } from "../../gql/units.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
-import { useOwnUnit } from "../../parts/viewer.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -21,6 +21,7 @@ const pageSize = 130;
 export function UnitsPage() {
   const t = useText();
   const own = useOwnUnit();
+  const { can } = useViewer();
   const { unit: unitId = own.id } = route.useSearch();
   const go = useNavigate();
   const [creating, setCreating] = useState(false);
@@ -35,7 +36,12 @@ export function UnitsPage() {
     });
   return (
     <div className="stack">
-      <PageTitle title={t("units.title")} />
+      <PageTitle title={t("units.title")}>
+        <div className="row">
+          {can.includes("readReorganisations") ? <Link to="/reorganisations">{t("change.list")}</Link> : null}
+          {can.includes("reorganise") ? <Link to="/reorganise">{t("change.title")}</Link> : null}
+        </div>
+      </PageTitle>
       <div className="narrow">
         <UnitPicker forget label={t("units.find")} onPick={(found) => void go({ to: "/units", search: { unit: found.id } })} />
       </div>

@@ -1,0 +1,122 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
+import { number } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { type Draft, left, type PartDraft, partsOf } from "./draft.ts";
+
+interface DivisionProps {
+  draft: Draft;
+  held: number;
+  onChange(part: Partial<Draft>): void;
+}
+
+/** The parts of a division: their names, their people to the last one, and which of them takes a unit below. */
+export function Division({ draft, held, onChange }: DivisionProps) {
+  const t = useText();
+  const parts = partsOf(draft);
+  const rest = left(draft, held);
+  const unit = draft.units[0];
+  const splits = draft.kind === "SPLIT";
+  const edit = (key: number, part: Partial<PartDraft>) =>
+    onChange({ parts: draft.parts.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+  const add = () =>
+    onChange({ parts: [...draft.parts, { key: Math.max(...draft.parts.map(({ key }) => key)) + 1, name: "", people: "" }] });
+  const least = splits && !draft.goesOn ? 2 : splits ? 1 : 0;
+  return (
+    <div className="stack">
+      {splits ? (
+        <Checkbox
+          label={t("change.goesOn", { name: unit?.name ?? "" })}
+          checked={draft.goesOn}
+          onChange={(event) => onChange({ goesOn: event.currentTarget.checked })}
+        />
+      ) : null}
+      {parts.map((part, at) => (
+        <fieldset key={part.key} className="row bottom" style={{ border: 0, padding: 0, margin: 0 }}>
+          <legend className="strong">{t(splits ? "change.part" : "change.branch", { place: at + 1 })}</legend>
+          <TextInput
+            label={t("units.name")}
+            value={part.name}
+            style={{ flex: "1 1 16rem" }}
+            onChange={(event) => edit(part.key, { name: event.currentTarget.value })}
+          />
+          {held > 0 ? (
+            <TextInput
+              label={t("change.people")}
+              value={part.people}
+              inputMode="numeric"
+              autoComplete="off"
+              w="8rem"
+              onChange={(event) => edit(part.key, { people: event.currentTarget.value })}
+            />
+          ) : null}
+          {parts.length > least ? (
+            <Button
+              variant="default"
+              aria-label={t("change.removePart", { place: at + 1 })}
+              onClick={() => onChange({ parts: draft.parts.filter(({ key }) => key !== part.key) })}
+            >
+              {t("change.remove")}
+            </Button>
+          ) : null}
+        </fieldset>
+      ))}
+      <div>
+        <Button variant="default" onClick={add}>
+          {t("change.addPart")}
+        </Button>
+      </div>
+      {held > 0 ? (
+        <Notice tone={rest < 0 || (rest > 0 && !(splits && draft.goesOn)) ? "bad" : "good"} role="status">
+          <p className="strong">
+            {t(splits && draft.goesOn ? "change.leftInside" : "change.left", {
+              held: number(held),
+              left: number(rest),
+              name: unit?.name ?? "",
+            })}
+          </p>
+        </Notice>
+      ) : null}
+      {splits && unit ? <Below unitId={unit.id} draft={draft} parts={parts} onChange={onChange} /> : null}
+    </div>
+  );
+}
+
+interface BelowProps {
+  unitId: string;
+  draft: Draft;
+  parts: PartDraft[];
+  onChange(part: Partial<Draft>): void;
+}
+
+/** Units straight below the divided one, each with the part that takes it. */
+function Below({ unitId, draft, parts, onChange }: BelowProps) {
+  const t = useText();
+  const { data } = useQuery(UnitToChangeDocument, { variables: { unitId } });
+  const below = data?.orgUnit.children.edges.map(({ node }) => node) ?? [];
+  if (below.length === 0) return null;
+  const nobody = draft.goesOn ? t("change.staysThere") : t("change.toFirst");
+  const choices = parts.map((part, at) => ({ value: String(part.key), label: part.name.trim() || t("change.part", { place: at + 1 }) }));
+  return (
+    <section className="stack" aria-label={t("change.below")}>
+      <h3>{t("change.below")}</h3>
+      <div className="tiles">
+        {below.map((unit) => (
+          <NativeSelect
+            key={unit.id}
+            label={unit.name}
+            value={String(draft.takes[unit.id] ?? "")}
+            data={[{ value: "", label: nobody }, ...choices]}
+            onChange={(event) => {
+              const { [unit.id]: _gone, ...others } = draft.takes;
+              const key = Number(event.currentTarget.value);
+              onChange({ takes: key ? { ...others, [unit.id]: key } : others });
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { type Draft, emptyDraft, left, missing, stepOf } from "./draft.ts";
+
+const unit = { id: "u", name: "Chi bộ 1" };
+const split = (change: Partial<Draft>): Draft => ({ ...emptyDraft, kind: "SPLIT", units: [unit], ...change });
+const parts = (...people: string[]) => people.map((text, at) => ({ key: at + 1, name: `Chi bộ ${at + 2}`, people: text }));
+
+test("a unit that goes on keeps the people that its parts leave", () => {
+  const draft = split({ goesOn: true, parts: parts("", "8", "5") });
+  expect(left(draft, 31)).toBe(18);
+  expect(stepOf(draft, 31).parts).toEqual([
+    { unitId: "u", stock: [{ indicator: "MEMBERS", people: 18 }], takes: [] },
+    { name: "Chi bộ 3", stock: [{ indicator: "MEMBERS", people: 8 }], takes: [] },
+    { name: "Chi bộ 4", stock: [{ indicator: "MEMBERS", people: 5 }], takes: [] },
+  ]);
+  expect(missing(draft, "details", 31)).toBeNull();
+  expect(missing(draft, "details", 12)).toBe("change.notDivided");
+});
+
+test("a unit that ends gives everybody away, to the last one", () => {
+  const draft = split({ goesOn: false, parts: parts("20", "10") });
+  expect([missing(draft, "details", 31), missing(draft, "details", 30), missing(draft, "details", 29)]).toEqual([
+    "change.notDivided",
+    null,
+    "change.notDivided",
+  ]);
+});
+
+test("without people of its own nothing is divided but what hangs below", () => {
+  const draft = split({ goesOn: false, parts: parts("", ""), takes: { a: 1, b: 2 } });
+  expect(stepOf(draft, 0).parts).toEqual([
+    { name: "Chi bộ 2", stock: [], takes: ["a"] },
+    { name: "Chi bộ 3", stock: [], takes: ["b"] },
+  ]);
+});
+
+test("each kind says what it still lacks", () => {
+  const draft = (change: Partial<Draft>) => ({ ...emptyDraft, units: [unit], ...change });
+  expect(missing(emptyDraft, "kind", 0)).toBe("change.kindMissing");
+  expect(missing(draft({ kind: "MERGE" }), "units", 0)).toBe("change.twoUnits");
+  expect(missing(draft({ kind: "MOVE" }), "details", 0)).toBe("change.underMissing");
+  expect(missing(draft({ kind: "MERGE", intoNew: true }), "details", 0)).toBe("change.heirMissing");
+  expect(missing(draft({ kind: "DISSOLVE" }), "details", 0)).toBeNull();
+});

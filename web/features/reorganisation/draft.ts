@@ -1,0 +1,125 @@
+import type { PreviewReorganisationQueryVariables } from "../../gql/reorganisation.ts";
+import { readWhole } from "../../lib/rules.ts";
+import type { TextId } from "../../lib/text.ts";
+
+export type StepInput = PreviewReorganisationQueryVariables["input"]["steps"][number];
+export type Kind = StepInput["kind"];
+export const kinds: Kind[] = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"];
+/** Changes of exactly one unit. */
+export const ofOne: Kind[] = ["SPLIT", "GROW", "RENAME", "CHANGE_KIND"];
+export const members = "MEMBERS";
+
+export interface Named {
+  id: string;
+  name: string;
+}
+export interface PartDraft {
+  /** Stays when parts before it go. */
+  key: number;
+  name: string;
+  people: string;
+}
+/** A decision as far as it has been filled in. What does not belong to the chosen kind is kept, and not sent. */
+export interface Draft {
+  kind: Kind | null;
+  units: Named[];
+  under: Named | null;
+  heir: Named | null;
+  /** MERGE: into one of them, or into a new unit. */
+  intoNew: boolean;
+  name: string;
+  code: string;
+  unitKind: string;
+  sector: string;
+  /** SPLIT: whether the divided unit goes on as the first part, with the people that the others leave. */
+  goesOn: boolean;
+  parts: PartDraft[];
+  /** Which part takes a unit below, by the part's key; without one it goes to the heir or stays. */
+  takes: Record<string, number>;
+}
+
+export const emptyDraft: Draft = {
+  kind: null,
+  units: [],
+  under: null,
+  heir: null,
+  intoNew: false,
+  name: "",
+  code: "",
+  unitKind: "",
+  sector: "",
+  goesOn: true,
+  parts: [
+    { key: 1, name: "", people: "" },
+    { key: 2, name: "", people: "" },
+  ],
+  takes: {},
+};
+
+/** The parts in use: one beside a unit that goes on, or two and more. */
+export function partsOf({ kind, goesOn, parts }: Draft): PartDraft[] {
+  return kind === "SPLIT" && goesOn ? parts.slice(1) : parts;
+}
+
+/** People of the divided unit that no part was given yet; below zero when more were given than there are. */
+export function left(draft: Draft, held: number): number {
+  return held - partsOf(draft).reduce((sum, part) => sum + (readWhole(part.people || "0") ?? 0), 0);
+}
+
+/** What a step still lacks, to be said before the next one; null when it may be left. */
+export function missing(draft: Draft, place: "kind" | "units" | "details", held: number): TextId | null {
+  const { kind, units } = draft;
+  if (place === "kind") return kind ? null : "change.kindMissing";
+  if (place === "units") {
+    if (units.length === 0) return "change.unitsMissing";
+    return kind === "MERGE" && units.length < 2 ? "change.twoUnits" : null;
+  }
+  if (kind === "MOVE") return draft.under ? null : "change.underMissing";
+  if (kind === "MERGE") return (draft.intoNew ? draft.name.trim() : draft.heir) ? null : "change.heirMissing";
+  if (kind === "RENAME") return draft.name.trim() ? null : "units.nameMissing";
+  if (kind === "CHANGE_KIND") return draft.unitKind || draft.sector ? null : "units.kindMissing";
+  if (kind === "GROW" && !draft.name.trim()) return "units.nameMissing";
+  if (kind !== "SPLIT" && kind !== "GROW") return null;
+  if (partsOf(draft).some((part) => !part.name.trim())) return "units.nameMissing";
+  if (partsOf(draft).some((part) => part.people !== "" && readWhole(part.people) === null)) return "ui.number.whole";
+  const rest = left(draft, held);
+  return rest < 0 || (rest > 0 && !(kind === "SPLIT" && draft.goesOn)) ? "change.notDivided" : null;
+}
+
+/** The draft as the server is asked; `held`: people of the unit to be divided. */
+export function stepOf(draft: Draft, held: number): StepInput {
+  const { kind, units, under, heir } = draft;
+  const step: StepInput = { kind: kind ?? "MOVE", unitIds: units.map(({ id }) => id) };
+  const stock = (people: number) => (held > 0 ? [{ indicator: members, people }] : []);
+  const part = ({ key, name, people }: PartDraft) => ({
+    name: name.trim(),
+    stock: stock(readWhole(people || "0") ?? 0),
+    takes: Object.keys(draft.takes).filter((id) => draft.takes[id] === key),
+  });
+  switch (kind) {
+    case "MOVE":
+      return { ...step, underId: under?.id ?? null };
+    case "MERGE":
+      return draft.intoNew
+        ? { ...step, parts: [{ name: draft.name.trim(), code: draft.code.trim() || null }] }
+        : { ...step, heirId: heir?.id ?? null };
+    case "DISSOLVE":
+      return { ...step, heirId: heir?.id ?? null };
+    case "RENAME":
+      return { ...step, name: draft.name.trim(), code: draft.code.trim() || null };
+    case "CHANGE_KIND":
+      return {
+        ...step,
+        unitKind: (draft.unitKind || null) as StepInput["unitKind"],
+        sector: (draft.sector || null) as StepInput["sector"],
+      };
+    case "SPLIT": {
+      const own = { unitId: units[0]?.id ?? "", stock: stock(left(draft, held)), takes: [] };
+      return { ...step, parts: [...(draft.goesOn ? [own] : []), ...partsOf(draft).map(part)] };
+    }
+    case "GROW":
+      return { ...step, parts: [{ name: draft.name.trim(), code: draft.code.trim() || null, stock: stock(0) }, ...draft.parts.map(part)] };
+    default:
+      return step;
+  }
+}

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { axeFindings } from "../../test/axe.ts";
+import { renderApp } from "../../test/renderApp.tsx";
+import { makeWorld } from "../../test/world.ts";
+
+type Screen = Awaited<ReturnType<typeof renderApp>>["screen"];
+
+async function pick(screen: Screen, label: string, name: string) {
+  await screen.getByRole("combobox", { name: label }).fill(name);
+  await screen
+    .getByRole("option", { name: new RegExp(name) })
+    .first()
+    .click();
+}
+const next = (screen: Screen) => screen.getByRole("button", { name: "Tiếp tục" }).click();
+async function giveGrounds(screen: Screen) {
+  await screen.getByLabelText("Lý do").fill("Sắp xếp theo địa bàn");
+  await screen.getByLabelText("Số văn bản").fill("12-QĐ/TU");
+  await screen.getByLabelText("Cơ quan ban hành").fill("Thành ủy");
+  await screen.getByLabelText("Trích yếu").fill("Sắp xếp tổ chức");
+  await screen.getByRole("button", { name: "Xem trước" }).click();
+}
+
+test("a move is asked step by step, shown with its counts, and sent once it is confirmed", async () => {
+  const world = makeWorld("CITY_ADMINISTRATOR");
+  const { screen } = await renderApp(world, "/reorganise");
+  await next(screen);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Chọn một loại thay đổi.");
+  await screen.getByRole("radio", { name: "Chuyển cấp trên" }).click();
+  await next(screen);
+  await pick(screen, "Thêm đơn vị vào danh sách", "Láng");
+  await next(screen);
+  await pick(screen, "Cấp trên mới", "Kim Liên");
+  await next(screen);
+  await giveGrounds(screen);
+  await expect.element(screen.getByText(/12 chi bộ, 340 đảng viên, 3 chỉ tiêu đang giao, 2 chức vụ đi cùng đơn vị/)).toBeVisible();
+  await expect.element(screen.getByText("1.200 → 860")).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: /dự định và đã thực hiện/ })).toBeVisible();
+  expect(world.sent.at(-1)).toMatchObject({
+    field: "reorganise",
+    input: {
+      reason: "Sắp xếp theo địa bàn",
+      instrument: { number: "12-QĐ/TU", issuer: "Thành ủy", title: "Sắp xếp tổ chức" },
+      steps: [{ kind: "MOVE", unitIds: ["city-7"], underId: "city-4" }],
+    },
+  });
+});
+
+test("a division shows who is left over and is not left before everybody is divided", async () => {
+  const world = makeWorld("WARD_STAFF");
+  const { screen } = await renderApp(world, "/reorganise?change=SPLIT");
+  await screen.getByRole("combobox", { name: "Đơn vị cần thay đổi" }).fill("Chi bộ");
+  await screen.getByRole("option").first().click();
+  await next(screen);
+  await expect.element(screen.getByText(/Đang có 31 đảng viên/)).toBeVisible();
+  await screen.getByRole("checkbox").click();
+  await screen.getByRole("textbox", { name: "Đơn vị" }).nth(0).fill("Chi bộ A");
+  await screen.getByRole("textbox", { name: "Đơn vị" }).nth(1).fill("Chi bộ B");
+  await screen.getByRole("textbox", { name: "Đảng viên" }).nth(0).fill("20");
+  await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("10");
+  await expect.element(screen.getByText("còn lại chưa chia: 1", { exact: false })).toBeVisible();
+  await next(screen);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("chưa đúng bằng số đang có");
+  await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("11");
+  await next(screen);
+  await expect.element(screen.getByRole("heading", { level: 2, name: "Ngày, lý do, văn bản" })).toBeVisible();
+});
+
+test("the whole way can be gone by keyboard", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganise");
+  const choice = screen.getByRole("radio", { name: "Chuyển cấp trên" });
+  await expect.element(choice).toBeVisible();
+  while (document.activeElement !== choice.element()) await userEvent.tab();
+  await userEvent.keyboard(" ");
+  while (document.activeElement?.textContent !== "Tiếp tục") await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByRole("heading", { level: 2, name: "Đơn vị" })).toHaveFocus();
+  await userEvent.tab();
+  await userEvent.keyboard("Láng");
+  await expect.element(screen.getByRole("option").first()).toBeVisible();
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  await expect.element(screen.getByRole("list", { name: "Đơn vị đã chọn" })).toHaveTextContent("Láng");
+});
+
+test("what is planned can be cancelled after asking once more, by whom the server lets", async () => {
+  const world = makeWorld("CITY_ADMINISTRATOR");
+  const { screen } = await renderApp(world, "/reorganisations");
+  await expect.element(screen.getByText("Đang chờ đến ngày")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Hủy thay đổi này" }).elements()).toHaveLength(1);
+  await screen.getByRole("button", { name: "Hủy thay đổi này" }).click();
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("dialog").getByRole("button", { name: "Hủy thay đổi này" }).click();
+  await expect.poll(() => world.sent.at(-1)).toEqual({ field: "cancelReorganisation", input: "d1" });
+});
+
+test("the ways in stand only where the server allows them", async () => {
+  await page.viewport(1280, 900);
+  const { screen } = await renderApp(makeWorld("AUDITOR"), "/units");
+  await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Thay đổi tổ chức", exact: true })).not.toBeInTheDocument();
+});
