@@ -22,6 +22,11 @@ export function Menu() {
             <Link to="/targets">{t("menu.targets")}</Link>
           </li>
         ) : null}
+        {may("remindUnits") ? (
+          <li>
+            <Link to="/watch">{t("menu.watch")}</Link>
+          </li>
+        ) : null}
         {may("recordResult") ? (
           <li>
             <Link to="/record">{t("menu.record")}</Link>

@@ -8,6 +8,7 @@ import { makeWorld } from "../test/world.ts";
 const pages: [Role, string][] = [
   ["CITY_BOARD", "/"],
   ["CITY_BOARD", "/unit/city-2?year=2026"],
+  ["CITY_BOARD", "/watch"],
   ["WARD_STAFF", "/"],
   ["WARD_STAFF", "/targets"],
   ["CITY_BOARD", "/targets/preview"],

@@ -2,7 +2,17 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type Ro
 import { Frame } from "./Frame.tsx";
 import { Missing } from "./Missing.tsx";
 import { RoleHome } from "./RoleHome.tsx";
-import { allocationSearch, changeSearch, homeSearch, periodSearch, receiptSearch, unitChoice, unitSearch, usersSearch } from "./search.ts";
+import {
+  allocationSearch,
+  changeSearch,
+  homeSearch,
+  periodSearch,
+  receiptSearch,
+  unitChoice,
+  unitSearch,
+  usersSearch,
+  watchSearch,
+} from "./search.ts";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
@@ -48,6 +58,12 @@ const cascade = createRoute({
   path: "/targets/preview",
   validateSearch: allocationSearch,
   component: lazyRouteComponent(() => import("../features/targets/CascadePage.tsx"), "CascadePage"),
+});
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: "/watch",
+  validateSearch: watchSearch,
+  component: lazyRouteComponent(() => import("../features/watch/WatchPage.tsx"), "WatchPage"),
 });
 const record = createRoute({
   getParentRoute: () => root,
@@ -102,6 +118,7 @@ const tree = root.addChildren([
   allocation,
   cascade,
   record,
+  watch,
   users,
   units,
   reorganise,

@@ -9,6 +9,9 @@ function within(value: unknown, least: number, most: number): number | undefined
   return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? value : undefined;
 }
 
+const watchReasons = ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR", "MISSED_LAST_TERM"] as const;
+const levels = ["WARD", "BASE", "BRANCH"] as const;
+
 /** The router reads `?find=12` as a number; it was typed as text. */
 function text(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
@@ -48,3 +51,5 @@ export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });
+export const watchSearch = (raw: Raw) =>
+  parts({ year: year(raw), reason: oneOf(watchReasons, raw.reason), level: oneOf(levels, raw.level) });

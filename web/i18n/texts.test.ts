@@ -74,6 +74,14 @@ test("every text is used somewhere", () => {
     "cause.",
     "cascade.level.",
     "cascade.rulesOf.",
+    "why.rule.",
+    "adjustState.",
+    "exemptRule.",
+    "exemptGround.",
+    "exemptState.",
+    "targetStep.",
+    "watchReason.",
+    "watchLevel.",
   ];
   const unused = Object.keys(vi).filter((id) => !all.includes(`"${id}"`) && !built.some((start) => id.startsWith(start)));
   expect(unused).toEqual([]);

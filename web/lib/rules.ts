@@ -17,6 +17,9 @@ export const rules = {
       .check(
         z.refine((text) => readWhole(text) !== null && (readWhole(text) ?? -1) >= least, least ? "ui.number.positive" : "ui.number.whole"),
       ),
+  /** A target: people from 1 on, or a percentage. */
+  amount: (ratio: boolean) =>
+    z.string().check(z.refine((text) => (readAmount(text, ratio) ?? 0) >= 1, ratio ? "ui.number.share" : "ui.number.positive")),
 };
 
 /** `1.234` and `1234` are 1234; anything that is not a whole number is null. */
@@ -26,6 +29,24 @@ export function readWhole(text: string): number | null {
   return Number(typed.replaceAll(".", ""));
 }
 
+/** For a form in which one answer decides what else must be filled in. */
+export function resolveBy<Values extends FieldValues>(choose: (values: Values) => z.ZodMiniType<Values, Values>): Resolver<Values> {
+  return (values, context, options) => zodResolver(choose(values))(values, context, options);
+}
+
 export function resolve<Values extends FieldValues>(shape: z.ZodMiniType<Values, Values>): Resolver<Values> {
   return zodResolver(shape);
+}
+
+/** Typed people, or a typed percentage ("3", "3,5") as basis points; null when it is neither. */
+export function readAmount(text: string, ratio: boolean): number | null {
+  if (!ratio) return readWhole(text);
+  const typed = text.trim().replace(/%$/, "").trim();
+  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(typed)) return null;
+  return Math.round(100 * Number(typed.replace(",", ".")));
+}
+
+/** The same the other way: what a person would type. */
+export function typedAmount(value: number, ratio: boolean): string {
+  return ratio ? String(value / 100).replace(".", ",") : String(value);
 }

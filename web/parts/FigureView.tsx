@@ -47,12 +47,14 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
   );
 }
 
-/** A ratio is drawn in basis points of its denominator and has no pace of its own; a stock does not start from zero each year. */
+/** A ratio is drawn in basis points of its denominator; a stock does not start from zero each year and has no pace. */
 export function FigureBullet({ figure, elapsed, label }: { figure: Figure; elapsed: number; label: string }) {
   const { find } = useCatalogue();
   const flow = find(figure.indicator)?.kind === "FLOW";
   const value = figure.base === null ? figure.actual : Math.round((10_000 * figure.actual) / Math.max(figure.base, 1));
-  return <Bullet value={value} end={figure.target ?? 0} pace={flow || figure.base !== null ? elapsed : null} label={label} />;
+  return (
+    <Bullet value={value} end={figure.target ?? 0} pace={flow || figure.base !== null ? (figure.due ?? elapsed) : null} label={label} />
+  );
 }
 
 /** "2 trên 3" for small targets, else the percentage with its numbers. */

@@ -82,7 +82,7 @@ export function queries(world: World) {
       refuse("results");
       return { edges: edges(world.results.map(asResult)), pageInfo: noMore, totalCount: world.results.length };
     },
-    targets: () => [target()],
+    targets: ({ period }: { period: string }) => (period.startsWith("TERM") ? [] : [target()]),
     allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => allocation(code, id),
     previewCascade: ({ target: number }: { target?: number | null }) => {
       refuse("previewCascade");

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { targetLife } from "./life.ts";
 import { below, figures, ownUnit, type World, type WorldUnit } from "./world.ts";
 
 const instrument = {
@@ -90,12 +91,32 @@ export function shapes(world: World) {
     version: 2,
     state: world.acknowledged ? "ACKNOWLEDGED" : "ISSUED",
     instrument,
+    ...targetLife(world),
     acknowledgedAt: world.acknowledged ? "2026-11-21T02:41:00Z" : null,
     versions: [
-      { version: 2, value: world.ownTarget ?? 0, exempt: false, issuedAt: "2026-02-01T02:00:00Z", instrument },
-      { version: 1, value: 35, exempt: false, issuedAt: "2026-01-15T02:00:00Z", instrument: { ...instrument, number: "01-KH/ĐU" } },
+      {
+        version: 2,
+        value: world.ownTarget ?? 0,
+        exempt: false,
+        issuedAt: "2026-02-01T02:00:00Z",
+        difference: (world.ownTarget ?? 0) - 35,
+        reason: null,
+        instrument,
+      },
+      {
+        version: 1,
+        value: 35,
+        exempt: false,
+        issuedAt: "2026-01-15T02:00:00Z",
+        difference: null,
+        reason: null,
+        instrument: { ...instrument, number: "01-KH/ĐU" },
+      },
     ],
-    can: world.can.includes("acknowledgeTarget") && !world.acknowledged ? ["acknowledgeTarget"] : [],
+    can: [
+      ...(world.can.includes("acknowledgeTarget") && !world.acknowledged ? ["acknowledgeTarget"] : []),
+      ...(world.can.includes("askAdjustment") && world.life.asked === null ? ["askAdjustment"] : []),
+    ],
   });
   const row = (unit: WorldUnit) => {
     const draft = world.drafts.get(unit.id);

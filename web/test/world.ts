@@ -1,5 +1,6 @@
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
+import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
 
 /**
  * A tiny city kept in memory, for pages rendered in tests: it answers every operation of the printed schema, remembers what is
@@ -27,6 +28,8 @@ export interface World {
   issued: Map<string, { value: number; exempt: boolean; state: "ISSUED" | "ACKNOWLEDGED" }>;
   ownTarget: number | null;
   acknowledged: boolean;
+  /** What became of targets after they were issued, and messages. */
+  life: WorldLife;
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
@@ -108,7 +111,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     role,
     mustChangePassword: false,
     posts: 1,
-    can: everything[role],
+    can: [...everything[role], ...lifeVerdicts[role]],
     unitsBelow: role === "CITY_BOARD" || role === "AUDITOR" ? 126 : 9,
     results: role === "BRANCH_SECRETARY" ? [fact("r2", "2026-10-20", "STUDENT"), fact("r1", "2026-03-05", "LOCAL_ROLE")] : [],
     drafts: new Map(),
@@ -123,6 +126,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     issued: new Map(),
     ownTarget: 40,
     acknowledged: false,
+    life: newLife(),
     offline: false,
     failures: new Map(),
     sent: [],

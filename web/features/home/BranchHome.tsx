@@ -3,18 +3,21 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { BranchHomeDocument, type BranchHomeQuery } from "../../gql/home.ts";
 import { ResultsDocument } from "../../gql/parts-results.ts";
-import { date, number } from "../../lib/fmt.ts";
+import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
+import { AskAdjustment } from "../../parts/AskAdjustment.tsx";
 import { overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { ResultLines } from "../../parts/ResultLines.tsx";
 import { useLive } from "../../parts/useLive.ts";
+import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Inbox } from "./Inbox.tsx";
 
 /** The branch secretary's page, made for a phone: how far we are, one big button, what was recorded. */
 export function BranchHome() {
@@ -31,6 +34,7 @@ export function BranchHome() {
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
+      <Inbox unitId={unit.id} />
       <Fetched result={home} lines={6}>
         {(data) => <Standing data={data} />}
       </Fetched>
@@ -56,13 +60,16 @@ export function BranchHome() {
 function Standing({ data }: { data: BranchHomeQuery }) {
   const t = useText();
   const { name } = useCatalogue();
+  const amount = useTargetAmount();
   const waiting = data.targets.filter((target) => target.can.includes("acknowledgeTarget"));
   const asked = data.scoreboard.own.filter((figure) => figure.target !== null || figure.exempt);
   return (
     <>
       {waiting.map((target) => (
         <section key={target.id} className="sheet stack tight">
-          <p className="strong">{t("branch.newTarget", { name: name(target.indicator), value: number(target.value) })}</p>
+          <p className="strong">
+            {t("branch.newTarget", { name: name(target.indicator), value: amount(target.indicator, target.value, target.exempt) })}
+          </p>
           <p className="soft">
             {t("branch.newTargetFrom", {
               from: target.assignedBy.name,
@@ -71,6 +78,7 @@ function Standing({ data }: { data: BranchHomeQuery }) {
             })}
           </p>
           <AcknowledgeButton target={target} size="lg" />
+          <AskAdjustment target={target} size="lg" />
         </section>
       ))}
       {data.orgUnit.can.includes("recordResult") ? (
@@ -86,6 +94,9 @@ function Standing({ data }: { data: BranchHomeQuery }) {
             <FigureTile key={figure.indicator} figure={figure} elapsed={data.scoreboard.elapsed} />
           ))}
         </div>
+        <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }}>
+          {t("unit.tab.targets")}
+        </Link>
         <p className="soft">{t("branch.until", { date: lastDay(data.reportingPeriod.endsBefore) })}</p>
       </section>
     </>

@@ -9,6 +9,7 @@ import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Headline } from "./Headline.tsx";
+import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 
 const route = getRouteApi("/");
@@ -35,6 +36,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
           />
         </div>
       </div>
+      <PendingList unitId={unit.id} />
       <Fetched result={result} lines={12}>
         {(board) => (
           <>

@@ -10,6 +10,8 @@ import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Inbox } from "./Inbox.tsx";
+import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { WorkDue } from "./WorkDue.tsx";
 
@@ -38,6 +40,8 @@ export function CommitteeHome() {
           />
         </div>
       </div>
+      <Inbox unitId={unit.id} />
+      <PendingList unitId={unit.id} />
       <Fetched result={result} lines={10}>
         {(board) => (
           <>

@@ -1,86 +1,51 @@
 import { useQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { UnitTargetsDocument, type UnitTargetsQuery } from "../../gql/unit.ts";
-import { basisPoints, date, moment, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
-import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
-import { useCatalogue } from "../../parts/catalogue.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
-import { Status } from "../../ui/Status.tsx";
+import { Exemptions } from "./Exemptions.tsx";
+import { OwnTarget } from "./OwnTarget.tsx";
+import { TargetGroup } from "./TargetGroup.tsx";
 
 const unitRoute = getRouteApi("/unit/$unitId");
 
-type Target = UnitTargetsQuery["targets"][number];
+export type Target = UnitTargetsQuery["year"][number];
 
-/** What the unit was asked for in the year: by whom, under which instrument, in how many versions. */
+/** What the unit was asked for in the year and in the term it belongs to, what it asks of itself, and what it is exempt from. */
 export function TargetsTab() {
   const t = useText();
   const { unitId } = unitRoute.useParams();
   const { year = thisYear() } = unitRoute.useSearch();
-  const answer = useQuery(UnitTargetsDocument, { variables: { unitId, period: String(year) } });
+  const period = String(year);
+  const term = `TERM${5 * Math.floor((year - 1) / 5)}`;
+  const answer = useQuery(UnitTargetsDocument, { variables: { unitId, period, term } });
+  const again = () => void answer.refetch().catch(() => undefined);
   return (
-    <Fetched result={answer}>
-      {({ targets }) =>
-        targets.length === 0 ? (
-          <Empty title={t("targets.none", { year: String(year) })} />
-        ) : (
-          <ul className="plain stack">
-            {targets.map((target) => (
-              <li key={target.id} className="sheet stack tight">
-                <TargetCard target={target} />
-              </li>
-            ))}
-          </ul>
-        )
-      }
+    <Fetched result={answer} lines={6}>
+      {({ orgUnit, year: ofYear, term: ofTerm, exemptions }) => (
+        <div className="stack roomy">
+          {ofYear.length + ofTerm.length === 0 ? <Empty title={t("targets.none", { year: String(year) })} /> : null}
+          {groups([...ofYear, ...ofTerm]).map((group) => (
+            <TargetGroup key={group[0]?.id} targets={group} unitId={unitId} />
+          ))}
+          <div className="row">
+            {orgUnit.can.includes("setOwnTarget") ? <OwnTarget unit={orgUnit} year={year} targets={ofYear} onSet={again} /> : null}
+          </div>
+          <Exemptions unit={orgUnit} year={year} exemptions={exemptions} onChanged={again} />
+        </div>
+      )}
     </Fetched>
   );
 }
 
-function TargetCard({ target }: { target: Target }) {
-  const t = useText();
-  const { name, unit, find } = useCatalogue();
-  const amount = (value: number, exempt: boolean) => {
-    if (exempt) return t("targets.exempt");
-    return find(target.indicator)?.kind === "RATIO" ? basisPoints(value) : `${number(value)} ${unit(target.indicator)}`;
-  };
-  const older = target.versions.filter((version) => version.version !== target.version);
-  return (
-    <>
-      <div className="row spread">
-        <h2>{t("targets.line", { name: name(target.indicator), amount: amount(target.value, target.exempt) })}</h2>
-        <Status tone={target.state === "ACKNOWLEDGED" ? "good" : "slow"} word={t(`targetState.${target.state}`)} />
-      </div>
-      <p>{t("targets.by", { from: target.assignedBy.name, baseline: t(`baseline.${target.baseline}`) })}</p>
-      <p>
-        {t("targets.instrument", {
-          number: target.instrument.number,
-          date: date(target.instrument.signedOn),
-          issuer: target.instrument.issuer,
-          title: target.instrument.title,
-        })}
-      </p>
-      {target.acknowledgedAt ? <p className="soft small">{t("targets.acknowledgedAt", { at: moment(target.acknowledgedAt) })}</p> : null}
-      <AcknowledgeButton target={target} />
-      {older.length > 0 ? (
-        <details>
-          <summary>{t("targets.versions", { count: older.length })}</summary>
-          <ul>
-            {older.map((version) => (
-              <li key={version.version}>
-                {t("targets.version", {
-                  version: version.version,
-                  amount: amount(version.value, version.exempt),
-                  number: version.instrument.number,
-                  date: date(version.instrument.signedOn),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </>
-  );
+/** Those about one result in one period stand together, what was assigned first. */
+function groups(targets: Target[]): Target[][] {
+  const found = new Map<string, Target[]>();
+  for (const target of targets) {
+    const key = `${target.indicator} ${target.period.id}`;
+    found.set(key, [...(found.get(key) ?? []), target]);
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,85 @@
+import { number, percent } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { useCatalogue } from "../../parts/catalogue.ts";
+import { statusText, statusTone } from "../../parts/figure.ts";
+import { useTargetAmount } from "../../parts/useTargetAmount.ts";
+import { Bullet } from "../../ui/Bullet.tsx";
+import { Dots } from "../../ui/Dots.tsx";
+import { Status } from "../../ui/Status.tsx";
+import { TargetCard } from "./TargetCard.tsx";
+import { TargetHistory } from "./TargetHistory.tsx";
+import type { Target } from "./TargetsTab.tsx";
+
+/** One result of one period against everything that was asked of it: one bar with a mark for each baseline, each judged by itself. */
+export function TargetGroup({ targets, unitId }: { targets: Target[]; unitId: string }) {
+  const t = useText();
+  const { name } = useCatalogue();
+  const first = targets[0];
+  if (!first) return null;
+  const { indicator, period } = first;
+  const when = period.id.startsWith("TERM") ? termWords(t, period.id) : t("period.name", { year: period.id });
+  return (
+    <section className="sheet stack" aria-label={`${name(indicator)}, ${when}`}>
+      <h2>{t("targets.group", { name: name(indicator), when })}</h2>
+      <Standing targets={targets} />
+      {targets.map((target) => (
+        <TargetCard key={target.id} target={target} />
+      ))}
+      {period.id.startsWith("TERM") ? null : <TargetHistory unitId={unitId} period={period.id} ids={targets.map(({ id }) => id)} />}
+    </section>
+  );
+}
+
+/** A term is named by its congress; its yearly targets are those of the five years after. */
+function termWords(t: ReturnType<typeof useText>, id: string): string {
+  const from = Number(id.slice(4));
+  return t("period.term", { from: String(from), until: String(from + 5) });
+}
+
+function Standing({ targets }: { targets: Target[] }) {
+  const t = useText();
+  const { name, find } = useCatalogue();
+  const amount = useTargetAmount();
+  const asked = targets.filter((target) => !target.exempt);
+  const [main, second] = asked;
+  const shown = targets[0];
+  if (!shown) return null;
+  const { attainment, indicator } = shown;
+  const { actual, base } = attainment;
+  const done = base === null ? `${number(actual)}` : `${percent(actual, base)} (${number(actual)}/${number(base)})`;
+  const small = base === null && asked.every((target) => target.value <= 10);
+  const ratio = find(indicator)?.kind === "RATIO";
+  const value = ratio ? Math.round((10_000 * actual) / Math.max(base ?? 0, 1)) : actual;
+  const label = t("figure.label", {
+    name: name(indicator),
+    words: done,
+    target: asked.map((target) => amount(indicator, target.value)).join(" · "),
+  });
+  return (
+    <div className="stack tight">
+      <p>
+        <span className="big">{done}</span>
+      </p>
+      {main && main.value > 0 ? (
+        small ? (
+          <Dots done={actual} of={main.value} label={label} size={1.2} />
+        ) : (
+          <Bullet value={value} end={main.value} second={second?.value ?? null} pace={attainment.due} label={label} />
+        )
+      ) : null}
+      <ul className="plain row" style={{ columnGap: "1.5rem" }}>
+        {targets.map((target) => (
+          <li key={target.id} className="row" style={{ columnGap: "0.5rem" }}>
+            <span className="soft">{t(`baseline.${target.baseline}`)}:</span>
+            <Status tone={statusTone[target.attainment.status]} word={t(statusText(target.attainment.status))} />
+          </li>
+        ))}
+      </ul>
+      {main && attainment.paceBasis ? (
+        <p className="soft small">
+          {t(attainment.paceBasis === "CURVE" ? "pace.CURVE" : "pace.STRAIGHT_LINE", { due: percent(attainment.due ?? 0, 1) })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
