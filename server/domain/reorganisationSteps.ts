@@ -40,8 +40,10 @@ export function stepOf(asked: StepAsked, choices: Choices): Step {
   if (asked.kind === "REVIVE") return step;
   const parts = asked.kind === "DISSOLVE" || (asked.heirId && asked.kind === "MERGE") ? [] : partsOf(asked, choices);
   const names = parts.map((part) => part.create?.name ?? nameOf(part.unit) ?? "");
-  const into = asked.heirId ?? parts[0]?.unit;
-  const saidInto = asked.heirId ? nameOf(asked.heirId) : names[0];
+  // A divided unit that goes on is one of its parts, and needs no heir.
+  const goesOn = parts.some(({ unit }) => unit === asked.unitIds[0]);
+  const into = asked.heirId ?? (goesOn ? undefined : parts[0]?.unit);
+  const saidInto = asked.heirId ? nameOf(asked.heirId) : goesOn ? undefined : names[0];
   return {
     ...step,
     ...optional("into", into),

@@ -69,6 +69,7 @@ test("every text is used somewhere", () => {
     "change.count.",
     "change.state.",
     "change.step.",
+    "change.problem.",
     "plan.rule.",
     "plan.kind.",
     "cause.",

@@ -105,6 +105,13 @@ test("a divided branch gives its people as they were divided, and its targets by
   ]);
   expect((await scene.decide(staff, [step(17)])).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "parts" });
 
+  expect((await scene.preview(staff, [step(18)])).counts).toMatchObject({
+    branches: 1,
+    members: 31,
+    openTargets: 1,
+    creating: 2,
+    ending: 0,
+  });
   await scene.done(staff, [step(18)]);
   const [second, third] = [await scene.idOf("Chi bộ Tổ dân phố số 2"), await scene.idOf("Chi bộ Tổ dân phố số 3")];
   expect(await Promise.all([id("wardBranch"), second, third, id("ward")].map((unit) => scene.counted(unit)))).toEqual([18, 8, 5, 31]);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useText } from "../../lib/text.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Division } from "./Division.tsx";
-import type { Draft, Named, StepInput } from "./draft.ts";
+import { type Draft, fullName, type Named, type StepInput } from "./draft.ts";
 import { unitKinds, unitSectors } from "./unitKinds.ts";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
@@ -18,7 +18,7 @@ interface DetailsStepProps {
 /** Where to, under what name, or in which parts. */
 export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
   const t = useText();
-  const names = draft.units.map(({ name }) => name).join(", ");
+  const names = draft.units.map(fullName).join(", ");
   const picker = (label: string, chosen: Named | null, set: (unit: Named) => void, hint?: string) => (
     <div className="narrow">
       <UnitPicker label={label} hint={hint} initial={chosen?.name} onPick={({ id, name }) => set({ id, name })} />
@@ -51,7 +51,7 @@ export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
             <NativeSelect
               label={t("change.into")}
               value={draft.heir?.id ?? ""}
-              data={[{ value: "", label: t("change.choose") }, ...draft.units.map(({ id, name }) => ({ value: id, label: name }))]}
+              data={[{ value: "", label: t("change.choose") }, ...draft.units.map((unit) => ({ value: unit.id, label: fullName(unit) }))]}
               onChange={(event) => onChange({ heir: draft.units.find(({ id }) => id === event.currentTarget.value) ?? null })}
             />
           </div>

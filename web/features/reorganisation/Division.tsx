@@ -35,7 +35,9 @@ export function Division({ draft, held, onChange }: DivisionProps) {
       ) : null}
       {parts.map((part, at) => (
         <fieldset key={part.key} className="row bottom" style={{ border: 0, padding: 0, margin: 0 }}>
-          <legend className="strong">{t(splits ? "change.part" : "change.branch", { place: at + 1 })}</legend>
+          <legend className="strong" style={{ padding: 0 }}>
+            {t(splits ? "change.part" : "change.branch", { place: at + 1 })}
+          </legend>
           <TextInput
             label={t("units.name")}
             value={part.name}

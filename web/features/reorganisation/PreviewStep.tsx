@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
+import { useIntl } from "react-intl";
 import { v4 as newKey } from "uuid";
 import { PreviewReorganisationDocument, ReorganiseDocument } from "../../gql/reorganisation.ts";
 import { date } from "../../lib/fmt.ts";
-import { useText } from "../../lib/text.ts";
+import { type TextId, useText } from "../../lib/text.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Problem } from "../../ui/Problem.tsx";
@@ -24,6 +25,7 @@ interface PreviewStepProps {
 export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewStepProps) {
   const t = useText();
   const line = useCountsLine();
+  const told = useProblemText();
   const { effectiveOn, reason, ...instrument } = grounds;
   const answer = useQuery(PreviewReorganisationDocument, {
     variables: { input: { effectiveOn, steps: [step] } },
@@ -60,7 +62,7 @@ export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewSte
                 key={`${problem.code}-${problem.field}-${problem.message}`}
                 tone={problem.blocking ? "bad" : "slow"}
                 role="status"
-                title={problem.message}
+                title={told(problem)}
               />
             ))}
             <PlacesTable places={counts.places} />
@@ -78,4 +80,14 @@ export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewSte
       }}
     </Fetched>
   );
+}
+
+/** The server explains in Vietnamese; other languages know the problem by its code. */
+function useProblemText(): (problem: { code: string; message: string }) => string {
+  const t = useText();
+  const { locale, messages } = useIntl();
+  return ({ code, message }) => {
+    const id = `change.problem.${code}`;
+    return locale !== "vi" && id in messages ? t(id as TextId) : message;
+  };
 }

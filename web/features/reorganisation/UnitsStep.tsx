@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
-import { UnitPicker } from "../../parts/UnitPicker.tsx";
+import { type FoundUnit, UnitPicker } from "../../parts/UnitPicker.tsx";
 import { type Draft, ofOne } from "./draft.ts";
 
 /** To which units: one after the other from the viewer's own place, where the server lets them be changed. */
@@ -8,8 +8,8 @@ export function UnitsStep({ draft, onChange }: { draft: Draft; onChange(part: Pa
   const t = useText();
   const { units, kind } = draft;
   const single = kind !== null && ofOne.includes(kind);
-  const add = (unit: { id: string; name: string }) => {
-    const named = { id: unit.id, name: unit.name };
+  const add = (unit: FoundUnit) => {
+    const named = { id: unit.id, name: unit.name, above: unit.ancestors.at(-1)?.name };
     // What was said about the divided unit's people and units below is about that unit alone.
     if (single) onChange({ units: [named], takes: {} });
     else if (!units.some(({ id }) => id === unit.id)) onChange({ units: [...units, named] });
@@ -31,7 +31,10 @@ export function UnitsStep({ draft, onChange }: { draft: Draft; onChange(part: Pa
         <ul className="plain stack tight" aria-label={t("change.chosen")}>
           {units.map((unit) => (
             <li key={unit.id} className="row">
-              <span className="strong">{unit.name}</span>
+              <span>
+                <span className="strong">{unit.name}</span>
+                {unit.above ? <span className="soft">{` · ${unit.above}`}</span> : null}
+              </span>
               <Button
                 variant="default"
                 size="compact-md"

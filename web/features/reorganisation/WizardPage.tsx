@@ -9,7 +9,7 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { DetailsStep } from "./DetailsStep.tsx";
-import { type Draft, emptyDraft, type Kind, members, missing, stepOf } from "./draft.ts";
+import { type Draft, emptyDraft, fullName, type Kind, members, missing, stepOf } from "./draft.ts";
 import { type Grounds, GroundsStep } from "./GroundsStep.tsx";
 import { KindStep } from "./KindStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
@@ -93,7 +93,7 @@ export function WizardPage() {
         {place === "preview" && grounds ? (
           <PreviewStep
             step={stepOf(draft, held)}
-            names={draft.units.map(({ name }) => name)}
+            names={draft.units.map(fullName)}
             grounds={grounds}
             onBack={() => step(-1)}
             onDone={done}

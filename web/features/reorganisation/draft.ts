@@ -12,7 +12,10 @@ export const members = "MEMBERS";
 export interface Named {
   id: string;
   name: string;
+  /** The unit above, to tell namesakes apart. */
+  above?: string;
 }
+export const fullName = ({ name, above }: Named) => (above ? `${name} (${above})` : name);
 export interface PartDraft {
   /** Stays when parts before it go. */
   key: number;
