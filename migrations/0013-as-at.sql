@@ -6,11 +6,11 @@ set local search_path = chitieu, public;
 -- What hung straight below a unit up to a day, called what it was called on its last day there. Whoever may see the unit sees these,
 -- and nothing of them from after they left.
 create function stood_below(top uuid, day date)
-returns table (id uuid, name text, code text, level smallint, kind text, left_on date) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+returns table (id uuid, name text, code text, level smallint, kind text, sector text, born_on date, left_on date) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
 begin
   if not within_mine(top) then return; end if;
   return query
-  select u.id, i.name, i.code, u.level, i.kind, s.left_on
+  select u.id, i.name, i.code, u.level, i.kind, i.sector, u.born_on, s.left_on
   from (select p.unit_id, max(lower(p.during)) as came_on, bool_or(p.during @> day) as here, max(least(upper(p.during), day + 1)) as gone_on
         from placement p where p.parent_id = top and lower(p.during) <= day group by p.unit_id) x
   cross join lateral (select case when not x.here then x.gone_on end as left_on) s

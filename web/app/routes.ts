@@ -8,6 +8,7 @@ import {
   homeSearch,
   periodSearch,
   receiptSearch,
+  treeSearch,
   unitChoice,
   unitSearch,
   usersSearch,
@@ -80,7 +81,7 @@ const users = createRoute({
 const units = createRoute({
   getParentRoute: () => root,
   path: "/units",
-  validateSearch: unitChoice,
+  validateSearch: treeSearch,
   component: lazyRouteComponent(() => import("../features/units/UnitsPage.tsx"), "UnitsPage"),
 });
 const reorganise = createRoute({

@@ -26,6 +26,8 @@ function parts<Values>(values: Values): Partial<Values> {
   return values;
 }
 
+const day = (raw: Raw) =>
+  typeof raw.day === "string" && /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(raw.day) ? raw.day : undefined;
 const year = (raw: Raw) => within(raw.year, 2000, 2199);
 const month = (raw: Raw) => within(raw.month, 1, 12);
 
@@ -43,6 +45,7 @@ export const unitSearch = (raw: Raw) =>
     indicator: text(raw.indicator),
     basis: oneOf(bases, raw.basis),
     month: month(raw),
+    day: day(raw),
   });
 export const receiptSearch = (raw: Raw) =>
   parts({ year: year(raw), indicator: text(raw.indicator), month: month(raw), group: text(raw.group) });
@@ -50,6 +53,7 @@ export const allocationSearch = (raw: Raw) => parts({ year: year(raw), unit: tex
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
+export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });
 export const watchSearch = (raw: Raw) =>
   parts({ year: year(raw), reason: oneOf(watchReasons, raw.reason), level: oneOf(levels, raw.level) });

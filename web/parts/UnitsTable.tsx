@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { date } from "../lib/fmt.ts";
 import { useText } from "../lib/text.ts";
 import { NumberText } from "../ui/NumberText.tsx";
 import { Status } from "../ui/Status.tsx";
@@ -31,10 +32,15 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
         sortValue: (row) => row.name,
         cell: (row) => (
           <span>
-            <Link to="/unit/$unitId" params={{ unitId: row.unitId }} search={{ year }}>
-              {row.name}
-            </Link>
-            {row.endedOn ? <span className="soft small">{` · ${t("units.ended")}`}</span> : null}
+            {row.leftOn && !row.endedOn ? (
+              row.name
+            ) : (
+              <Link to="/unit/$unitId" params={{ unitId: row.unitId }} search={{ year }}>
+                {row.name}
+              </Link>
+            )}
+            {row.leftOn ? <span className="soft small">{` · ${t("units.leftOn", { date: date(row.leftOn) })}`}</span> : null}
+            {row.endedOn && !row.leftOn ? <span className="soft small">{` · ${t("units.ended")}`}</span> : null}
           </span>
         ),
       },

@@ -13,8 +13,9 @@ export function useScoreboard(
   year: number,
   indicators: string[] = overviewIndicators,
   basis: "AS_WAS" | "AS_NOW" = "AS_WAS",
+  asOf?: string,
 ) {
-  const result = useQuery(ScoreboardDocument, { variables: { unitId, year, indicators, basis } });
+  const result = useQuery(ScoreboardDocument, { variables: { unitId, year, indicators, basis, asOf: asOf ?? null } });
   const [readAt, setReadAt] = useState<Date | null>(null);
   useLive(unitId, () => void result.refetch().catch(() => undefined));
   useEffect(() => {

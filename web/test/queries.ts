@@ -50,7 +50,19 @@ export function queries(world: World) {
         .filter((unit) => unit.name.toLowerCase().includes(text.toLowerCase()))
         .slice(0, 20)
         .map(asUnit),
-    scoreboard: ({ unitId, year, indicators, basis }: { unitId: string; year: number; indicators: string[]; basis: string }) => {
+    scoreboard: ({
+      unitId,
+      year,
+      indicators,
+      basis,
+      asOf,
+    }: {
+      unitId: string;
+      year: number;
+      indicators: string[];
+      basis: string;
+      asOf?: string;
+    }) => {
       refuse("scoreboard");
       const unit = find(unitId);
       const rows = unit === own ? units.slice(1) : [];
@@ -58,6 +70,7 @@ export function queries(world: World) {
         unit: asUnit(unit),
         year,
         basis,
+        asOf,
         elapsed: 0.89,
         own: scoreOf(unit, indicators),
         direct: [],
@@ -65,6 +78,7 @@ export function queries(world: World) {
           ...one,
           unitId: one.id,
           endedOn: null,
+          leftOn: asOf && place === 1 ? "2025-05-01" : null,
           figures: figures(one, indicators, place === 0 ? standing() : 0),
         })),
       };

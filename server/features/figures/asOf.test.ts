@@ -106,3 +106,20 @@ test("a day to come is refused, and another ward's past is not found", async () 
   expect(codeOf(await call(query, { ...variables, unitId: units.otherWard.id, asOf: moved }))).toBe("NOT_FOUND");
   expect(codeOf(await call(query, { ...variables, unitId: units.base.id, asOf: before }))).toBe("NOT_FOUND");
 });
+
+test("the list of units of a day holds those that have left since, under their names of that day, and nothing more of them", async () => {
+  const text = `query ($unitId: ID!, $asOf: Date) { orgUnit(id: $unitId) {
+    children(first: 10, asOf: $asOf) { totalCount edges { node { id name code endedOn can children(first: 1) { edges { node { id } } } } } } } }`;
+  const list = async (asOf: string | null) => {
+    const call = world.as("WARD_STAFF", "ward");
+    interface Listed {
+      orgUnit: { children: { totalCount: number; edges: { node: { id: string } }[] } };
+    }
+    const { children } = dataOf<Listed>(await call(text, { unitId: units.ward.id, asOf })).orgUnit;
+    return { count: children.totalCount, base: children.edges.find(({ node }) => node.id === units.base.id)?.node };
+  };
+  const shown = { id: units.base.id, name: old, code: units.base.code, endedOn: null, can: [], children: { edges: [] } };
+  expect(await list(addDays(moved, -1))).toEqual({ count: 3, base: shown });
+  expect(await list(moved)).toEqual({ count: 2, base: undefined });
+  expect(await list(null)).toEqual({ count: 2, base: undefined });
+});

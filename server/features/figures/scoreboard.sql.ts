@@ -70,7 +70,7 @@ function statementAsOf(column: string): string {
     select unit_id, array_agg(indicator_id::int) as ids, array_agg(coalesce(in_year_${column}, 0)) as in_year,
       array_agg(coalesce(before_${column}, 0)) as before, array_agg(coalesce(target_${column}, 0)) as targets
     from scores_as_at($1, $2::smallint, $5, $3::smallint[], $4::smallint[]) group by unit_id
-  ), faces as (select * from stood_below($1, $5) union all select u.id, u.name, u.code, u.level, u.kind, null from unit u where u.id = $1)
+  ), faces as (select id, name, code, level, kind, left_on from stood_below($1, $5) union all select u.id, u.name, u.code, u.level, u.kind, null from unit u where u.id = $1)
   select f.id as "unitId", f.name, f.code, ${levelName("f.level")} as level, f.kind, null as "endedOn", f.left_on is null as here,
     l.ids, l.in_year as "inYear", l.before, l.targets
   from faces f left join lined l on l.unit_id = f.id where f.left_on is null or l.unit_id is not null

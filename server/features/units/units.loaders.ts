@@ -38,10 +38,14 @@ function loadersOf(read: Reader) {
     }),
     history: many<UnitHistoryEntry>("history", history),
     capabilities: many<{ capability: string }>("capabilities", capabilities),
-    children: byKey(({ rows, keys, asOf }: ChildrenKey) =>
-      many<OrgUnit>("children", children, [asOf, keys?.[0] ?? null, keys?.[1] ?? null, keys?.[2] ?? null, rows]),
-    ),
-    childrenCount: byKey((asOf: string | null) => many<{ n: number }>("childrenCount", childrenCount, [asOf])),
+    children: byKey(({ rows, keys, asOf }: ChildrenKey) => {
+      const { name, text } = asOf ? childrenOn : children;
+      return many<OrgUnit>(name, text, [asOf, keys?.[0] ?? null, keys?.[1] ?? null, keys?.[2] ?? null, rows]);
+    }),
+    childrenCount: byKey((asOf: string | null) => {
+      const { name, text } = asOf ? childrenCountOn : childrenCount;
+      return many<{ n: number }>(name, text, asOf ? [asOf] : []);
+    }),
   };
 }
 
@@ -66,18 +70,37 @@ const history = `select i.unit_id as "forUnit", lower(i.during * p.during) as "f
 const capabilities = `select unit_id as "forUnit", capability from unit_capability
   where unit_id = any ($1::uuid[]) and during @> (select today from clock) order by capability`;
 
-const standing = `p.during @> coalesce($2::date, (select today from clock))`;
-const order = `u.level, u.name collate "vi-x-icu", u.id`;
+const order = (name: string) => `u.level, ${name} collate "vi-x-icu", u.id`;
+const page = (name: string) => `($3::smallint is null or (${order(name)}) > ($3::smallint, $4::text collate "vi-x-icu", $5::uuid))
+    order by ${order(name)} limit $6`;
 
 /**
  * $2 day, $3–$5 the keys of a cursor, $6 rows of each unit. The rows of one unit come in their order, because they are made for each unit
  * in turn; sorting them all once more would cost a third again.
  */
-const children = `select parent.id as "forUnit", child.* from unnest($1::uuid[]) parent (id) cross join lateral (
+const children = {
+  name: "children",
+  text: `select parent.id as "forUnit", child.* from unnest($1::uuid[]) parent (id) cross join lateral (
     select ${unitColumns} from placement p join unit u on u.id = p.unit_id
-    where p.parent_id = parent.id and ${standing}
-      and ($3::smallint is null or (${order}) > ($3::smallint, $4::text collate "vi-x-icu", $5::uuid))
-    order by ${order} limit $6) child`;
+    where p.parent_id = parent.id and p.during @> coalesce($2::date, (select today from clock)) and ${page("u.name")}) child`,
+};
+const childrenCount = {
+  name: "childrenCount",
+  text: `select p.parent_id as "forUnit", count(*)::int as n from placement p join unit u on u.id = p.unit_id
+   where p.parent_id = any ($1::uuid[]) and p.during @> (select today from clock) group by 1`,
+};
 
-const childrenCount = `select p.parent_id as "forUnit", count(*)::int as n from placement p join unit u on u.id = p.unit_id
-  where p.parent_id = any ($1::uuid[]) and ${standing} group by 1`;
+/** Of another day: under their names of that day, those that have left since among them; what has become of these is not told. */
+const childrenOn = {
+  name: "childrenOn",
+  text: `select parent.id as "forUnit", child.* from unnest($1::uuid[]) parent (id) cross join lateral (
+    select u.id, ${levelName("u.level")} as "level", u.level as "levelNumber", u.kind, u.sector, u.code, u.name, u.born_on as "bornOn",
+      own.ended_on as "endedOn", own.parent_id as "parentId", own.city_id as "cityId", own.ward_id as "wardId", own.base_id as "baseId",
+      own.branch_id as "branchId"
+    from stood_below(parent.id, $2) u left join unit own on own.id = u.id where u.left_on is null and ${page("u.name")}) child`,
+};
+const childrenCountOn = {
+  name: "childrenCountOn",
+  text: `select parent.id as "forUnit", count(*)::int as n from unnest($1::uuid[]) parent (id) cross join lateral stood_below(parent.id, $2) u
+   where u.left_on is null group by 1`,
+};

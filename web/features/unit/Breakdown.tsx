@@ -18,6 +18,8 @@ interface BreakdownProps {
   indicator: string;
   year: number;
   basis: "AS_WAS" | "AS_NOW";
+  /** The last day that counts; undefined: now. */
+  asOf: string | undefined;
   /** When the figures above were read; a later time means that these must be read again. */
   readAt: Date | null;
 }
@@ -25,12 +27,12 @@ interface BreakdownProps {
 type GroupRow = ReturnType<typeof byGroup>[number];
 
 /** One indicator by month and by source group; every number leads to the facts behind it. */
-export function Breakdown({ unitId, indicator, year, basis, readAt }: BreakdownProps) {
+export function Breakdown({ unitId, indicator, year, basis, asOf, readAt }: BreakdownProps) {
   const t = useText();
   const { name, group, find } = useCatalogue();
   const { month } = route.useSearch();
   const go = useNavigate();
-  const answer = useQuery(UnitFiguresDocument, { variables: { unitId, indicator, year, basis } });
+  const answer = useQuery(UnitFiguresDocument, { variables: { unitId, indicator, year, basis, asOf: asOf ?? null } });
   const { refetch } = answer;
   useEffect(() => {
     if (readAt) void refetch().catch(() => undefined);

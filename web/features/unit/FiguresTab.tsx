@@ -2,6 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
+import { AsOfBar } from "../../parts/AsOfBar.tsx";
 import { mainIndicator, overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
@@ -18,16 +19,26 @@ const route = getRouteApi("/unit/$unitId/");
 export function FiguresTab() {
   const t = useText();
   const { unitId } = unitRoute.useParams();
-  const { year = thisYear(), indicator = mainIndicator, basis = "AS_WAS" } = route.useSearch();
+  const { year = thisYear(), indicator = mainIndicator, basis = "AS_WAS", day } = route.useSearch();
   const go = useNavigate();
   const { indicators, name } = useCatalogue();
-  const { result, readAt } = useScoreboard(unitId, year, overviewIndicators, basis);
+  const { result, readAt } = useScoreboard(unitId, year, overviewIndicators, basis, day);
   const choose = (change: { indicator?: string; basis?: "AS_WAS" | "AS_NOW" }) =>
     void go({ to: ".", search: (old) => ({ ...old, month: undefined, ...change }), resetScroll: false });
   return (
     <Fetched result={result} lines={10}>
       {(board) => (
         <>
+          <AsOfBar
+            asOf={day}
+            onChange={(asOf) =>
+              void go({
+                to: ".",
+                search: (old) => ({ ...old, month: undefined, day: asOf, year: asOf ? Number(asOf.slice(0, 4)) : undefined }),
+                resetScroll: false,
+              })
+            }
+          />
           <ReadAt at={readAt} />
           <div className="tiles">
             {overviewIndicators.map((code) => {
@@ -52,7 +63,7 @@ export function FiguresTab() {
               onChange={(event) => choose({ basis: event.currentTarget.value === "AS_NOW" ? "AS_NOW" : "AS_WAS" })}
             />
           </div>
-          <Breakdown unitId={unitId} indicator={indicator} year={year} basis={basis} readAt={readAt} />
+          <Breakdown unitId={unitId} indicator={indicator} year={year} basis={basis} asOf={day} readAt={readAt} />
           {board.unit.level === "BRANCH" ? null : (
             <section className="stack" aria-label={t("unit.children")}>
               <h2>{t("unit.children")}</h2>

@@ -77,7 +77,10 @@ export function UnitPage() {
               </ul>
             </nav>
             {path.endsWith("/history") ? null : (
-              <YearSelect year={year} onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, year: next }) })} />
+              <YearSelect
+                year={year}
+                onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, year: next, day: undefined }) })}
+              />
             )}
           </div>
           <Outlet />

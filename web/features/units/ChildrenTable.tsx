@@ -10,7 +10,8 @@ import { RenameUnitDialog } from "./RenameUnitDialog.tsx";
 
 type Unit = UnitChildrenQuery["orgUnit"]["children"]["edges"][number]["node"];
 
-export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged(): void }) {
+/** `asOf`: a day of the past, on which nothing can be changed; undefined: now. */
+export function ChildrenTable({ units, asOf, onChanged }: { units: Unit[]; asOf: string | undefined; onChanged(): void }) {
   const t = useText();
   const [asked, setAsked] = useState<{ act: "rename" | "close"; unit: Unit } | null>(null);
   const columns = useMemo<Column<Unit>[]>(
@@ -24,7 +25,7 @@ export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged()
           unit.level === "BRANCH" ? (
             unit.name
           ) : (
-            <Link to="/units" search={{ unit: unit.id }}>
+            <Link to="/units" search={{ unit: unit.id, day: asOf }}>
               {unit.name}
             </Link>
           ),
@@ -48,12 +49,12 @@ export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged()
                 {t("units.figures")}
               </Link>
             ) : null}
-            {unit.can.includes("renameUnit") ? (
+            {unit.can.includes("renameUnit") && !asOf ? (
               <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "rename", unit })}>
                 {t("units.rename")}
               </Button>
             ) : null}
-            {unit.can.includes("closeUnit") ? (
+            {unit.can.includes("closeUnit") && !asOf ? (
               <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "close", unit })}>
                 {t("units.close")}
               </Button>
@@ -62,7 +63,7 @@ export function ChildrenTable({ units, onChanged }: { units: Unit[]; onChanged()
         ),
       },
     ],
-    [t],
+    [t, asOf],
   );
   const done = () => {
     setAsked(null);

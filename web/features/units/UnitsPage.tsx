@@ -5,6 +5,7 @@ import { useState } from "react";
 import { UnitChildrenDocument } from "../../gql/units.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { AsOfBar } from "../../parts/AsOfBar.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -22,10 +23,10 @@ export function UnitsPage() {
   const t = useText();
   const own = useOwnUnit();
   const { can } = useViewer();
-  const { unit: unitId = own.id } = route.useSearch();
+  const { unit: unitId = own.id, day } = route.useSearch();
   const go = useNavigate();
   const [creating, setCreating] = useState(false);
-  const answer = useQuery(UnitChildrenDocument, { variables: { unitId, first: pageSize } });
+  const answer = useQuery(UnitChildrenDocument, { variables: { unitId, first: pageSize, asOf: day ?? null } });
   const again = () => void answer.refetch().catch(() => undefined);
   const more = (after: string | null) =>
     void answer.fetchMore({
@@ -48,15 +49,16 @@ export function UnitsPage() {
       <Fetched result={answer} lines={8}>
         {({ orgUnit: unit }) => (
           <>
-            <WayDown ancestors={unit.ancestors} own={own} />
+            <WayDown ancestors={unit.ancestors} own={own} asOf={day} />
+            <AsOfBar asOf={day} onChange={(asOf) => void go({ to: "/units", search: { unit: unitId, day: asOf }, resetScroll: false })} />
             <div className="row spread">
               <h2>{t("units.below", { name: unit.name, count: unit.children.totalCount, text: number(unit.children.totalCount) })}</h2>
-              {unit.can.includes("createUnit") ? <Button onClick={() => setCreating(true)}>{t("units.create")}</Button> : null}
+              {unit.can.includes("createUnit") && !day ? <Button onClick={() => setCreating(true)}>{t("units.create")}</Button> : null}
             </div>
             {unit.children.edges.length === 0 ? (
               <Empty title={t("units.none", { name: unit.name })} />
             ) : (
-              <ChildrenTable units={unit.children.edges.map((edge) => edge.node)} onChanged={again} />
+              <ChildrenTable units={unit.children.edges.map((edge) => edge.node)} onChanged={again} asOf={day} />
             )}
             {unit.children.pageInfo.hasNextPage ? (
               <div>
