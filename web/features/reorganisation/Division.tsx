@@ -34,12 +34,12 @@ export function Division({ draft, held, onChange }: DivisionProps) {
         />
       ) : null}
       {parts.map((part, at) => (
-        <fieldset key={part.key} className="row bottom" style={{ border: 0, padding: 0, margin: 0 }}>
+        <fieldset key={part.key} className="row bottom" style={{ border: 0, padding: 0, margin: 0, maxWidth: "48rem" }}>
           <legend className="strong" style={{ padding: 0 }}>
             {t(splits ? "change.part" : "change.branch", { place: at + 1 })}
           </legend>
           <TextInput
-            label={t("units.name")}
+            label={t("units.newName")}
             value={part.name}
             style={{ flex: "1 1 16rem" }}
             onChange={(event) => edit(part.key, { name: event.currentTarget.value })}
@@ -104,7 +104,7 @@ function Below({ unitId, draft, parts, onChange }: BelowProps) {
   return (
     <section className="stack" aria-label={t("change.below")}>
       <h3>{t("change.below")}</h3>
-      <div className="tiles">
+      <div className="tiles" style={{ alignItems: "end" }}>
         {below.map((unit) => (
           <NativeSelect
             key={unit.id}

@@ -57,8 +57,8 @@ test("a division shows who is left over and is not left before everybody is divi
   await next(screen);
   await expect.element(screen.getByText(/Đang có 31 đảng viên/)).toBeVisible();
   await screen.getByRole("checkbox").click();
-  await screen.getByRole("textbox", { name: "Đơn vị" }).nth(0).fill("Chi bộ A");
-  await screen.getByRole("textbox", { name: "Đơn vị" }).nth(1).fill("Chi bộ B");
+  await screen.getByRole("textbox", { name: "Tên mới" }).nth(0).fill("Chi bộ A");
+  await screen.getByRole("textbox", { name: "Tên mới" }).nth(1).fill("Chi bộ B");
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(0).fill("20");
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("10");
   await expect.element(screen.getByText("còn lại chưa chia: 1", { exact: false })).toBeVisible();
