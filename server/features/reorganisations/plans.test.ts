@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addDays } from "../../domain/calendar.ts";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { id, ReorganisationScene, today } from "../../test/reorganisationScene.ts";
 import { type Call, codeOf, dataOf } from "../../test/world.ts";
 
@@ -62,4 +63,41 @@ test("back-dated, a merger takes the facts of the days since along; what was bef
     [id("branch")],
   );
   expect(rows).toEqual([{ was: 3, now: 7 }]);
+});
+
+test("whoever decides may hold a post at a unit that ends by it: that post ends like any other", async () => {
+  const { accountId } = await scene.world.person("WARD_STAFF", "ward");
+  await scene.world.owner.query(
+    "insert into post (id, account_id, unit_id, role, during) values (gen_random_uuid(), $1, $2, 'BRANCH_SECRETARY', '[2024-01-01,)')",
+    [accountId, id("siblingBranch")],
+  );
+  await scene.done(staff, [{ kind: "MERGE", unitIds: [id("branch"), id("siblingBranch")], heirId: id("branch") }]);
+  const { rows } = await scene.world.owner.query("select upper(during)::text as until from post where unit_id = $1", [id("siblingBranch")]);
+  expect(rows).toEqual([{ until: today }]);
+});
+
+test("raw SQL behind the door is told nothing about a foreign unit, however the steps are bent", async () => {
+  const foreign = [id("cousinBranch"), id("otherWard")];
+  const bent = [
+    { kind: "MOVE", units: foreign, under: id("ward") },
+    { kind: "RENAME", units: foreign, what: { name: "Khác" } },
+    { kind: "SPLIT", units: [id("wardBranch")], parts: [{ unit: id("cousinBranch"), stock: { 8: 0 }, takes: [] }] },
+    { kind: "DISSOLVE", units: [id("wardBranch")], into: id("cousinBranch") },
+    { kind: "MERGE", units: [id("wardBranch")], into: "không phải mã" },
+    { kind: "ANYTHING", units: foreign },
+    { kind: "REVIVE", units: foreign },
+  ];
+  await behindTheDoor(scene.world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+    for (const step of bent) {
+      const answer = await attempt("select preview_reorganisation($1, $2)", [today, JSON.stringify([step])]);
+      expect([step.kind, answer]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT404|22)/) }]);
+      const paper = JSON.stringify({ number: "1", signedOn: today, issuer: "x", title: "x" });
+      const decided = await attempt("select decide_reorganisation(gen_random_uuid(), $1, 'x', $2, $3)", [
+        today,
+        paper,
+        JSON.stringify([step]),
+      ]);
+      expect([step.kind, decided]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT404|22)/) }]);
+    }
+  });
 });
