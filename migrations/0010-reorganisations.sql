@@ -33,7 +33,8 @@ begin
   foreach l in array array['city', 'ward', 'base', 'branch'] loop
     execute format('create policy %I on reorganisation for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));
     if l <> 'city' then                                               -- the paper goes with the decision that cites it
-      execute format('create policy decided_for_%s on instrument for select to %I using (exists (select from reorganisation r where r.instrument_id = instrument.id))', l, 'app_' || l);
+      execute format('create policy decided_for_%s on instrument for select to %I
+        using (exists (select from reorganisation r where r.instrument_id = instrument.id))', l, 'app_' || l);
     end if;
   end loop;
 end $$;
@@ -154,7 +155,8 @@ begin
            jsonb_build_object('do', 'move', 'unit', h.unit_id, 'under', h.goes, 'on', greatest(day, lower(h.during)))
       from (select p.*, coalesce(
               (select (t.part ->> 'unit')::uuid from jsonb_array_elements(parts) t (part) where p.unit_id = any (ids_of(t.part -> 'takes'))),
-              case when p.parent_id = any (ending) then coalesce((step ->> 'into')::uuid, (select o.parent_id from placement o where o.unit_id = p.parent_id and o.during @> day)) end) as goes
+              case when p.parent_id = any (ending) then coalesce((step ->> 'into')::uuid,
+                (select o.parent_id from placement o where o.unit_id = p.parent_id and o.during @> day)) end) as goes
             from placement p where p.parent_id = any (subjects) and p.during && daterange(day, null) and p.unit_id <> all (ending)) h
       where h.goes is not null
     union all
@@ -171,7 +173,8 @@ create function stands_in(unit_no uuid, place uuid) returns boolean language sql
 $$;
 create function wholly_below(unit_no uuid, place uuid, day date) returns boolean language sql stable set search_path = chitieu, pg_temp as $$
   select unit_no <> place and exists (select from placement p where p.unit_id = unit_no and p.during && daterange(day, null))
-     and not exists (select from placement p where p.unit_id = unit_no and p.during && daterange(day, null) and not (p.parent_id is not null and stands_in(p.parent_id, place)))
+     and not exists (select from placement p where p.unit_id = unit_no and p.during && daterange(day, null)
+                     and not (p.parent_id is not null and stands_in(p.parent_id, place)))
 $$;
 create function may_carry_out(step jsonb, edits jsonb, place uuid, day date) returns boolean language sql stable set search_path = chitieu, pg_temp as $$
   with fresh as (select (e ->> 'unit')::uuid as id from jsonb_array_elements(edits) e where e ->> 'do' = 'create')
@@ -228,7 +231,8 @@ create function hand_on(decision reorganisation, unit_no uuid, heir uuid, parts 
 language plpgsql set search_path = chitieu, pg_temp as $$
 declare t target; shares int[]; mine int; ratio boolean;
 begin
-  for t in select * from target x where x.unit_id = unit_no and x.baseline = 'ASSIGNED' and x.ends_before > greatest(day, (select c.today from clock c)) and x.closed_on is null order by x.id for update loop
+  for t in select * from target x where x.unit_id = unit_no and x.baseline = 'ASSIGNED' and x.closed_on is null
+            and x.ends_before > greatest(day, (select c.today from clock c)) order by x.id for update loop
     ratio := exists (select from indicator i where i.id = t.indicator_id and i.kind = 'RATIO');
     if cardinality(parts) > 0 then
       shares := case when ratio then array_fill(t.value, array[cardinality(parts)]) else divide_whole(t.value, weights) end;
@@ -277,7 +281,8 @@ begin
     total := held_on(whole, i, day);
     select coalesce(sum((p -> 'stock' ->> i::text)::int), 0) into given from jsonb_array_elements(parts) p;
     if total <> given then
-      raise '% people are to be divided, % were', total, given using errcode = 'CT010', detail = jsonb_build_object('what', (select name_vi from indicator where id = i), 'held', total, 'given', given)::text;
+      raise '% people are to be divided, % were', total, given using errcode = 'CT010',
+        detail = jsonb_build_object('what', (select name_vi from indicator where id = i), 'held', total, 'given', given)::text;
     end if;
     continue when total = 0;
     return query select (p ->> 'unit')::uuid, i, coalesce((p -> 'stock' ->> i::text)::int, 0)
@@ -330,7 +335,8 @@ create function concerned(steps jsonb, day date) returns jsonb language plpgsql 
 declare tops uuid[]; alone uuid[]; ending uuid[]; named uuid[]; units uuid[]; taken uuid[];
 begin
   select coalesce(array_agg(distinct u) filter (where moves), '{}'), coalesce(array_agg(distinct u) filter (where not moves), '{}') into tops, alone
-  from (select u, s ->> 'kind' not in ('RENAME', 'CHANGE_KIND') and not exists (select from jsonb_array_elements(s -> 'parts') p where (p ->> 'unit')::uuid = u) as moves
+  from (select u, s ->> 'kind' not in ('RENAME', 'CHANGE_KIND')
+          and not exists (select from jsonb_array_elements(s -> 'parts') p where (p ->> 'unit')::uuid = u) as moves
         from jsonb_array_elements(steps) s, unnest(ids_of(s -> 'units')) u where u is distinct from (s ->> 'into')::uuid) x;
   taken := array (select distinct u from jsonb_array_elements(steps) s, jsonb_array_elements(coalesce(s -> 'parts', '[]')) p, unnest(ids_of(p -> 'takes')) u);
   tops := tops || taken;
@@ -343,28 +349,34 @@ begin
     'branches', (select count(*) from unit u where u.id = any (units) and u.level = 4),
     'members', (select coalesce(sum(people_in(u.id, members_no())), 0) from unit u where u.id = any (named)
                 and not exists (select from unnest(named) o where o <> u.id and o in (u.city_id, u.ward_id, u.base_id))),
-    'openTargets', (select count(*) from target t where t.unit_id = any (tops || case when exists (select from jsonb_array_elements(steps) s where s ->> 'kind' = 'SPLIT') then alone else '{}' end)
+    'openTargets', (select count(*) from target t
+                    where t.unit_id = any (tops || case when steps @> '[{"kind":"SPLIT"}]' then alone else '{}' end)
                     and t.baseline = 'ASSIGNED' and t.ends_before > greatest(day, (select c.today from clock c)) and t.closed_on is null),
     'postsEnding', (select count(*) from post p where p.unit_id = any (ending) and p.during && daterange(day, null)),
     'postsMoving', (select count(*) from post p where p.unit_id = any (units) and p.unit_id <> all (ending || alone) and p.during && daterange(day, null)),
     -- its own people, to be divided
     'held', (select coalesce(jsonb_object_agg(i.id, held_on(u, i.id, day)), '{}') from jsonb_array_elements(steps) s, unnest(ids_of(s -> 'units')) u, indicator i
-             where s ->> 'kind' in ('SPLIT', 'GROW') and i.kind = 'STOCK' and u = (ids_of((select x -> 'units' from jsonb_array_elements(steps) x where x ->> 'kind' in ('SPLIT', 'GROW') limit 1)))[1]),
+             where s ->> 'kind' in ('SPLIT', 'GROW') and i.kind = 'STOCK'
+               and u = (ids_of((select x -> 'units' from jsonb_array_elements(steps) x where x ->> 'kind' in ('SPLIT', 'GROW') limit 1)))[1]),
     'ending', cardinality(ending),
     'creating', (select count(*) from jsonb_array_elements(steps) s, jsonb_array_elements(coalesce(s -> 'parts', '[]')) p where p ? 'create'));
 end $$;
 -- The units whose list of units below changes: the old parents and the new ones.
 create function places_of(steps jsonb) returns uuid[] language sql stable set search_path = chitieu, pg_temp as $$
   select coalesce(array_agg(distinct x), '{}') from (
-    select coalesce(o.parent_id, (select p.parent_id from placement p where p.unit_id = o.id order by upper(p.during) desc limit 1)) from jsonb_array_elements(steps) s, unnest(ids_of(s -> 'units')) u join unit o on o.id = u
+    select coalesce(o.parent_id, (select p.parent_id from placement p where p.unit_id = o.id order by upper(p.during) desc limit 1))
+      from jsonb_array_elements(steps) s, unnest(ids_of(s -> 'units')) u join unit o on o.id = u
     union all select (s ->> 'under')::uuid from jsonb_array_elements(steps) s
-    union all select case when exists (select from unnest(ids_of(s -> 'units')) u join unit o on o.id = u where i.id in (o.city_id, o.ward_id, o.base_id)) then i.id else i.parent_id end
+    union all select case when exists (select from unnest(ids_of(s -> 'units')) u join unit o on o.id = u
+                                       where i.id in (o.city_id, o.ward_id, o.base_id)) then i.id else i.parent_id end
       from jsonb_array_elements(steps) s join unit i on i.id = (s ->> 'into')::uuid
-    union all select coalesce((p -> 'create' ->> 'under')::uuid, o.parent_id) from jsonb_array_elements(steps) s, jsonb_array_elements(coalesce(s -> 'parts', '[]')) p left join unit o on o.id = (p ->> 'unit')::uuid
+    union all select coalesce((p -> 'create' ->> 'under')::uuid, o.parent_id)
+      from jsonb_array_elements(steps) s, jsonb_array_elements(coalesce(s -> 'parts', '[]')) p left join unit o on o.id = (p ->> 'unit')::uuid
   ) y (x) where exists (select from unit u where u.id = y.x)
 $$;
 create function standing(places uuid[]) returns jsonb language sql stable set search_path = chitieu, pg_temp as $$
-  select coalesce(jsonb_object_agg(p, jsonb_build_array((select count(*) from unit u where u.parent_id = p and u.ended_on is null), people_in(p, members_no()))), '{}') from unnest(places) p
+  select coalesce(jsonb_object_agg(p, jsonb_build_array(
+    (select count(*) from unit u where u.parent_id = p and u.ended_on is null), people_in(p, members_no()))), '{}') from unnest(places) p
 $$;
 create function before_and_after(places uuid[], was jsonb, came jsonb) returns jsonb language sql stable set search_path = chitieu, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, 'name', u.name, 'units', jsonb_build_array(was -> u.id::text -> 0, came -> u.id::text -> 0),
@@ -457,7 +469,8 @@ begin
   if d.state <> 'PLANNED' then raise 'only what is planned can be cancelled' using errcode = 'CT012'; end if;
   update reorganisation set state = 'CANCELLED', done_at = now() where id = no;
 end $$;
-grant execute on function preview_reorganisation(date, jsonb), decide_reorganisation(uuid, date, text, jsonb, jsonb), cancel_reorganisation(uuid) to app_city, app_ward;
+grant execute on function preview_reorganisation(date, jsonb), decide_reorganisation(uuid, date, text, jsonb, jsonb), cancel_reorganisation(uuid)
+  to app_city, app_ward;
 
 -- A new day also carries out what was planned for it, or for a day that was slept through, each as a whole or not at all.
 create function carry_out_plans(to_day date) returns void language plpgsql set search_path = chitieu, pg_temp as $$
