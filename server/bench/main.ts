@@ -8,6 +8,7 @@ import { freePort } from "../db/embedded/serverProcess.ts";
 import { openDatabase } from "../db/openDatabase.ts";
 import { projectRoot } from "../projectRoot.ts";
 import type { ApiSettings } from "./apiProcess.ts";
+import { type CascadeTimes, cascadeLine, cascadeTimes } from "./cascade.ts";
 import { type Cast, cases } from "./cases.ts";
 import { Child } from "./child.ts";
 import { commitToScreen } from "./commitToScreen.ts";
@@ -34,7 +35,7 @@ const say = (line: string) => console.error(line);
  * npm run bench [-- --json | --report | --rounds N | --only NAME | --profile FOLDER]: what the API costs above node:http and pg, on a
  * city of full size that is kept in .data/bench.
  */
-async function bench(): Promise<Measured[]> {
+async function bench(): Promise<{ measured: Measured[]; cascade: CascadeTimes | null }> {
   if (!canMeasure()) throw new Error("the bench reads processor times from /proc: it runs on Linux only");
   const config = loadConfig({ DATA_DIR: path.join(projectRoot, ".data", "bench") });
   const database = await openDatabase(config);
@@ -54,7 +55,11 @@ async function bench(): Promise<Measured[]> {
     await Promise.all([api.start(), floor.start()]);
     const postmaster = Number(readFileSync(path.join(database.place, "postmaster.pid"), "utf8").split("\n")[0]);
     const wanted = cases(cast, apiPort, floorPort).filter(({ bench: name }) => !options.only || name === options.only);
-    return await measure(wanted, { api: api.pid, floor: floor.pid, postmaster }, Number(options.rounds), say);
+    const pids = { api: api.pid, floor: floor.pid, postmaster };
+    const measured = await measure(wanted, pids, Number(options.rounds), say);
+    const preview = (owner: pg.Client) => cascadeTimes(owner, apiPort, cast.cityBoard, pids, cast.year, say);
+    const cascade = !options.only || options.only === "previewCascade" ? await withClient(asOwner(ownerUrl), preview) : null;
+    return { measured, cascade };
   } finally {
     await Promise.all([api.stop(), floor.stop()]);
     await database.close();
@@ -85,7 +90,8 @@ function asOwner(url: string): string {
 }
 
 const onlyScreen = options.only === "commitToScreen";
-const measured = onlyScreen ? [] : await bench();
+const { measured, cascade } = onlyScreen ? { measured: [], cascade: null } : await bench();
 const screen = options.only && !onlyScreen ? null : await commitToScreen(say);
-console.log(options.json ? jsonLines(measured, screen) : [measured.length > 0 ? table(measured) : "", screenLine(screen)].join("\n"));
-if (options.report) writeReport(measured, screen, path.join(projectRoot, "docs", "bench.md"));
+const lines = [measured.length > 0 ? table(measured) : "", screenLine(screen), cascadeLine(cascade)];
+console.log(options.json ? jsonLines(measured, screen, cascade) : lines.join("\n"));
+if (options.report) writeReport(measured, screen, cascade, path.join(projectRoot, "docs", "bench.md"));

@@ -1,16 +1,17 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { dateInVietnam } from "../domain/calendar.ts";
+import { type CascadeTimes, cascadeJson, cascadeLine } from "./cascade.ts";
 import type { Measured } from "./measure.ts";
 
 const two = (value: number) => value.toFixed(2);
 const three = (value: number) => value.toFixed(3);
 
 /** One object a line, for machines. */
-export function jsonLines(measured: Measured[], screen: number[] | null): string {
+export function jsonLines(measured: Measured[], screen: number[] | null, cascade: CascadeTimes | null): string {
   const ratios = measured.map(({ bench, vs, ratio }) => JSON.stringify({ bench, vs, ratio: Number(two(ratio)) }));
   const seen = screen ? [JSON.stringify({ bench: "commitToScreen", p95ms: p95(screen), runs: screen.length })] : [];
-  return [...ratios, ...seen].join("\n");
+  return [...ratios, ...seen, ...cascadeJson(cascade)].join("\n");
 }
 
 /** The 95th percentile by nearest rank, whole milliseconds. */
@@ -42,7 +43,7 @@ export function table(measured: Measured[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-export function writeReport(measured: Measured[], screen: number[] | null, file: string): void {
+export function writeReport(measured: Measured[], screen: number[] | null, cascade: CascadeTimes | null, file: string): void {
   const rounds = measured[0]?.rounds.length ?? 0;
   writeFileSync(
     file,
@@ -55,6 +56,8 @@ shared machine are not worth writing down.
 ${table(measured)}
 
 ${screenLine(screen)}: from a branch's acknowledged fact to the changed figure on its ward's open page, in a browser on the same machine.
+
+${cascadeLine(cascade)}
 
 The floor is \`node:http\` and \`pg\` behind the same row security: BEGIN, session look-up, role, query, COMMIT, one by one. The API is the whole
 server as it starts in production, log and folder included, asked with the documents of the client's own screens. The floor's

@@ -5,7 +5,7 @@ import type { Sector } from "../domain/sectors.ts";
 
 /** Codes of the reference data that the demo city uses; the rows themselves come with the migrations. */
 export type FlowCode = "ADMISSIONS" | "CLASS_CERTIFICATES" | "NEW_SOURCES" | "RECOGNITIONS" | "EXPELLED" | "STRUCK_OFF" | "LEFT_ON_REQUEST";
-export type IndicatorCode = FlowCode | "MEMBERS" | "ADMISSION_SHARE";
+export type IndicatorCode = FlowCode | "MEMBERS" | "SOURCES" | "ADMISSION_SHARE";
 export type SourceGroupCode =
   | "UNSPECIFIED"
   | "CIVIL_SERVANT"

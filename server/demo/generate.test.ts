@@ -68,12 +68,15 @@ test("admissions gather before the four anniversaries", () => {
 test("only units at the end of the tree record facts, and a reading is the sum of its differences", () => {
   const parents = new Set(plan.units.map(({ parentId }) => parentId));
   expect(plan.events.filter(({ unitId }) => parents.has(unitId))).toEqual([]);
-  const [readings, flows] = [true, false].map((stock) => plan.events.filter(({ indicator }) => (indicator === "MEMBERS") === stock));
+  const [readings, flows] = [true, false].map((stock) =>
+    plan.events.filter(({ indicator }) => ["MEMBERS", "SOURCES"].includes(indicator) === stock),
+  );
   expect(flows!.filter(({ reading, quantity }) => reading !== null || quantity < 1)).toEqual([]);
   const held = new Map<string, number>();
-  for (const { unitId, quantity, reading } of readings!) {
-    held.set(unitId, (held.get(unitId) ?? 0) + quantity);
-    expect(held.get(unitId)).toBe(reading);
+  for (const { unitId, indicator, quantity, reading } of readings!) {
+    const pool = `${unitId}/${indicator}`;
+    held.set(pool, (held.get(pool) ?? 0) + quantity);
+    expect(held.get(pool)).toBe(reading);
   }
 });
 

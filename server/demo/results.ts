@@ -95,9 +95,19 @@ function readingsOf(reporter: Reporter, happened: DemoEvent[], currentYear: numb
   });
 }
 
-/** Every fact of a ward in the current year and the two before, and its four year-end readings. */
+/** How many people a unit's pool held when it was surveyed at the end of last year (DOMAIN R26): a few for each it admits. */
+function poolOf(ward: DemoWard, { unit, path, weight }: Reporter, currentYear: number): DemoEvent {
+  const weights = ward.reporters.reduce((sum, reporter) => sum + reporter.weight, 0);
+  const reading = Math.floor((ward.admissions * (3 + 2 * randomFor(`${path}/pool`).next()) * weight) / weights + 0.5);
+  const occurredOn = `${currentYear - 1}-12-31`;
+  const kept = { sourceGroup: "UNSPECIFIED", occurredOn, quantity: reading, reading, note: null } as const;
+  return { id: demoId(`${path}/SOURCES/${occurredOn}`), unitId: unit.id, indicator: "SOURCES", ...kept };
+}
+
+/** Every fact of a ward in the current year and the two before, its four year-end readings and what its pools held at the last. */
 export function wardEvents(ward: DemoWard, today: CalendarDate): DemoEvent[] {
   const currentYear = Number(today.slice(0, 4));
   const happened = [currentYear - 2, currentYear - 1, currentYear].flatMap((year) => flowsOf(ward, year, today));
-  return [...happened, ...ward.reporters.flatMap((reporter) => readingsOf(reporter, happened, currentYear))];
+  const readings = ward.reporters.flatMap((reporter) => readingsOf(reporter, happened, currentYear));
+  return [...happened, ...readings, ...ward.reporters.map((reporter) => poolOf(ward, reporter, currentYear))];
 }

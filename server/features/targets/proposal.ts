@@ -27,7 +27,8 @@ export interface Proposal {
 /** The unit's code before its id, so that ties go to the lesser code and no two are alike. */
 export const keyOf = ({ id, code }: { id: string; code: string | null }) => `${code ?? "~"}/${id}`;
 
-type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "issuedExempt" | "issuedWhy">;
+/** What a unit has now. */
+export type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "issuedExempt" | "issuedWhy">;
 /** What rules ask of a unit. */
 type Counted = Pick<
   ChildRow,
