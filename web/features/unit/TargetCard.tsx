@@ -16,7 +16,10 @@ export function TargetCard({ target }: { target: Target }) {
     <div className="stack tight" style={{ borderTop: "1px solid var(--line)", paddingTop: "0.75rem" }}>
       <div className="row spread">
         <h3>
-          {t("targets.asks", { baseline: t(`baseline.${target.baseline}`), amount: amount(target.indicator, target.value, target.exempt) })}
+          {t("targets.asks", {
+            baseline: capital(t(`baseline.${target.baseline}`)),
+            amount: amount(target.indicator, target.value, target.exempt),
+          })}
         </h3>
         <State target={target} />
       </div>
@@ -43,6 +46,8 @@ export function TargetCard({ target }: { target: Target }) {
     </div>
   );
 }
+
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;
 
 function State({ target }: { target: Target }) {
   const t = useText();

@@ -57,8 +57,13 @@ function Standing({ targets }: { targets: Target[] }) {
   });
   return (
     <div className="stack tight">
-      <p>
-        <span className="big">{done}</span>
+      <p className="big">
+        {small && main ? t("figure.of", { done: number(actual), of: number(main.value) }) : done}
+        {main && !small && base === null ? (
+          <span className="soft" style={{ fontSize: "1rem", fontWeight: 450 }}>
+            {t("figure.against", { target: number(main.value) })}
+          </span>
+        ) : null}
       </p>
       {main && main.value > 0 ? (
         small ? (

@@ -48,7 +48,8 @@ export function WatchList({ units, year, chosen, onChoose }: WatchListProps) {
       header,
       align: "right",
       from: 820,
-      cell: (row) => t("watch.figures", { actual: number(actual(row)), target: number(target(row)) }),
+      cell: (row) =>
+        target(row) === null ? number(actual(row)) : t("watch.figures", { actual: number(actual(row)), target: number(target(row)) }),
     });
     return [
       {
