@@ -96,7 +96,7 @@ function CascadeForm({ level, unitId, indicator, year, target, saved }: CascadeF
         />
         {levels.map((at) => (
           <section key={at} className="stack tight" aria-label={t(`cascade.rulesOf.${at}`)}>
-            <h3>{t(`cascade.rulesOf.${at}`)}</h3>
+            <h2>{t(`cascade.rulesOf.${at}`)}</h2>
             {at === level || rules[at] ? (
               <RuleList
                 label={t(`cascade.rulesOf.${at}`)}
