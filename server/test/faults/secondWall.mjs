@@ -5,6 +5,7 @@ const forgery = "server/test/matrix/forgery.test.ts";
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const stepBack = "server/test/matrix/stepBack.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
+const bent = "server/features/reorganisations/plans.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
 const ledger = "migrations/0003-ledger.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
@@ -141,6 +142,21 @@ export const secondWall = [
     "strictly_below_mine(unit_no) and within_mine(heir)",
     "strictly_below_mine(unit_no)",
     forgery,
+  ],
+  [
+    "a decision leaves units to a stranger",
+    changes,
+    "(x.goal in (select id from fresh) or stands_in(x.goal, place)) end), true)",
+    "true end), true)",
+    bent,
+  ],
+  ["a division gives to a stranger", changes, "bool_and(p ? 'create' or wholly_below(", "bool_and(true or wholly_below(", bent],
+  [
+    "a preview tells what it met before the rights were looked at",
+    changes,
+    "if code = 'CT404' or code !~ '^(CT|23)' then raise; end if;",
+    "if code ~ '^(40|53|55|57|58|XX)' then raise; end if;",
+    bent,
   ],
   ["a table forgets to follow the tree", changes, "'audit_entry', 'reorganisation']", "'reorganisation']", catalogue],
   [
