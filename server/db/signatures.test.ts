@@ -77,6 +77,52 @@ describe("whoever smuggles SQL in behind the door cannot say when or as what it 
   });
 });
 
+describe("nor for whom, or in whose name, targets' life goes on", () => {
+  const asker = { role: "WARD_STAFF", home: "ward" } as const;
+
+  test("an adjustment that is asked carries the asker's own unit and role", async () => {
+    const targetId = await insertTarget(world, "branch", 2, ["YEAR", "2031-01-01", "2032-01-01"]);
+    await behindTheDoor(world, secretary, async ({ attempt }) => {
+      const answer = await attempt(
+        `insert into target_event (id, target_id, version, kind, round, value, note, unit_id, by_unit_id, by_role, at)
+         values ($1, $2, 1, 'ADJUSTMENT_ASKED', 1, 4, 'x', $3, $4, 'CITY_BOARD', $5) returning at = now() as fresh, by_unit_id, by_role`,
+        [randomUUID(), targetId, id, units.city.id, longAgo],
+      );
+      expect(answer).toMatchObject({ rows: [{ fresh: true, by_unit_id: id, by_role: "BRANCH_SECRETARY" }] });
+    });
+  });
+
+  test("nobody decides about themselves, and an exemption is neither approved by its asker nor rewritten once decided", async () => {
+    const columns = "id, unit_id, indicator_id, rule, ground, reason, evidence, starts_on, ends_before";
+    const values = "$1, $2, 1, 'FLOOR', 'OTHER', 'x', 'x', '2031-01-01', '2032-01-01'";
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    await world.owner.query(`insert into exemption (${columns}) values (${values})`, [theirs, units.base.id]);
+    await behindTheDoor(world, secretary, async ({ attempt }) => {
+      expect(await attempt(`insert into exemption (${columns}, state) values (${values}, 'APPROVED')`, [mine, id])).toHaveProperty(
+        "refused",
+      );
+      expect(await attempt(`insert into exemption (${columns}) values (${values})`, [mine, id])).toMatchObject({ count: 1 });
+    });
+    await behindTheDoor(world, asker, async ({ attempt }) => {
+      expect(await attempt("update exemption set state = 'REFUSED', answer = 'x' where id = $1", [theirs])).toMatchObject({ count: 1 });
+      expect(await attempt("update exemption set answer = 'y' where id = $1", [theirs])).toEqual({
+        refused: expect.stringMatching(/^42501/),
+      });
+    });
+  });
+
+  test("a message names the unit that really sends it, and now", async () => {
+    const columns = "id, unit_id, kind, subject, body, by_unit_id, by_role, at";
+    await behindTheDoor(world, asker, async ({ attempt }) => {
+      const answer = await attempt(
+        `insert into reminder (${columns}) values ($1, $2, 'OTHER', 'x', 'x', $3, 'CITY_BOARD', $4) returning at = now() as fresh, by_unit_id, by_role`,
+        [randomUUID(), units.base.id, units.city.id, longAgo],
+      );
+      expect(answer).toMatchObject({ rows: [{ fresh: true, by_unit_id: units.ward.id, by_role: "WARD_STAFF" }] });
+    });
+  });
+});
+
 test("without a session, what the owner says is kept", async () => {
   const fact = `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_at, recorded_by_role, recorded_by_unit)
     values ($1, $2, 1, 4, '2026-03-01', 1, $3, 'CASES', $2) returning recorded_at::date::text as day, recorded_by_role as role`;

@@ -14,17 +14,19 @@ interface FigureTileProps {
   elapsed: number;
   /** Sum of what was given to the units below: stands in where nobody above gives a target, as for a city. */
   given?: number;
+  /** What the unit's own resolution asks of the same result: the thin second mark. */
+  second?: number | null;
 }
 
 /** A headline figure with its name, standing on a sheet of its own. */
-export function FigureTile({ figure, elapsed, given = 0 }: FigureTileProps) {
+export function FigureTile({ figure, elapsed, given = 0, second = null }: FigureTileProps) {
   const { name } = useCatalogue();
   const shown = figure.target === null && !figure.exempt && given > 0 ? { ...figure, target: given } : figure;
   return (
     <section className="sheet stack tight" aria-label={name(figure.indicator)}>
       <h2 className="soft tile">{name(figure.indicator)}</h2>
       <Amount figure={shown} />
-      <Drawing figure={shown} elapsed={elapsed} />
+      <Drawing figure={shown} elapsed={elapsed} second={second} />
       <Foot figure={shown} given={shown !== figure} />
     </section>
   );
@@ -46,7 +48,7 @@ function Amount({ figure }: { figure: Figure }) {
   );
 }
 
-function Drawing({ figure, elapsed }: { figure: Figure; elapsed: number }) {
+function Drawing({ figure, elapsed, second }: { figure: Figure; elapsed: number; second: number | null }) {
   const t = useText();
   const { name } = useCatalogue();
   if (!figure.target || figure.exempt) return null;
@@ -54,7 +56,7 @@ function Drawing({ figure, elapsed }: { figure: Figure; elapsed: number }) {
     return <Dots done={figure.actual} of={figure.target} label={t("figure.dots", { done: figure.actual, of: figure.target })} size={1.3} />;
   }
   const label = t("figure.label", { name: name(figure.indicator), words: figureWords(figure), target: targetWords(figure) });
-  return <FigureBullet figure={figure} elapsed={elapsed} label={label} />;
+  return <FigureBullet figure={figure} elapsed={elapsed} second={second} label={label} />;
 }
 
 function Foot({ figure, given }: { figure: Figure; given: boolean }) {

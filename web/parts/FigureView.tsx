@@ -47,13 +47,27 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
   );
 }
 
+interface FigureBulletProps {
+  figure: Figure;
+  elapsed: number;
+  /** The second baseline, in the target's own measure. */
+  second?: number | null;
+  label: string;
+}
+
 /** A ratio is drawn in basis points of its denominator; a stock does not start from zero each year and has no pace. */
-export function FigureBullet({ figure, elapsed, label }: { figure: Figure; elapsed: number; label: string }) {
+export function FigureBullet({ figure, elapsed, second = null, label }: FigureBulletProps) {
   const { find } = useCatalogue();
   const flow = find(figure.indicator)?.kind === "FLOW";
   const value = figure.base === null ? figure.actual : Math.round((10_000 * figure.actual) / Math.max(figure.base, 1));
   return (
-    <Bullet value={value} end={figure.target ?? 0} pace={flow || figure.base !== null ? (figure.due ?? elapsed) : null} label={label} />
+    <Bullet
+      value={value}
+      end={figure.target ?? 0}
+      second={second}
+      pace={flow || figure.base !== null ? (figure.due ?? elapsed) : null}
+      label={label}
+    />
   );
 }
 

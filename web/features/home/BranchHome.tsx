@@ -18,6 +18,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Inbox } from "./Inbox.tsx";
+import { ownResolution } from "./ownResolution.ts";
 
 /** The branch secretary's page, made for a phone: how far we are, one big button, what was recorded. */
 export function BranchHome() {
@@ -91,7 +92,12 @@ function Standing({ data }: { data: BranchHomeQuery }) {
         {asked.length === 0 ? <Empty title={t("branch.noTargets")} /> : null}
         <div className="tiles">
           {asked.map((figure) => (
-            <FigureTile key={figure.indicator} figure={figure} elapsed={data.scoreboard.elapsed} />
+            <FigureTile
+              key={figure.indicator}
+              figure={figure}
+              elapsed={data.scoreboard.elapsed}
+              second={ownResolution(data.targets, figure.indicator)}
+            />
           ))}
         </div>
         <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }}>

@@ -1,7 +1,9 @@
+import { useQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { WorkDueDocument } from "../../gql/home.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
-import { overviewIndicators } from "../../parts/catalogue.ts";
+import { mainIndicator, overviewIndicators } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { ReadAt, YearSelect } from "../../parts/PeriodBar.tsx";
@@ -11,6 +13,7 @@ import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Inbox } from "./Inbox.tsx";
+import { ownResolution } from "./ownResolution.ts";
 import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { WorkDue } from "./WorkDue.tsx";
@@ -25,6 +28,8 @@ export function CommitteeHome() {
   const { year = thisYear() } = route.useSearch();
   const go = useNavigate();
   const { result, readAt } = useScoreboard(unit.id, year);
+  // The same question as WorkDue's below, so it is asked once.
+  const given = useQuery(WorkDueDocument, { variables: { unitId: unit.id, period: String(year), indicator: mainIndicator } });
   return (
     <div className="stack">
       <PageTitle title={t("home.committee.title")}>
@@ -49,7 +54,9 @@ export function CommitteeHome() {
             <div className="tiles">
               {headline.map((code) => {
                 const figure = figureOf(board.own, code);
-                return figure ? <FigureTile key={code} figure={figure} elapsed={board.elapsed} /> : null;
+                return figure ? (
+                  <FigureTile key={code} figure={figure} elapsed={board.elapsed} second={ownResolution(given.data?.targets, code)} />
+                ) : null;
               })}
             </div>
             <UnitsOverview board={board} year={year} />
