@@ -37,7 +37,7 @@ test("the targets of a unit say where they stand, against every baseline, with v
 test("an own target below what was assigned needs a reason before it is sent", async () => {
   const world = makeWorld("WARD_STAFF");
   const { screen } = await renderApp(world, "/unit/ward/targets?year=2026");
-  await screen.getByRole("button", { name: "Đặt chỉ tiêu theo nghị quyết" }).click();
+  await screen.getByRole("button", { name: "Đặt theo nghị quyết" }).click();
   await screen.getByLabelText("Chỉ tiêu", { exact: true }).nth(1).fill("30");
   await screen.getByLabelText("Số văn bản").fill("01-NQ/ĐH");
   await screen.getByLabelText("Trích yếu").fill("Nghị quyết Đại hội");
