@@ -137,7 +137,7 @@ export const mutations: Record<string, Row> = {
     const expected = mayDo(seat, "plan", unit) ? "ok" : refusal(seat, "look", unit);
     const input = { ...about, target: 8, rules: [{ kind: "EQUAL" }] };
     const cell = (dryRun: boolean): Cell => ({
-      document: withInput("planTargets", "{ draftSum }"),
+      document: withInput("planTargets", "{ rows { unit { id } } }"),
       variables: { input: { clientKey: randomUUID(), ...input, dryRun } },
       expected,
       as: dryRun ? "only to try" : "to keep",
