@@ -27,6 +27,19 @@ test("one folds at a time: a second folder goes away empty-handed instead of wai
   expect((await scene.recount()).differences).toEqual([]);
 });
 
+test("a target given tells the unit that gave it as well as the one that received it, and nobody else", async () => {
+  await scene.fold();
+  const listener = new pg.Client({ connectionString: scene.database.workerUrl });
+  await listener.connect();
+  const told: string[] = [];
+  listener.on("notification", ({ payload }) => told.push(...payload!.split(" ")));
+  await listener.query("listen figures_changed");
+  await scene.assign(units.ward.id, 2024, 7);
+  await scene.fold();
+  await expect.poll(() => told.toSorted()).toEqual([units.city.id, units.ward.id].toSorted());
+  await listener.end();
+});
+
 test("every snapshot taken while people write, units move and two folders run agrees with a recount of itself", async () => {
   const warn = () => {};
   const folders = [1, 2].map(() => new Folder(scene.database.workerUrl, { warn }));

@@ -44,14 +44,16 @@ test("a target flows from city to branch, and what the branch records shows at e
   const seen = dataOf<{ targets: { id: string; can: string[] }[] }>(
     await ward(`{ targets(unitId: "${units.ward.id}", period: "${period}") { id can } }`),
   ).targets;
-  expect(seen).toMatchObject([{ id: issued[0]!.id, can: ["read", "acknowledgeTarget"] }]);
+  expect(seen).toMatchObject([{ id: issued[0]!.id, can: expect.arrayContaining(["read", "acknowledgeTarget"]) }]);
   expect(dataOf(await ward(`mutation { acknowledgeTarget(targetId: "${seen[0]!.id}") { state } }`))).toEqual({
     acknowledgeTarget: { state: "ACKNOWLEDGED" },
   });
 
   dataOf(await ward(setTarget, { input: { unitId: units.wardBranch.id, indicator: "ADMISSIONS", period, value: 3 } }));
   dataOf(
-    await ward(issueTargets, { input: { clientKey: randomUUID(), unitId: units.ward.id, indicator: "ADMISSIONS", period, instrument } }),
+    await ward(issueTargets, {
+      input: { clientKey: randomUUID(), unitId: units.ward.id, indicator: "ADMISSIONS", period, instrument, shortBy: 87 },
+    }),
   );
 
   const facts = [];

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { BranchHomeDocument, type BranchHomeQuery } from "../../gql/home.ts";
 import { ResultsDocument } from "../../gql/parts-results.ts";
 import { date } from "../../lib/fmt.ts";
@@ -31,11 +32,12 @@ export function BranchHome() {
     void home.refetch().catch(() => undefined);
     void results.refetch().catch(() => undefined);
   };
-  useLive(unit.id, again);
+  const [openedAt] = useState(() => new Date());
+  const changedAt = useLive(unit.id, again);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
-      <Inbox unitId={unit.id} />
+      <Inbox unitId={unit.id} readAt={changedAt ?? openedAt} />
       <Fetched result={home} lines={6}>
         {(data) => <Standing data={data} />}
       </Fetched>

@@ -36,7 +36,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
           />
         </div>
       </div>
-      <PendingList unitId={unit.id} />
+      <PendingList unitId={unit.id} readAt={readAt} />
       <Fetched result={result} lines={12}>
         {(board) => (
           <>

@@ -8,6 +8,7 @@ import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { ReadAt, YearSelect } from "../../parts/PeriodBar.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
+import { useReread } from "../../parts/useReread.ts";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -30,6 +31,7 @@ export function CommitteeHome() {
   const { result, readAt } = useScoreboard(unit.id, year);
   // The same question as WorkDue's below, so it is asked once.
   const given = useQuery(WorkDueDocument, { variables: { unitId: unit.id, period: String(year), indicator: mainIndicator } });
+  useReread(readAt, given.refetch);
   return (
     <div className="stack">
       <PageTitle title={t("home.committee.title")}>
@@ -45,8 +47,8 @@ export function CommitteeHome() {
           />
         </div>
       </div>
-      <Inbox unitId={unit.id} />
-      <PendingList unitId={unit.id} />
+      <Inbox unitId={unit.id} readAt={readAt} />
+      <PendingList unitId={unit.id} readAt={readAt} />
       <Fetched result={result} lines={10}>
         {(board) => (
           <>

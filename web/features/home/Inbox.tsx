@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { InboxDocument, type InboxQuery, MarkReminderReadDocument } from "../../gql/home.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { useReread } from "../../parts/useReread.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Problem } from "../../ui/Problem.tsx";
@@ -10,14 +11,15 @@ import { Problem } from "../../ui/Problem.tsx";
 type Reminder = InboxQuery["reminders"]["edges"][number]["node"];
 
 /** Reminders that nobody here has read yet; a failure to fetch them is said but takes nothing else off the page. */
-export function Inbox({ unitId }: { unitId: string }) {
+export function Inbox({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
   const { can } = useViewer();
-  return can.includes("markReminderRead") ? <Unread unitId={unitId} /> : null;
+  return can.includes("markReminderRead") ? <Unread unitId={unitId} readAt={readAt} /> : null;
 }
 
-function Unread({ unitId }: { unitId: string }) {
+function Unread({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
   const t = useText();
   const { data, error, refetch } = useQuery(InboxDocument, { variables: { unitId } });
+  useReread(readAt, refetch);
   if (error && !data) return <Problem error={error} onRetry={() => void refetch().catch(() => undefined)} />;
   const unread = (data?.reminders.edges ?? []).map(({ node }) => node).filter((node) => !node.readAt);
   if (unread.length === 0) return null;

@@ -6,6 +6,7 @@ import { PendingRequestsDocument, type PendingRequestsQuery } from "../../gql/ho
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
+import { useReread } from "../../parts/useReread.ts";
 import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -20,14 +21,15 @@ const DecideExemptionDialog = lazy(() =>
 type Pending = PendingRequestsQuery["pendingRequests"];
 
 /** "Chờ trả lời": what the units straight below asked of us and wait for, and resolutions of theirs that stay below what we assigned. */
-export function PendingList({ unitId }: { unitId: string }) {
+export function PendingList({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
   const { can } = useViewer();
-  return can.includes("decideAdjustment") ? <Requests unitId={unitId} /> : null;
+  return can.includes("decideAdjustment") ? <Requests unitId={unitId} readAt={readAt} /> : null;
 }
 
-function Requests({ unitId }: { unitId: string }) {
+function Requests({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
   const t = useText();
   const answer = useQuery(PendingRequestsDocument, { variables: { unitId } });
+  useReread(readAt, answer.refetch);
   const again = () => void answer.refetch().catch(() => undefined);
   const [adjustment, setAdjustment] = useState<Pending["adjustments"][number] | null>(null);
   const [exemption, setExemption] = useState<Pending["exemptions"][number] | null>(null);

@@ -1,10 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { UnitFiguresDocument } from "../../gql/unit.ts";
 import { number, percent, twoDigits } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
+import { useReread } from "../../parts/useReread.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { MonthBars } from "../../ui/MonthBars.tsx";
 import { NumberText } from "../../ui/NumberText.tsx";
@@ -34,9 +34,7 @@ export function Breakdown({ unitId, indicator, year, basis, asOf, readAt }: Brea
   const go = useNavigate();
   const answer = useQuery(UnitFiguresDocument, { variables: { unitId, indicator, year, basis, asOf: asOf ?? null } });
   const { refetch } = answer;
-  useEffect(() => {
-    if (readAt) void refetch().catch(() => undefined);
-  }, [readAt, refetch]);
+  useReread(readAt, refetch);
   const receipt = (groupCode: string | undefined, text: string, monthWanted = month) => (
     <Link to="/unit/$unitId/results" params={{ unitId }} search={{ year, indicator, month: monthWanted, group: groupCode }}>
       <NumberText value={text} />
