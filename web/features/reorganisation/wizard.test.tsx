@@ -69,7 +69,7 @@ test("a division shows who is left over and is not left before everybody is divi
   await expect.element(screen.getByRole("heading", { level: 2, name: "Ngày, lý do, văn bản" })).toBeVisible();
 });
 
-test("the whole way can be gone by keyboard", async () => {
+test("the whole way can be gone by keyboard", { timeout: 60_000 }, async () => {
   const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganise");
   const choice = screen.getByRole("radio", { name: "Chuyển cấp trên" });
   await expect.element(choice).toBeVisible();
