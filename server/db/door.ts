@@ -1,6 +1,6 @@
 import { DatabaseError } from "pg";
 import type { Actor } from "../access/actor.ts";
-import { passwordChangeRequired, postChanged, unauthenticated } from "../domain/errors.ts";
+import { passwordChangeRequired, postChanged, postRequired, unauthenticated } from "../domain/errors.ts";
 import type { Level } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 
@@ -21,8 +21,9 @@ export interface DoorRow {
   branch_id: string | null;
 }
 
-/** Throws POST_CHANGED when the session acts in another post than the operation expects, so that two tabs cannot mix. */
+/** Throws POST_REQUIRED when the operation names no post, POST_CHANGED when the session acts in another post than the operation expects, so that two tabs cannot mix. */
 export function actorOf(row: DoorRow, expectedPost: string | null): Actor {
+  if (expectedPost === null) throw postRequired();
   if (row.post_id !== expectedPost) throw postChanged();
   return {
     accountId: row.account_id,

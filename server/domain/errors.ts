@@ -4,6 +4,7 @@
  * - UNAUTHENTICATED: no session, or it has ended; sign in again.
  * - SIGN_IN_FAILED: login or password wrong; never says which.
  * - PASSWORD_CHANGE_REQUIRED: nothing else is allowed before a new password is chosen.
+ * - POST_REQUIRED: this operation must name the post it acts in, in the header `x-post` (over a socket, `post` in the connection's parameters).
  * - POST_CHANGED: the session acts in another post than the one this operation expects.
  * - NOT_FOUND: does not exist, or lies outside the asker's place; the two must read alike.
  * - FORBIDDEN: visible to the asker, but the act is not theirs.
@@ -21,6 +22,7 @@ export const errorCodes = [
   "UNAUTHENTICATED",
   "SIGN_IN_FAILED",
   "PASSWORD_CHANGE_REQUIRED",
+  "POST_REQUIRED",
   "POST_CHANGED",
   "NOT_FOUND",
   "FORBIDDEN",
@@ -66,6 +68,9 @@ export const signInFailed = () => new AppError("SIGN_IN_FAILED", "Tên đăng nh
 
 export const passwordChangeRequired = () =>
   new AppError("PASSWORD_CHANGE_REQUIRED", "Đổi mật khẩu tạm thời trước khi dùng các chức năng khác.");
+
+export const postRequired = () =>
+  new AppError("POST_REQUIRED", "Yêu cầu chưa nêu chức vụ đang làm việc: gửi mã chức vụ trong tiêu đề x-post (mã lấy từ me hoặc signIn).");
 
 export const postChanged = () =>
   new AppError("POST_CHANGED", "Đồng chí đã chuyển sang chức vụ khác ở một cửa sổ khác. Tải lại trang để tiếp tục.");

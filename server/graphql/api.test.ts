@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { auditServer } from "graphql-http";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -66,6 +67,17 @@ test("bad input names its field in words a person can act on", async () => {
   expect(codeOf(await call(`{ results(unitId: "${units.ward.id}", year: 2026, first: 201) { pageInfo { hasNextPage } } }`))).toBe(
     "BAD_INPUT",
   );
+});
+
+test("an admission comes from a source group: none at all and the code of none are refused alike", async () => {
+  const call = world.as("BRANCH_SECRETARY", "branch");
+  const input = { unitId: units.branch.id, indicator: "ADMISSIONS", occurredOn: "2026-03-01", quantity: 1 };
+  for (const sourceGroup of [undefined, null, "UNSPECIFIED"]) {
+    const answer = await call("mutation ($input: RecordResultInput!) { recordResult(input: $input) { id } }", {
+      input: { ...input, clientKey: randomUUID(), sourceGroup },
+    });
+    expect(answer.errors?.[0]).toMatchObject({ message: "Chọn nhóm nguồn.", extensions: { code: "BAD_INPUT", field: "sourceGroup" } });
+  }
 });
 
 test("an answer that leaves early gives its connection back", async () => {

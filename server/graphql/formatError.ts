@@ -25,7 +25,11 @@ export function formatError(log: Logger) {
       return { message: cause.message, ...(path && { path }), extensions };
     }
     const code = String(formatted.extensions?.code ?? "");
-    if (requestFaults.has(code) && !path) return { message: formatted.message, ...(locations && { locations }), extensions: { code } };
+    const { field } = formatted.extensions ?? {};
+    if (requestFaults.has(code) && !path) {
+      const extensions = typeof field === "string" ? { code, field } : { code };
+      return { message: formatted.message, ...(locations && { locations }), extensions };
+    }
     log.error({ err: cause, path }, "unexpected error");
     return {
       message: "Hệ thống gặp lỗi. Thử lại sau; nếu vẫn lỗi, báo quản trị viên.",

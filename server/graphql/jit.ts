@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { readVariables } from "./variables.ts";
 
 const most = 500;
 
@@ -24,14 +25,14 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     known.delete(key);
     known.set(key, entry ?? {});
     if (known.size > most) known.delete(known.keys().next().value!);
+    const { values, errors } = readVariables(schema, document, operationName, variables);
+    if (errors) return { errors };
     if (!entry?.query) {
       const result = await execute({ schema, document, contextValue: context, variableValues: variables, operationName });
       return result as ExecutionResult as Awaited<ReturnType<GatewayExecutor>>;
     }
-    // The compiler's own reading of variables forgets the defaults of input fields, so graphql-js reads them first.
-    const given = getVariableValues(schema, getOperationAST(document, operationName)?.variableDefinitions ?? [], variables);
-    if (given.errors) return { errors: [...given.errors] };
-    const result = await entry.query.query(undefined, context, given.coerced);
+    // The compiler's own reading of variables forgets the defaults of input fields, so it gets them as graphql-js has read them.
+    const result = await entry.query.query(undefined, context, values);
     // The compiler makes errors of its own kind, which lack what Apollo asks of an error.
     if (result.errors) {
       const errors = result.errors.map(({ message, path, originalError }) => new GraphQLError(message, { path, originalError }));

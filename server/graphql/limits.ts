@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode } from "graphql";
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import type { Context } from "../features/context.ts";
+import { readVariables } from "./variables.ts";
 
 export const mostTokens = 2000;
 const mostDepth = 12;
@@ -91,6 +92,7 @@ export function limits(schema: GraphQLSchema): ApolloServerPlugin<Context> {
         async didResolveOperation({ document, operationName, request, queryHash }) {
           const key = `${queryHash}:${operationName ?? ""}:${weights(request.variables ?? {})}`;
           if (passed.has(key)) return;
+          if (readVariables(schema, document, operationName, request.variables ?? {}).errors) return; // told by the executor, all at once
           checkLimits(schema, document, operationName ?? undefined, request.variables ?? {});
           if (passed.size > 1000) passed.clear();
           passed.add(key);

@@ -7,6 +7,7 @@ import { WebSocketServer } from "ws";
 import { AppError } from "../domain/errors.ts";
 import type { Context } from "../features/context.ts";
 import { checkLimits, mostTokens } from "./limits.ts";
+import { readVariables } from "./variables.ts";
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema;
@@ -30,6 +31,8 @@ export function subscriptionServer(options: SubscriptionOptions) {
         if (getOperationAST(document, payload.operationName)?.operation !== "subscription") {
           return [new GraphQLError("Only subscriptions go over this connection.", { extensions: { code: "BAD_REQUEST" } })];
         }
+        const faults = readVariables(options.schema, document, payload.operationName, payload.variables ?? {}).errors;
+        if (faults) return faults;
         checkLimits(options.schema, document, payload.operationName ?? undefined, payload.variables ?? {});
         const ended = new AbortController();
         extra.request.socket.once("close", () => ended.abort());

@@ -114,10 +114,10 @@ test("a place outside one's own reads like nothing, a visible one with another's
   );
 });
 
-test("an operation that expects another post is refused", async () => {
+test("an operation that expects another post, or names none, is refused by a code of its own", async () => {
   const [ward, other] = [await world.person("WARD_STAFF", "ward"), await world.person("WARD_LEADER", "ward")];
   expect(codeOf(await world.caller(ward.token, other.postId)(`{ orgUnit(id: "${units.ward.id}") { name } }`))).toBe("POST_CHANGED");
-  expect(codeOf(await world.caller(ward.token, null)(`{ orgUnit(id: "${units.ward.id}") { name } }`))).toBe("POST_CHANGED");
+  expect(codeOf(await world.caller(ward.token, null)(`{ orgUnit(id: "${units.ward.id}") { name } }`))).toBe("POST_REQUIRED");
   expect(codeOf(await world.caller(null, ward.postId)(`{ orgUnit(id: "${units.ward.id}") { name } }`))).toBe("UNAUTHENTICATED");
 });
 

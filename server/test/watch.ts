@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 /** A socket to the application at `address` (ws://host:port), with a session's cookie and the post it expects; never tried again. */
 export function openSocket(
   address: string,
-  { token, postId }: { token: string | null; postId: string },
+  { token, postId }: { token: string | null; postId: string | null },
   headers: Record<string, string> = {},
 ): Client {
   class Socket extends WebSocket {

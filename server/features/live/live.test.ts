@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function open(person: { token: string | null; postId: string }, headers: Record<string, string> = {}): Client {
+function open(person: { token: string | null; postId: string | null }, headers: Record<string, string> = {}): Client {
   const client = openSocket(address, person, headers);
   onTestFinished(() => void client.dispose());
   return client;
@@ -88,6 +88,7 @@ test("without a session, and in another post than the session's, nothing can be 
     [{ ...person, token: null }, "UNAUTHENTICATED"],
     [{ ...person, token: "nonsense" }, "UNAUTHENTICATED"],
     [{ ...person, postId: randomUUID() }, "POST_CHANGED"],
+    [{ ...person, postId: null }, "POST_REQUIRED"],
   ] as const) {
     const watched = await watch(open(caller), "otherWard");
     expect([code, await watched.ended]).toMatchObject([code, [{ extensions: { code } }]]);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ReadTransaction } from "../../db/reading.ts";
@@ -124,7 +125,7 @@ test("one connection that serves everybody in turn never shows one the rows of a
       const [, unit] = seats[turn % seats.length]!;
       const { token, postId } = own[unit];
       const accident = turn % 5;
-      const reading = new ReadTransaction(pool, hashToken(token), accident === 1 ? null : postId);
+      const reading = new ReadTransaction(pool, hashToken(token), accident === 1 ? randomUUID() : postId);
       const read = reading.rows<{ unit_id: string }>("facts", facts, []);
       if (accident === 1) await expect(read).rejects.toMatchObject({ code: "POST_CHANGED" });
       else {
