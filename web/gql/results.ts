@@ -15,7 +15,7 @@ export type RecordResultInput = {
   occurredOn: string;
   /** FLOW: how many, at least 1. STOCK: the reading of that day, at least 0. */
   quantity: number;
-  /** Code of the source group, where the indicator asks for one. */
+  /** Code of the source group; required where the indicator is counted by source group, and then not `UNSPECIFIED`. */
   sourceGroup?: string | null | undefined;
   /** Where it happened. */
   unitId: string;

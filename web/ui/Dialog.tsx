@@ -1,6 +1,7 @@
 import { CloseButton, Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../lib/text.ts";
+import { LeaveDialog } from "./leaveDialog.ts";
 import "@mantine/core/styles/Paper.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/ModalBase.css";
@@ -23,11 +24,11 @@ export function Dialog({ opened, onClose, title, children }: DialogProps) {
       <Modal.Overlay transitionProps={{ duration: 0 }} />
       <Modal.Content aria-label={title}>
         <Modal.Body className="stack" pt="md">
-          <div className="row spread">
+          <div className="dialog-head">
             <h2>{title}</h2>
             <CloseButton size="lg" aria-label={t("ui.close")} onClick={onClose} />
           </div>
-          {children}
+          <LeaveDialog.Provider value={onClose}>{children}</LeaveDialog.Provider>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useContext, useId, useState } from "react";
 import { type DefaultValues, type FieldValues, FormProvider, type Path, type Resolver, useForm } from "react-hook-form";
 import { readFailure } from "../lib/failure.ts";
+import { useText } from "../lib/text.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FormId, useErrorText } from "./formId.ts";
+import { LeaveDialog } from "./leaveDialog.ts";
 import { Problem } from "./Problem.tsx";
 
 interface FormProps<Values extends FieldValues> {
@@ -18,9 +20,11 @@ interface FormProps<Values extends FieldValues> {
   beside?: ReactNode;
 }
 
-/** A form that checks before sending, names every mistake, and never loses what was typed. */
+/** A form that checks before sending, names every mistake, and never loses what was typed. In a dialog it also offers to leave it. */
 export function Form<Values extends FieldValues>({ initial, resolver, action, onSend, children, beside }: FormProps<Values>) {
   const id = useId();
+  const t = useText();
+  const leave = useContext(LeaveDialog);
   const errorText = useErrorText();
   const [failure, setFailure] = useState<unknown>(null);
   const form = useForm<Values>({ defaultValues: initial, resolver, shouldFocusError: false, reValidateMode: "onSubmit" });
@@ -48,6 +52,11 @@ export function Form<Values extends FieldValues>({ initial, resolver, action, on
             <Button type="submit" loading={isSubmitting}>
               {action}
             </Button>
+            {leave ? (
+              <Button variant="default" onClick={leave}>
+                {t("ui.cancel")}
+              </Button>
+            ) : null}
             {beside}
           </div>
         </form>

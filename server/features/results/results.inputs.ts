@@ -31,7 +31,10 @@ export class RecordResultInput {
   occurredOn!: string;
   @Field(() => Int, { description: "FLOW: how many, at least 1. STOCK: the reading of that day, at least 0." })
   quantity!: number;
-  @Field(() => String, { nullable: true, description: "Code of the source group, where the indicator asks for one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the source group; required where the indicator is counted by source group, and then not `UNSPECIFIED`.",
+  })
   sourceGroup?: string | null;
   @Field(() => String, { nullable: true, description: "A remark of up to 500 characters; not readable at city level." })
   note?: string | null;

@@ -48,7 +48,8 @@ export function recordResult(caller: Caller, input: RecordResultInput): Promise<
     const indicator = caller.reference.indicator(input.indicator);
     const sourceGroup = caller.reference.sourceGroup(input.sourceGroup);
     checkQuantity(indicator, input.quantity);
-    if (indicator.bySourceGroup && !input.sourceGroup) throw badInput("sourceGroup", "Chọn nhóm nguồn.");
+    // "Not specified" is where numbers stand that have no groups; somebody admitted comes from one (DOMAIN R24).
+    if (indicator.bySourceGroup && sourceGroup.code === "UNSPECIFIED") throw badInput("sourceGroup", "Chọn nhóm nguồn.");
     if (!indicator.bySourceGroup && input.sourceGroup) throw badInput("sourceGroup", "Chỉ tiêu này không phân theo nhóm nguồn.");
     const note = checkNote(input.note ?? "", "note");
     const claim = claimOf(actor, input, uuid());

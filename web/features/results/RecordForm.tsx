@@ -7,7 +7,7 @@ import { RecordResultDocument } from "../../gql/results.ts";
 import { date, number, today } from "../../lib/fmt.ts";
 import { readWhole, resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
-import { mainIndicator, useCatalogue } from "../../parts/catalogue.ts";
+import { type Indicator, mainIndicator, useCatalogue } from "../../parts/catalogue.ts";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, LongTextField, NumberField, SelectField } from "../../ui/fields.tsx";
 
@@ -21,13 +21,18 @@ interface Typed {
 
 const fields = {
   indicator: rules.choice("record.indicatorMissing"),
-  sourceGroup: z.string(),
   occurredOn: rules.date(),
   note: rules.optional(),
 };
-/** At least one where things are counted; zero is a reading like any other. */
-const counted = z.object({ ...fields, quantity: rules.wholeNumber(1) });
-const read = z.object({ ...fields, quantity: rules.wholeNumber(0) });
+/** At least one where things are counted, from one group where they are told apart; zero is a reading like any other. */
+const shapeOf = (indicator: Indicator | undefined) =>
+  resolve<Typed>(
+    z.object({
+      ...fields,
+      sourceGroup: indicator?.bySourceGroup ? rules.choice("record.groupMissing") : z.string(),
+      quantity: rules.wholeNumber(indicator?.kind === "STOCK" ? 0 : 1),
+    }),
+  );
 
 interface RecordFormProps {
   unitId: string;
@@ -41,7 +46,6 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
   const [record] = useMutation(RecordResultDocument);
   // Kept until the server has answered: pressing again after a lost answer must not count twice.
   const clientKey = useRef(newKey());
-  const isReading = (indicator: string) => find(indicator)?.kind === "STOCK";
   const send = async ({ indicator, sourceGroup, occurredOn, quantity, note }: Typed) => {
     const amount = readWhole(quantity) ?? 0;
     await record({
@@ -52,7 +56,7 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
           indicator,
           occurredOn,
           quantity: amount,
-          sourceGroup: find(indicator)?.bySourceGroup ? sourceGroup || null : null,
+          sourceGroup: find(indicator)?.bySourceGroup ? sourceGroup : null,
           note: note || null,
         },
       },
@@ -63,7 +67,7 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
   return (
     <Form<Typed>
       initial={{ indicator: mainIndicator, sourceGroup: "", occurredOn: today(), quantity: "1", note: "" }}
-      resolver={(typed, context, options) => resolve<Typed>(isReading(typed.indicator) ? read : counted)(typed, context, options)}
+      resolver={(typed, context, options) => shapeOf(find(typed.indicator))(typed, context, options)}
       action={t("record.send")}
       onSend={send}
     >
@@ -85,7 +89,7 @@ function Fields() {
         <SelectField
           name="sourceGroup"
           label={t("sourceGroup")}
-          options={[{ value: "", label: t("record.noGroup") }, ...groups.filter((one) => one.value !== "UNSPECIFIED")]}
+          options={[{ value: "", label: t("record.groupMissing") }, ...groups.filter((one) => one.value !== "UNSPECIFIED")]}
         />
       ) : null}
       <DateField name="occurredOn" label={t("record.when")} hint={t("record.whenHint")} />

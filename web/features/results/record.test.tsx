@@ -43,11 +43,23 @@ test("when no answer comes the typed text stays, and trying again uses the same 
   });
 });
 
+test("nobody comes from no source group: one has to be chosen before anything is sent", async () => {
+  const world = makeWorld("BRANCH_SECRETARY");
+  const { screen } = await renderApp(world, "/record");
+  await expect.element(screen.getByLabelText("Nhóm nguồn")).toHaveValue("");
+  await screen.getByRole("button", { name: "Ghi kết quả" }).click();
+  await screen.getByRole("link", { name: "Chọn nhóm nguồn" }).click();
+  await expect.element(screen.getByLabelText("Nhóm nguồn")).toHaveFocus();
+  expect(world.sent).toEqual([]);
+});
+
 test("the next result gets a key of its own", async () => {
   const world = makeWorld("BRANCH_SECRETARY");
   const { screen } = await renderApp(world, "/record");
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await screen.getByRole("button", { name: "Ghi thêm kết quả" }).click();
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await expect.element(screen.getByText("Đã ghi kết quả")).toBeVisible();
   expect(new Set(world.sent.map(({ input }) => (input as { clientKey: string }).clientKey)).size).toBe(2);
@@ -58,6 +70,7 @@ test("what the server finds wrong is shown at its field", async () => {
     ["recordResult", [{ code: "PERIOD_CLOSED", message: "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.", field: "occurredOn" }]],
   ]);
   const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { failures }), "/record");
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await screen.getByRole("link", { name: /Kỳ này đã khóa sổ/ }).click();
   await expect.element(screen.getByLabelText("Ngày", { exact: true })).toHaveFocus();
@@ -66,6 +79,7 @@ test("what the server finds wrong is shown at its field", async () => {
 test("a number of members may be zero, a number of admissions may not", async () => {
   const world = makeWorld("BRANCH_SECRETARY");
   const { screen } = await renderApp(world, "/record");
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByLabelText("Số lượng").fill("0");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await expect.element(screen.getByRole("link", { name: "Nhập một số nguyên từ 1 trở lên" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { Button } from "@mantine/core";
 import * as z from "zod/mini";
 import { ChangePasswordDocument } from "../../gql/session.ts";
 import { resolve, rules } from "../../lib/rules.ts";
@@ -23,7 +24,7 @@ const shape = resolve(
 export function ChangePasswordPage({ forced = false }: { forced?: boolean }) {
   const t = useText();
   const announce = useAnnounce();
-  const { renew } = useSession();
+  const { renew, leave } = useSession();
   const [change] = useMutation(ChangePasswordDocument);
   const send = async ({ current, next }: { current: string; next: string; again: string }) => {
     await change({ variables: { input: { current, next } } });
@@ -34,7 +35,19 @@ export function ChangePasswordPage({ forced = false }: { forced?: boolean }) {
     <div className="sheet stack narrow">
       <PageTitle title={t("password.title")} />
       {forced ? <p>{t("password.forced")}</p> : null}
-      <Form initial={{ current: "", next: "", again: "" }} resolver={shape} action={t("password.send")} onSend={send}>
+      <Form
+        initial={{ current: "", next: "", again: "" }}
+        resolver={shape}
+        action={t("password.send")}
+        onSend={send}
+        beside={
+          forced ? (
+            <Button variant="default" onClick={() => void leave(false)}>
+              {t("account.signOut")}
+            </Button>
+          ) : null
+        }
+      >
         <PasswordField name="current" label={t(forced ? "password.temporary" : "password.current")} autoComplete="current-password" />
         <PasswordField name="next" label={t("password.next")} hint={t("password.hint")} autoComplete="new-password" />
         <PasswordField name="again" label={t("password.again")} autoComplete="new-password" />

@@ -47,6 +47,13 @@ test("nothing is open before the temporary password has been changed", async () 
   await expect.element(screen.getByRole("heading", { name: "Giao chỉ tiêu", level: 1 })).toBeVisible();
 });
 
+test("who cannot change the temporary password now can leave", async () => {
+  const world = makeWorld("WARD_STAFF", { mustChangePassword: true });
+  const { screen } = await renderApp(world);
+  await screen.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect.element(screen.getByRole("heading", { name: "Đăng nhập" })).toBeVisible();
+});
+
 test("a person with two posts sees both and which one is in use", async () => {
   const { screen } = await renderApp(makeWorld("WARD_STAFF", { posts: 2 }), "/posts");
   await expect.element(screen.getByText("Đang dùng")).toBeVisible();
@@ -64,6 +71,7 @@ test("a session that has ended asks to sign in again and keeps the address", asy
   await expect.element(screen.getByRole("button", { name: "Ghi kết quả" })).toBeVisible();
   world.signedIn = false;
   world.failures.set("recordResult", [{ code: "UNAUTHENTICATED", message: "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục." }]);
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await expect.element(screen.getByRole("heading", { name: "Đăng nhập" })).toBeVisible();
   expect(history.location.pathname).toBe("/record");
@@ -74,6 +82,7 @@ test("a change of post in another tab takes the whole page", async () => {
   const { screen } = await renderApp(world, "/record");
   await expect.element(screen.getByRole("button", { name: "Ghi kết quả" })).toBeVisible();
   world.failures.set("recordResult", [{ code: "POST_CHANGED", message: "Đồng chí đã chuyển sang chức vụ khác." }]);
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
   await screen.getByRole("button", { name: "Ghi kết quả" }).click();
   await expect.element(screen.getByRole("alert")).toHaveTextContent("Chức vụ đã đổi ở thẻ khác");
   await expect.element(screen.getByRole("button", { name: "Tải lại trang" })).toBeVisible();

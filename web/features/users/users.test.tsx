@@ -28,6 +28,17 @@ test("a new user's password is shown once, after unit and role have been chosen"
   await expect.element(screen.getByText("tam-thoi-2026")).not.toBeInTheDocument();
 });
 
+test("every dialog can be left by a button that says so, and nothing is sent", async () => {
+  const world = makeWorld("CITY_ADMINISTRATOR");
+  const { screen } = await renderApp(world, "/users");
+  for (const opens of ["Thêm người dùng", "Giao chức vụ", "Cấp lại mật khẩu"]) {
+    await screen.getByRole("button", { name: opens }).first().click();
+    await screen.getByRole("dialog").getByRole("button", { name: "Hủy" }).click();
+    await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+  }
+  expect(world.sent).toEqual([]);
+});
+
 test("a password is reset only after asking once more", async () => {
   const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/users");
   await screen.getByRole("button", { name: "Cấp lại mật khẩu" }).first().click();
