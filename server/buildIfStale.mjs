@@ -27,7 +27,11 @@ function run(name, ...options) {
 
 const inRoot = (...names) => names.map((name) => path.join(root, name));
 const common = inRoot("package.json", "package-lock.json");
-if (newest(...common, ...inRoot("server", "tsconfig.json")) > newest(...inRoot("dist/server/main.js"))) run("tsc", "-p", ".");
+if (newest(...common, ...inRoot("server", "tsconfig.json")) > newest(...inRoot("dist/server/main.js"))) {
+  console.error("Đang dựng máy chủ…");
+  run("tsc", "-p", ".");
+}
 if (newest(...common, ...inRoot("web", "schema")) > newest(...inRoot("dist/web/index.html"))) {
+  console.error("Đang dựng giao diện…");
   run("vite", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
 }

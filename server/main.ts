@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { makeLog } from "./boot/log.ts";
 import { refuseTakenPort } from "./boot/port.ts";
+import { tell } from "./boot/progress.ts";
 import { claimDataDir } from "./boot/runFile.ts";
 import { serve } from "./boot/serve.ts";
 import { untilParentGone, untilStopped } from "./boot/untilStopped.ts";
@@ -25,13 +26,13 @@ async function main(): Promise<void> {
     if (run) closers.push(() => run.release());
     await refuseTakenPort(host, port);
 
-    const database = await openDatabase(config);
+    const database = await openDatabase(config, { tell });
     closers.push(() => database.close());
     for (const note of database.notes) log.warn(note);
     log.info({ place: database.place, embedded: database.embedded }, "database ready");
 
     const { ownerUrl, apiUrl, workerUrl } = database;
-    const signIns = config.demo ? await seedDemo(ownerUrl) : [];
+    const signIns = config.demo ? await seedDemo(ownerUrl, tell) : [];
     const webRoot = path.join(projectRoot, "dist", "web");
     const serving = await serve({ host, port, ownerUrl, apiUrl, workerUrl, publicOrigin, production, instance, log, webRoot });
     closers.push(() => serving.close());

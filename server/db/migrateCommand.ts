@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { down: { type: "string" }, check: { type: "boolean" } } });
   const config = loadConfig();
   if (values.check) return checkOnScratch(config);
-  const database = await openDatabase(config, false);
+  const database = await openDatabase(config, { toMigrate: false });
   try {
     const ran = await migrate(database.ownerUrl, values.down === undefined ? { up: true } : { down: readCount(values.down) });
     console.log(ran.length ? ran.map((name) => `${values.down ? "down" : "up"} ${name}`).join("\n") : "Không có gì để chạy.");
@@ -40,7 +40,7 @@ function readCount(value: string): number {
 async function checkOnScratch(config: Config): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "chitieu-migrate-"));
   chmodSync(folder, 0o755); // as root, the server runs as another user and would be sent elsewhere
-  const database = await openDatabase({ ...config, dataDir: folder }, false);
+  const database = await openDatabase({ ...config, dataDir: folder }, { toMigrate: false });
   const name = `chitieu_check_${randomBytes(4).toString("hex")}`;
   try {
     await withClient(database.ownerUrl, (client) => client.query(`create database ${name} template template0 encoding 'UTF8'`));

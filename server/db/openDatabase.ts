@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Config } from "../config.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { checkServer } from "./checkServer.ts";
 import { sqlState, withClient } from "./connect.ts";
 import { startEmbedded } from "./embedded/startEmbedded.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, pendingMigrations } from "./migrate.ts";
 import { apiRole, workerRole } from "./roles.ts";
 
 /** A database ready for work: reachable, fit, bootstrapped, migrated. */
@@ -25,13 +26,20 @@ export type OpenDatabase = {
 
 type Source = Omit<OpenDatabase, "notes" | "workerUrl"> & { workerUrl: string | undefined };
 
-/** Finds the database the configuration asks for and brings it to the program's version, unless `toMigrate` is false. */
-export async function openDatabase(config: Config, toMigrate = true): Promise<OpenDatabase> {
-  const source = await findDatabase(config);
+interface Opening {
+  /** False leaves the database at the version it has. */
+  toMigrate?: boolean;
+  /** Told what takes its time. */
+  tell?: (line: string) => void;
+}
+
+/** Finds the database the configuration asks for and brings it to the program's version. */
+export async function openDatabase(config: Config, { toMigrate = true, tell = () => {} }: Opening = {}): Promise<OpenDatabase> {
+  const source = await findDatabase(config, tell);
   try {
     const warnings = await checkServer(source.ownerUrl);
     const { workerUrl, notes } = await bootstrap(source.ownerUrl, source.apiUrl, source.workerUrl);
-    if (toMigrate) await migrate(source.ownerUrl, { up: true });
+    if (toMigrate) await migrateUp(source.ownerUrl, tell);
     return { ...source, workerUrl, notes: [...warnings, ...notes] };
   } catch (error) {
     await source.close();
@@ -39,7 +47,13 @@ export async function openDatabase(config: Config, toMigrate = true): Promise<Op
   }
 }
 
-async function findDatabase(config: Config): Promise<Source> {
+async function migrateUp(ownerUrl: string, tell: (line: string) => void): Promise<void> {
+  const { length } = await pendingMigrations(ownerUrl);
+  if (length > 0) tell(`Đang đưa cơ sở dữ liệu lên phiên bản của chương trình (${length} tệp)…`);
+  await migrate(ownerUrl, { up: true });
+}
+
+async function findDatabase(config: Config, tell: (line: string) => void): Promise<Source> {
   if (config.databaseUrls) {
     const { owner, api, worker } = config.databaseUrls;
     const { host, pathname } = new URL(owner);
@@ -54,7 +68,9 @@ async function findDatabase(config: Config): Promise<Source> {
     };
   }
   const { dataDir, embeddedNative: native } = config;
-  const server = await startEmbedded({ dir: path.join(dataDir, "postgres"), durable: true, native });
+  const dir = path.join(dataDir, "postgres");
+  tell(existsSync(dir) ? "Đang mở cơ sở dữ liệu…" : `Lần khởi động đầu tiên. Đang tạo cơ sở dữ liệu trong ${dir}…`);
+  const server = await startEmbedded({ dir, durable: true, native });
   const address = (user: string, password: string) => `postgres://${user}:${password}@${server.host}:${server.port}/chitieu`;
   const ownerUrl = address("postgres", server.secrets.superuser);
   try {

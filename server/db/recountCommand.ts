@@ -8,7 +8,7 @@ const shown = 20;
 
 /** npm run recount: proves every total against the ledger. Exits with 0 only when nothing differs; safe beside a running server. */
 async function run(): Promise<void> {
-  const database = await openDatabase(loadConfig(), false);
+  const database = await openDatabase(loadConfig(), { toMigrate: false });
   try {
     const started = Date.now();
     const { facts, targets, compared, differences } = await withClient(database.ownerUrl, recountDatabase);

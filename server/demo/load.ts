@@ -9,14 +9,19 @@ const insert = (db: ClientBase, sql: string, rows: readonly object[]) => db.quer
 /**
  * Fills an empty database with the demo, inside the caller's READ COMMITTED transaction and with the owner's rights:
  * through the same triggers as everything else, so that figures, stamps and lineage come out as if people had entered
- * them. Everybody gets the same password hash, for hashing 300 times the same word would take half a minute.
+ * them. Everybody gets the same password hash, for hashing 300 times the same word would take half a minute. `done` is told how far it is.
  */
-export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: string): Promise<void> {
+export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: string, done: (percent: number) => void): Promise<void> {
+  done(0);
   await plantTree(db, plan);
   await admitPeople(db, plan, passwordHash);
-  await recordFacts(db, plan);
+  for (let part = 1; part <= parts; part++) {
+    await recordFacts(db, plan, part);
+    done((part * 90) / parts);
+  }
   await issueTargets(db, plan);
   await foldAll(db);
+  done(100);
 }
 
 async function plantTree(db: ClientBase, { units }: DemoPlan): Promise<void> {
@@ -54,9 +59,14 @@ async function admitPeople(db: ClientBase, { accounts, posts }: DemoPlan, passwo
   );
 }
 
+/** Nearly all the time goes into the facts, so they are written in parts that can be counted. */
+const parts = 6;
+
 /** Facts of a branch are its secretary's; a ward that is not filled out has nobody, so its facts name the office alone. */
-async function recordFacts(db: ClientBase, { events, posts }: DemoPlan): Promise<void> {
-  const recorders = posts
+async function recordFacts(db: ClientBase, plan: DemoPlan, part: number): Promise<void> {
+  const { length } = plan.events;
+  const events = plan.events.slice(Math.floor((length * (part - 1)) / parts), Math.floor((length * part) / parts));
+  const recorders = plan.posts
     .filter(({ role }) => role === "BRANCH_SECRETARY")
     .map(({ unitId, accountId, role }) => ({ unitId, accountId, role }));
   await db.query(

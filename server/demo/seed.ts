@@ -16,7 +16,7 @@ export interface SignIn {
  * Loads the demo city into a database that holds nobody yet, all of it or nothing, and tells one sign-in a role. A database that holds
  * anything else is left alone: then there is nothing to tell.
  */
-export async function seedDemo(ownerUrl: string): Promise<SignIn[]> {
+export async function seedDemo(ownerUrl: string, tell: (line: string) => void = () => {}): Promise<SignIn[]> {
   const plan = demoCity(dateInVietnam(new Date()));
   return withClient(ownerUrl, async (db) => {
     await db.query("begin isolation level read committed");
@@ -28,7 +28,7 @@ export async function seedDemo(ownerUrl: string): Promise<SignIn[]> {
       "select exists (select from account) as people, exists (select from account where id = $1) as demo",
       [plan.accounts[0]!.id],
     );
-    if (!rows[0]!.people) await loadDemo(db, plan, await hash(demoPassword));
+    if (!rows[0]!.people) await loadDemo(db, plan, await hash(demoPassword), (percent) => tell(`Đang nạp dữ liệu mẫu: ${percent} %`));
     await db.query("commit");
     if (!rows[0]!.people) await db.query("analyze");
     return rows[0]!.people && !rows[0]!.demo ? [] : plan.signIns.map((row) => ({ ...row, password: demoPassword }));

@@ -1,3 +1,4 @@
+import { tell } from "../boot/progress.ts";
 import { loadConfig } from "../config.ts";
 import { openDatabase } from "../db/openDatabase.ts";
 import { errorLine } from "../startError.ts";
@@ -7,7 +8,7 @@ import { seedDemo, signInLines } from "./seed.ts";
 try {
   const database = await openDatabase(loadConfig());
   try {
-    console.log(signInLines(await seedDemo(database.ownerUrl)) || "Cơ sở dữ liệu đã có dữ liệu khác; không nạp dữ liệu mẫu.");
+    console.log(signInLines(await seedDemo(database.ownerUrl, tell)) || "Cơ sở dữ liệu đã có dữ liệu khác; không nạp dữ liệu mẫu.");
   } finally {
     await database.close();
   }
