@@ -9,7 +9,7 @@ const figures = ["read", "readFigures", "readTargets", "readResults", "readReorg
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "closeUnit", "reorganise"];
-const plans = ["issueTargets", "planTargets", "setTargets", "previewCascade"];
+const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
 
 const bases: Unit[] = ["base", "otherBase"];
 const baseBranches: Unit[] = ["branch", "siblingBranch"];

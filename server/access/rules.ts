@@ -43,6 +43,9 @@ export const actions = [
   "issueTargets",
   "planTargets",
   "setTargets",
+  "keepVariant",
+  "dropVariant",
+  "restoreVariant",
   "previewCascade",
   "acknowledgeTarget",
   "askAdjustment",
@@ -103,7 +106,8 @@ function keepUsersBelow(me: Actor, can: Can) {
 }
 function giveTargets(me: Actor, can: Can) {
   can("setTarget", "OrgUnit", { parentId: me.unitId, endedOn: null });
-  can(["issueTargets", "planTargets", "setTargets", "previewCascade"], "OrgUnit", { id: me.unitId });
+  const plan = ["planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"] as const;
+  can(["issueTargets", ...plan], "OrgUnit", { id: me.unitId });
   answerRequests(me, can);
 }
 /** What the units straight below ask is answered by those who may issue, and they look after everybody below. */

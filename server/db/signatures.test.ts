@@ -61,6 +61,20 @@ describe("whoever smuggles SQL in behind the door cannot say when or as what it 
     });
   });
 
+  test("a kept draft, nor who kept it", async () => {
+    const { accountId } = await world.person("WARD_STAFF", "ward");
+    const stranger = await world.person("CITY_BOARD", "city");
+    await behindTheDoor(world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+      const answer = await attempt(
+        `insert into plan_variant (id, unit_id, indicator_id, period_kind, starts_on, ends_before, name, rules, numbers, kept_by, kept_at)
+         values ($1, $2, 1, 'YEAR', '2026-01-01', '2027-01-01', 'A', '[]', '[]', $3, $4) returning kept_at = now() as fresh, kept_by`,
+        [randomUUID(), units.ward.id, stranger.accountId, longAgo],
+      );
+      expect(answer).toEqual(now);
+      expect(answer).toMatchObject({ rows: [{ kept_by: accountId }] });
+    });
+  });
+
   test("an acknowledgement, nor who gave it", async () => {
     const { accountId } = await world.person(secretary.role, secretary.home);
     const stranger = await world.person("WARD_STAFF", "ward");

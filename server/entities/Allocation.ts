@@ -2,8 +2,19 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { UnitKind } from "../domain/levels.ts";
 import { type TargetState, TargetStateEnum, UnitKindEnum } from "./enums.ts";
 import { OrgUnit, UnitRef } from "./OrgUnit.ts";
+import { PlanVariant } from "./PlanVariant.ts";
 import { Explanation, PlanChange, PlanMessage, PlanRule, RowError } from "./plan.ts";
+import { PlanPart, PlanWithin, WithinShare } from "./planParts.ts";
 import { ReportingPeriod } from "./reference.ts";
+import { CalendarDate } from "./scalars.ts";
+
+@ObjectType({ simpleResolvers: true, description: "An approved exemption that binds a plan of its period." })
+export class BindingExemption {
+  @Field(() => CalendarDate, { description: "First day it no longer holds." })
+  endsBefore!: string;
+  @Field(() => String, { nullable: true, description: "Number of the paper it rests on." })
+  number!: string | null;
+}
 
 @ObjectType({ simpleResolvers: true, description: "One unit straight below, and what it is given." })
 export class AllocationRow {
@@ -51,6 +62,15 @@ export class AllocationRow {
   issuedExempt!: boolean;
   @Field(() => TargetStateEnum, { nullable: true, description: "Whether the target in force has been acknowledged." })
   state!: TargetState | null;
+  @Field(() => BindingExemption, {
+    nullable: true,
+    description: "Approved, and covers the last day of the period: a plan gives the unit nobody, and a number by hand is refused.",
+  })
+  exemption!: BindingExemption | null;
+  @Field(() => WithinShare, { nullable: true, description: "What the longer period leaves it; null where none was issued to it." })
+  within!: WithinShare | null;
+  @Field(() => [Int], { description: "In a plan of a term: its number dealt over the years; otherwise empty." })
+  parts!: number[];
   @Field(() => [String], { description: "`setTarget` where the viewer may prepare this unit's target." })
   can!: string[];
 }
@@ -89,7 +109,13 @@ export class Allocation {
   draftSum!: number;
   @Field(() => Int, { description: "How many drafts wait to be issued." })
   drafts!: number;
-  @Field(() => [AllocationRow], { description: "The units straight below, in the order of their names." })
+  @Field(() => PlanWithin, { nullable: true, description: "The longer period and what it leaves; null where it has no number." })
+  within!: PlanWithin | null;
+  @Field(() => [PlanPart], { description: "In a plan of a term: its years; otherwise empty." })
+  parts!: PlanPart[];
+  @Field(() => [PlanVariant], { description: "Kept drafts, the newest first; hidden like the rules." })
+  variants!: PlanVariant[];
+  @Field(() => [AllocationRow], { description: "The units straight below, in the order of their names, `số 2` before `số 10`." })
   rows!: AllocationRow[];
 }
 

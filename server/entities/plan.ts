@@ -126,17 +126,25 @@ export class PlanMessage {
   limit!: number | null;
   @Field(() => Int, { nullable: true, description: "By how many people that misses the number to divide." })
   difference!: number | null;
+  @Field(() => Int, { nullable: true, description: "The number to divide, where the message is about it." })
+  target!: number | null;
+  @Field(() => String, { nullable: true, description: "SHARES_ABOVE_TARGET: what the shares add up to, a text like `0,81`." })
+  share!: string | null;
   @Field(() => Int, { description: "How many units it is about." })
   count!: number;
   @Field(() => [UnitRef], { description: "The first twenty of them." })
   units!: UnitRef[];
+  @Field(() => [Int], {
+    description: "For each of `units` what is said of it: its floor, cap or number set by hand; SHARE_BELOW_ONE: years for one person.",
+  })
+  numbers!: number[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "One of several rows that could not be taken; the others were." })
 export class RowError {
   @Field(() => Int, { description: "Its place among the rows sent, from 1." })
   row!: number;
-  @Field(() => String, { description: "UNIT_UNKNOWN, UNIT_TWICE, UNIT_AMBIGUOUS, UNIT_CLOSED or VALUE_WRONG." })
+  @Field(() => String, { description: "UNIT_UNKNOWN, UNIT_TWICE, UNIT_AMBIGUOUS, UNIT_CLOSED, UNIT_EXEMPT or VALUE_WRONG." })
   code!: string;
   @Field(() => String, { description: "`unit` or `value`." })
   field!: string;

@@ -14,6 +14,7 @@ import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
 import { TargetLifeResolver } from "../features/targets/life.resolver.ts";
 import { PlansResolver } from "../features/targets/plans.resolver.ts";
 import { TargetsResolver } from "../features/targets/targets.resolver.ts";
+import { VariantsResolver } from "../features/targets/variants.resolver.ts";
 import { UnitsResolver } from "../features/units/units.resolver.ts";
 import { PostsResolver, UsersResolver } from "../features/users/users.resolver.ts";
 import { WatchResolver } from "../features/watch/watch.resolver.ts";
@@ -30,6 +31,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       InstallationResolver,
       LiveResolver,
       PlansResolver,
+      VariantsResolver,
       PostsResolver,
       ReorganisationsResolver,
       ResultsResolver,

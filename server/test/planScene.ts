@@ -29,13 +29,20 @@ export async function members(counts: Partial<Record<UnitKey, number>>) {
 export const id = (unit: UnitKey) => units[unit].id;
 export const share = { kind: "SHARE_OF_MEMBERS", basisPoints: 300 };
 const fields = `unit { id } ownTarget target revision difference draftSum issuedSum drafts rules { kind people basisPoints unitIds } changedBy { by }
-  messages { code message impossible limit difference count units { id } }
+  messages { code message impossible limit difference target share count numbers units { id } }
+  within { period { id } target given left share } parts { period { id } share issued }
+  variants { id name target sum difference rules { kind people } kept { by } numbers { unitId value exempt fixed cause } }
   rows { unit { id } code members lastYears sources nonMembers draft draftExempt fixed proposed issued issuedExempt ownResolution
+    exemption { endsBefore number } within { target given left share } parts
     explanation { sentence cause rule base ruleShare share carried carry floor } }`;
 interface Row {
   unit: { id: string };
   draft: number | null;
+  draftExempt: boolean;
+  fixed: boolean;
   proposed: number | null;
+  within: object | null;
+  parts: number[];
   explanation: { sentence: string; cause: string; carry: string; carried: string };
 }
 interface Plan {
@@ -45,6 +52,15 @@ interface Plan {
   drafts: number;
   messages: { code: string; message: string; count: number }[];
   rows: Row[];
+  within: object | null;
+  parts: { period: { id: string }; share: number; issued: number | null }[];
+  variants: {
+    id: string;
+    name: string | null;
+    sum: number;
+    difference: number | null;
+    numbers: { unitId: string; value: number | null; cause: string | null }[];
+  }[];
 }
 export const plan = (call: Call, input: object) =>
   call<{ planTargets: Plan }>(`mutation ($input: PlanTargetsInput!) { planTargets(input: $input) { ${fields} } }`, {
@@ -54,6 +70,12 @@ export const setMany = (call: Call, rows: object[], input: object = {}) =>
   call<{ setTargets: { allocation: Plan; errors: { row: number; code: string; field: string; message: string }[] } }>(
     `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { allocation { ${fields} } errors { row code field message } } }`,
     { input: { clientKey: randomUUID(), unitId: id("ward"), indicator: "ADMISSIONS", period: "2026", revision: 0, rows, ...input } },
+  );
+/** Keeps, drops or restores a variant of the ward's plan. */
+export const onVariant = (call: Call, field: "keepVariant" | "dropVariant" | "restoreVariant", input: object) =>
+  call<Record<typeof field, Plan>>(
+    `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { ${fields} } }`,
+    { input: { clientKey: randomUUID(), unitId: id("ward"), indicator: "ADMISSIONS", period: "2026", ...input } },
   );
 export const look = (call: Call, period = "2026") =>
   call<{ allocation: Plan }>(`{ allocation(unitId: "${id("ward")}", indicator: "ADMISSIONS", period: "${period}") { ${fields} } }`);

@@ -11,8 +11,11 @@ import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { Indicator } from "../../entities/reference.ts";
 import { type ChildRow, childrenStatement, planStatement } from "./allocation.sql.ts";
 import { explanationOf, type Why } from "./explanation.ts";
+import { toldMessages } from "./planMessages.ts";
 import { type KeptRule, shownRule } from "./plans.rules.ts";
-import { isFixed, isLeftOut, lastYearsOf, periodBefore, proposalOf, toldMessages } from "./proposal.ts";
+import { isExemptByHand, isFixed, lastYearsOf, periodBefore, proposalOf } from "./proposal.ts";
+import { readSpans, type Spans } from "./spans.reads.ts";
+import { readVariants } from "./variants.reads.ts";
 
 /** What a plan is about. */
 export interface PlanKey {
@@ -46,7 +49,7 @@ export async function planAndRows(
   const id = (code: string) => caller.reference.indicator(code).id;
   const about = [giver, indicator.id, period.kind, period.startsOn];
   const counted = [yearOf(period.startsOn), indicator.numeratorId ?? indicator.id, id("MEMBERS"), id("SOURCES"), id("NON_MEMBERS")];
-  const values = [...about, ...counted, periodBefore(period)?.startsOn ?? null];
+  const values = [...about, ...counted, periodBefore(period)?.startsOn ?? null, period.endsBefore];
   const [plans, rows] = await Promise.all([
     read.rows<KeptPlan>("plan", planStatement, about),
     read.rows<ChildRow>("allocation", childrenStatement, values),
@@ -68,7 +71,7 @@ export function leastSum({ target, ownTarget }: Pick<KeptPlan, "target" | "ownTa
 export const draftSumOf = (rows: readonly Pick<ChildRow, "draft" | "issued">[]) =>
   rows.reduce((sum, { draft, issued }) => sum + (draft ?? issued ?? 0), 0);
 
-function shownRow(actor: Actor, row: ChildRow, year: number, why: Why | undefined): AllocationRow {
+function shownRow(actor: Actor, row: ChildRow, year: number, why: Why | undefined, spans: Spans): AllocationRow {
   const lastYears = lastYearsOf(row, year);
   return {
     unit: { id: row.id, level: row.level, name: row.name },
@@ -82,24 +85,37 @@ function shownRow(actor: Actor, row: ChildRow, year: number, why: Why | undefine
     actual: row.actual,
     draft: row.draft,
     draftExempt: row.draftExempt ?? false,
-    fixed: isFixed(row) || isLeftOut(row),
+    fixed: isFixed(row) || isExemptByHand(row),
     proposed: why?.people ?? null,
     explanation: why ? explanationOf(why) : null,
     ownResolution: row.ownResolution,
     issued: row.issued,
     issuedExempt: row.issuedExempt ?? false,
     state: row.state,
+    exemption: row.exemption,
+    within: spans.withinOf.get(row.id) ?? null,
+    parts: spans.partsOf.get(row.id) ?? [],
     can: may(actor, "setTarget", "OrgUnit", row) ? ["setTarget"] : [],
   };
 }
 
 /** A plan and its rows as the API shows them. */
-export function shownAllocation(actor: Actor, unit: OrgUnit, { indicator, period }: PlanKey, plan: KeptPlan, rows: ChildRow[]): Allocation {
+export async function shownAllocation(caller: Caller, unit: OrgUnit, key: PlanKey, plan: KeptPlan, rows: ChildRow[]): Promise<Allocation> {
+  const { indicator, period } = key;
+  const [actor, spans, variants] = await Promise.all([
+    actingAs(caller),
+    readSpans(caller.reading, unit.id, key, rows),
+    readVariants(caller.reading, unit.id, key),
+  ]);
   const text = { target: numberToDivide(plan, indicator), rules: plan.rules ?? [] };
   const { whys, messages } = proposalOf(text, rows, period);
   const draftSum = draftSumOf(rows);
   const least = leastSum(plan, indicator);
   const year = yearOf(period.startsOn);
+  const beside = (sum: number, { target }: { target: number | null }) => {
+    const asked = leastSum({ target, ownTarget: plan.ownTarget }, indicator);
+    return asked === null ? null : sum - asked;
+  };
   return {
     unit,
     indicator: indicator.code,
@@ -110,11 +126,14 @@ export function shownAllocation(actor: Actor, unit: OrgUnit, { indicator, period
     revision: plan.revision,
     changedBy: plan.changedAt ? { by: plan.changedBy, at: plan.changedAt } : null,
     messages: toldMessages({ ...text, target: least }, messages, rows, draftSum),
-    difference: least === null ? null : draftSum - least,
+    difference: beside(draftSum, plan),
     issuedSum: rows.reduce((sum, row) => sum + (row.issued ?? 0), 0),
     draftSum,
     drafts: rows.filter((row) => row.draft !== null).length,
-    rows: rows.map((row) => shownRow(actor, row, year, whys?.get(row.id))),
+    within: spans.within,
+    parts: spans.parts,
+    variants: variants.map((variant) => ({ ...variant, difference: beside(variant.sum, variant) })),
+    rows: rows.map((row) => shownRow(actor, row, year, whys?.get(row.id), spans)),
   };
 }
 
@@ -123,15 +142,20 @@ export async function allocationRow(caller: Caller, unit: OrgUnit, key: PlanKey)
   const { plan, rows } = await planAndRows(caller, caller.reading, unit.parentId!, key);
   const { whys } = proposalOf({ target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] }, rows, key.period);
   const row = rows.find(({ id }) => id === unit.id)!;
-  return shownRow(await actingAs(caller), row, yearOf(key.period.startsOn), whys?.get(row.id));
+  const spans = await readSpans(caller.reading, unit.parentId!, key, rows);
+  return shownRow(await actingAs(caller), row, yearOf(key.period.startsOn), whys?.get(row.id), spans);
+}
+
+/** What one unit gives the units straight below it, as it is kept. */
+export async function readAllocation(caller: Caller, unit: OrgUnit, key: PlanKey): Promise<Allocation> {
+  const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
+  return shownAllocation(caller, unit, key, plan, rows);
 }
 
 /** What one unit gives the units straight below it. Exempt units add nothing to the sums. */
 export async function allocation(caller: Caller, unitId: string, code: string, periodId: string): Promise<Allocation> {
   const key = keyOf(caller, { indicator: code, period: periodId });
   const unit = await findUnit(caller.reading, unitId);
-  const actor = await actingAs(caller);
-  authorize(actor, "readTargets", "OrgUnit", unit);
-  const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
-  return shownAllocation(actor, unit, key, plan, rows);
+  authorize(await actingAs(caller), "readTargets", "OrgUnit", unit);
+  return readAllocation(caller, unit, key);
 }

@@ -20,13 +20,15 @@ export interface ChildRow extends OrgUnit {
   issuedWhy: Why | null;
   state: TargetState | null;
   ownResolution: number | null;
+  /** Approved, and covering the last day of the period: on it the period is judged. */
+  exemption: { endsBefore: string; number: string | null } | null;
   /** What rounding has left it in the earlier years of the term, as written by writeFraction. */
   carried: string | null;
 }
 
 /**
  * $1 giving unit, $2 indicator, $3 kind and $4 start of the period, $5 its year, $6 the indicator counted, $7 members, $8 source pool,
- * $9 non-members, $10 start of the period before in the same term or null. Targets are given to units as they
+ * $9 non-members, $10 start of the period before in the same term or null, $11 its own end. Targets are given to units as they
  * stand today, so past figures are those of today's tree.
  */
 export const childrenStatement = `select ${unitColumns},
@@ -37,7 +39,7 @@ export const childrenStatement = `select ${unitColumns},
     d.value as draft, d.exempt as "draftExempt", d.fixed as "draftFixed",
     t.value as issued, t.exempt as "issuedExempt", v.why as "issuedWhy",
     case when t.id is null then null when a.id is null then 'ISSUED' else 'ACKNOWLEDGED' end as state,
-    o.value as "ownResolution", p.why ->> 'carry' as carried
+    o.value as "ownResolution", p.why ->> 'carry' as carried, x.exemption
   from unit u
   left join (
     select unit_id, sum(actual_now) filter (where indicator_id = $7 and year < $5)::int as members,
@@ -55,8 +57,12 @@ export const childrenStatement = `select ${unitColumns},
   left join target o on o.unit_id = u.id and o.indicator_id = $2 and o.period_kind = $3 and o.starts_on = $4 and o.baseline = 'OWN_RESOLUTION' and not o.exempt
   left join target e on e.unit_id = u.id and e.indicator_id = $2 and e.period_kind = $3 and e.starts_on = $10 and e.baseline = 'ASSIGNED'
   left join target_version p on p.target_id = e.id and p.version = e.version
+  left join lateral (select json_build_object('endsBefore', x.ends_before, 'number', i.number) as exemption
+    from exemption x left join instrument i on i.id = x.instrument_id
+    where x.unit_id = u.id and x.indicator_id = $2 and x.state = 'APPROVED' and x.starts_on < $11::date and x.ends_before >= $11::date
+    order by x.ends_before desc limit 1) x on true
   where u.parent_id = $1 and (u.ended_on is null or t.id is not null)
-  order by u.level, u.name collate "vi-x-icu", u.id`;
+  order by u.level, u.name collate natural_vi, u.id`;
 
 /** What the giving unit must reach itself and how it divides; no row is no plan, or one that is hidden. $1 unit, $2 indicator, $3, $4 period. */
 export const planStatement = `select x.own_target as "ownTarget", p.id, p.target, p.rules, coalesce(p.revision, 0) as revision, p.changed_at as "changedAt",

@@ -1,5 +1,6 @@
 import type { RowError } from "../../entities/plan.ts";
 import type { Indicator } from "../../entities/reference.ts";
+import type { ChildRow } from "./allocation.sql.ts";
 import type { TargetRowInput } from "./plans.inputs.ts";
 import type { Draft } from "./plans.store.ts";
 
@@ -14,12 +15,21 @@ export function valueProblem({ kind }: Indicator, value: number | null | undefin
   return value < 0 || value > mostForPeople ? "Chỉ tiêu là số người, từ 0 trở lên." : null;
 }
 
+/** Why a unit with an approved exemption is not given a number; null when it is not. */
+export function exemptionProblem({ name, exemption }: Pick<Unit, "name" | "exemption">, value: number | null | undefined): string | null {
+  if (!exemption || value == null) return null;
+  const paper = exemption.number ? ` theo ${exemption.number}` : "";
+  const [year, month, day] = exemption.endsBefore.split("-");
+  return `${name} được miễn${paper} đến trước ngày ${day}/${month}/${year}. Kết thúc miễn trước khi giao số.`;
+}
+
 interface Unit {
   id: string;
   code: string | null;
   name: string;
   /** Whether it may be given a number. */
   open: boolean;
+  exemption: ChildRow["exemption"];
 }
 
 export interface Checked {
@@ -51,7 +61,9 @@ export function checkedRows(indicator: Indicator, rows: readonly TargetRowInput[
     else {
       seen.set(unit.id, row);
       const problem = valueProblem(indicator, input.value, input.exempt);
+      const bound = exemptionProblem(unit, input.value);
       if (problem) wrong("VALUE_WRONG", "value", `${unit.name}: ${problem}`);
+      else if (bound) wrong("UNIT_EXEMPT", "unit", bound);
       else if (input.value == null && !input.exempt) checked.gone.push(unit.id);
       else checked.drafts.push({ unitId: unit.id, value: input.value ?? 0, exempt: input.exempt, fixed: true, why: null });
     }

@@ -11,13 +11,14 @@ import { findUnit } from "../../db/units.ts";
 import { badInput } from "../../domain/errors.ts";
 import type { Allocation, SetTargetsAnswer } from "../../entities/Allocation.ts";
 import type { RowError } from "../../entities/plan.ts";
-import { keyOf, numberToDivide, type PlanKey, planAndRows, shownAllocation } from "./allocation.reads.ts";
+import { keyOf, numberToDivide, type PlanKey, planAndRows, readAllocation, shownAllocation } from "./allocation.reads.ts";
 import type { ChildRow } from "./allocation.sql.ts";
 import { checkedRows } from "./checkedRows.ts";
 import type { PlanTargetsInput, SetTargetsInput } from "./plans.inputs.ts";
 import { readRules } from "./plans.rules.ts";
 import { changePlan, type Draft, writeDrafts } from "./plans.store.ts";
-import { isFixed, isLeftOut, type PlanText, proposalOf } from "./proposal.ts";
+import { isExemptByHand, isFixed, type PlanText, proposalOf } from "./proposal.ts";
+import { keepDraft, textOf } from "./variants.store.ts";
 
 const mostPeople = 1_000_000;
 const mostRows = 20_000;
@@ -31,7 +32,7 @@ function readPlan({ indicator }: PlanKey, { target, rules }: PlanTargetsInput) {
 /** What the proposal changes: numbers set by hand stay, and what is in force already needs no draft. */
 function draftsOf(plan: PlanText, rows: readonly ChildRow[], period: PlanKey["period"]): { drafts: Draft[]; gone: string[] } {
   const { whys } = proposalOf(plan, rows, period);
-  const open = whys ? rows.filter((row) => whys.has(row.id) && !isFixed(row) && !isLeftOut(row)) : [];
+  const open = whys ? rows.filter((row) => whys.has(row.id) && !isFixed(row) && !isExemptByHand(row)) : [];
   const all = open.map((row): Draft & { row: ChildRow } => {
     const why = whys!.get(row.id)!;
     return { row, unitId: row.id, value: why.people, exempt: why.cause === "EXEMPT", fixed: false, why };
@@ -51,15 +52,11 @@ function withDrafts(rows: readonly ChildRow[], drafts: readonly Draft[], gone: r
   });
 }
 
-async function read(caller: Caller, unitId: string, key: PlanKey): Promise<Allocation> {
-  const unit = await findUnit(caller.reading, unitId);
-  const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
-  return shownAllocation(await actingAs(caller), unit, key, plan, rows);
-}
+const read = async (caller: Caller, unitId: string, key: PlanKey) => readAllocation(caller, await findUnit(caller.reading, unitId), key);
 
 /**
  * Divides a number among the units straight below by rules (DOMAIN R14): keeps the rules and drafts what they propose for every unit
- * whose number was not set by hand. With `dryRun` answers the same and keeps nothing.
+ * whose number was not set by hand; what stood before is kept as a variant without a name. With `dryRun` answers the same and keeps nothing.
  */
 export async function planTargets(caller: Caller, input: PlanTargetsInput): Promise<Allocation> {
   const key = keyOf(caller, input);
@@ -69,7 +66,9 @@ export async function planTargets(caller: Caller, input: PlanTargetsInput): Prom
     authorize(actor, "planTargets", "OrgUnit", giver);
     const text = readPlan(key, input);
     if (!(await once(db, actor, input, uuid())).fresh) return;
+    const stood = await textOf(db, giver.id, key);
     const planId = await changePlan(db, giver.id, key, input.revision, { do: "RULES" }, text);
+    await keepDraft(db, giver.id, key, stood, { id: uuid(), name: null });
     const { plan, rows } = await planAndRows(caller, inside(db), giver.id, key);
     const { drafts, gone } = draftsOf({ ...text, target: numberToDivide(plan, key.indicator) }, rows, key.period);
     await writeDrafts(db, giver.id, key, drafts, gone);
@@ -87,13 +86,12 @@ export async function planTargets(caller: Caller, input: PlanTargetsInput): Prom
 
 async function tryPlan(caller: Caller, input: PlanTargetsInput, key: PlanKey): Promise<Allocation> {
   const unit = await findUnit(caller.reading, input.unitId);
-  const actor = await actingAs(caller);
-  authorize(actor, "planTargets", "OrgUnit", unit);
+  authorize(await actingAs(caller), "planTargets", "OrgUnit", unit);
   const text = readPlan(key, input);
   const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
   const tried = { ...plan, ...text };
   const { drafts, gone } = draftsOf({ ...text, target: numberToDivide(tried, key.indicator) }, rows, key.period);
-  return shownAllocation(actor, unit, key, tried, withDrafts(rows, drafts, gone));
+  return shownAllocation(caller, unit, key, tried, withDrafts(rows, drafts, gone));
 }
 
 /** Numbers set by hand for many units at once; good rows are kept, bad ones come back by name. The same key sent again changes nothing. */

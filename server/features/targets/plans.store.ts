@@ -4,14 +4,16 @@ import { inside } from "../../db/rows.ts";
 import { conflict } from "../../domain/errors.ts";
 import type { PlanKey } from "./allocation.reads.ts";
 import type { Why } from "./explanation.ts";
-import type { KeptRule } from "./plans.rules.ts";
+import type { KeptText } from "./variants.store.ts";
 
 /** What a change did, as it is told to somebody who edits the same plan. */
 export interface Change {
-  do: "RULES" | "NUMBERS" | "ISSUED";
+  do: "RULES" | "NUMBERS" | "ISSUED" | "KEPT" | "DROPPED" | "RESTORED";
   /** Units whose numbers were set; the first five by name are enough to tell. */
   units?: string[];
   count?: number;
+  /** Of the variant. */
+  name?: string;
 }
 
 interface Step {
@@ -33,7 +35,7 @@ export async function changePlan(
   key: PlanKey,
   expected: number | null,
   change: Change,
-  text?: { target: number | null; rules: readonly KeptRule[] },
+  text?: KeptText,
 ): Promise<string> {
   const renewed = text ? "target = excluded.target, rules = excluded.rules, " : "";
   const values = [...about(giver, key), uuid(), key.period.endsBefore, text?.target ?? null, JSON.stringify(text?.rules ?? [])];
@@ -54,6 +56,9 @@ const told: Record<Change["do"], (change: Change, names: string[]) => string> = 
   RULES: () => "đổi quy tắc chia",
   NUMBERS: ({ count = 0 }, names) => `nhập ${count} số (${names.join(", ")}${count > names.length ? "…" : ""})`,
   ISSUED: () => "ban hành chỉ tiêu",
+  KEPT: ({ name }) => `lưu phương án “${name}”`,
+  DROPPED: ({ name }) => (name ? `bỏ phương án “${name}”` : "bỏ bản trước"),
+  RESTORED: ({ name }) => (name ? `lấy lại phương án “${name}”` : "lấy lại bản trước"),
 };
 const clock = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 

@@ -1,12 +1,9 @@
-import { type AllocationMessage, noteOnSum } from "../../domain/allocationMessages.ts";
+import type { AllocationMessage } from "../../domain/allocationMessages.ts";
 import { proposeAllocation } from "../../domain/allocationProposal.ts";
 import type { AllocationRule, UnitFacts } from "../../domain/allocationRules.ts";
-import { sayMessage } from "../../domain/allocationSentences.ts";
-import { impossibilityCodes } from "../../domain/apportionLimits.ts";
 import { yearOf } from "../../domain/calendar.ts";
 import { readFraction } from "../../domain/fraction.ts";
 import { periodOf, type ReportingPeriod, shiftPeriod } from "../../domain/periods.ts";
-import type { PlanMessage } from "../../entities/plan.ts";
 import type { ChildRow } from "./allocation.sql.ts";
 import { type Why, whyOf } from "./explanation.ts";
 import { type KeptRule, withKeys } from "./plans.rules.ts";
@@ -28,7 +25,8 @@ export interface Proposal {
 export const keyOf = ({ id, code }: { id: string; code: string | null }) => `${code ?? "~"}/${id}`;
 
 /** What a unit has now. */
-export type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "issuedExempt" | "issuedWhy">;
+export type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "issuedExempt" | "issuedWhy"> &
+  Partial<Pick<ChildRow, "exemption">>;
 /** What rules ask of a unit. */
 type Counted = Pick<
   ChildRow,
@@ -36,9 +34,11 @@ type Counted = Pick<
 >;
 
 /** Whether the number a unit has now was set by hand and stays so: its draft, or without one its target in force. */
-export const isFixed = (row: Standing) => byHand(row) && !isExempt(row);
+export const isFixed = (row: Standing) => byHand(row) && !isExempt(row) && !row.exemption;
 /** Exempted by hand or by whoever issued it, not by a rule of the plan. */
-export const isLeftOut = (row: Standing) => byHand(row) && isExempt(row);
+export const isExemptByHand = (row: Standing) => byHand(row) && isExempt(row);
+/** The same, or by an approved exemption that covers the period. */
+export const isLeftOut = (row: Standing) => Boolean(row.exemption) || isExemptByHand(row);
 
 const isExempt = ({ draft, draftExempt, issuedExempt }: Standing) => (draft === null ? issuedExempt : draftExempt) ?? false;
 /** What was issued before there were plans was set by hand; only its exemptions bind a new plan. */
@@ -93,35 +93,6 @@ export function proposalOf({ target, rules }: PlanText, rows: readonly ChildRow[
   const units = bound.map((row) => factsOf(row, year));
   const { division, messages } = proposeAllocation({ target, rules: all, units, peopleToCome: target * periodsToCome(period) });
   const whys = new Map(division.cells.map((result, index) => [bound[index]!.id, whyOf(result, all)]));
-  return { whys, messages: [...messages] };
-}
-
-const mostNamed = 20;
-
-/** The messages as the API tells them, the note on the sum of what stands last. */
-export function toldMessages(
-  { rules, target }: PlanText,
-  messages: readonly AllocationMessage[],
-  rows: readonly ChildRow[],
-  draftSum: number,
-): PlanMessage[] {
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  const sumNote =
-    target === null || rows.every(({ draft, issued }) => draft === null && issued === null) ? null : noteOnSum(target, draftSum);
-  const told = [...messages, ...(sumNote ? [sumNote] : [])].map((message): PlanMessage => {
-    const units = "units" in message ? message.units.flatMap(({ key }) => byKey.get(key) ?? []) : [];
-    const sums =
-      "sum" in message ? { limit: message.sum, difference: Math.abs(message.sum - message.target) } : { limit: null, difference: null };
-    return {
-      code: message.code,
-      message: sayMessage(message, (key) => byKey.get(key)?.name ?? key),
-      impossible: (impossibilityCodes as readonly string[]).includes(message.code),
-      ...("difference" in message ? { limit: message.limit, difference: message.difference } : sums),
-      count: units.length,
-      units: units.slice(0, mostNamed).map(({ id, level, name }) => ({ id, level, name })),
-    };
-  });
-  if (target !== null || rules.length === 0) return told;
-  const message = "Chưa có số để chia: cấp mình chưa được giao chỉ tiêu này. Nhập số cần chia.";
-  return [{ code: "TARGET_MISSING", message, impossible: true, limit: null, difference: null, count: 0, units: [] }, ...told];
+  // "One person in so many years" is said of a year's share.
+  return { whys, messages: messages.filter(({ code }) => code !== "SHARE_BELOW_ONE" || period.kind === "YEAR") };
 }

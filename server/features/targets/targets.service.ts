@@ -14,7 +14,7 @@ import type { Indicator } from "../../entities/reference.ts";
 import type { Target } from "../../entities/Target.ts";
 import { checkInstrument } from "../instrument.ts";
 import { allocationRow, draftSumOf, keyOf, leastSum, numberToDivide, type PlanKey, planAndRows } from "./allocation.reads.ts";
-import { valueProblem } from "./checkedRows.ts";
+import { exemptionProblem, valueProblem } from "./checkedRows.ts";
 import { whyByHand } from "./explanation.ts";
 import { changePlan, type Draft, writeDrafts } from "./plans.store.ts";
 import { proposalOf } from "./proposal.ts";
@@ -36,6 +36,9 @@ export async function setTarget(caller: Caller, input: SetTargetInput): Promise<
     authorize(actor, "setTarget", "OrgUnit", receiver);
     const problem = valueProblem(key.indicator, input.value, input.exempt);
     if (problem) throw badInput("value", problem);
+    const { rows } = await planAndRows(caller, inside(db), receiver.parentId!, key);
+    const bound = exemptionProblem(rows.find(({ id }) => id === receiver.id)!, input.value);
+    if (bound) throw badInput("value", bound);
     await changePlan(db, receiver.parentId!, key, null, { do: "NUMBERS", units: [receiver.id], count: 1 });
     const gone = input.value == null && !input.exempt;
     const draft = { unitId: receiver.id, value: input.value ?? 0, exempt: input.exempt, fixed: true, why: null };
@@ -92,6 +95,8 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
 /** A number set by hand is explained when it is issued: beside the others, and with what the unit is still owed. */
 async function explainDrafts(db: EntityManager, caller: Caller, giverId: string, key: PlanKey, input: IssueTargetsInput): Promise<void> {
   const { plan, rows } = await planAndRows(caller, inside(db), giverId, key);
+  const bound = rows.find(({ exemption, draft, draftExempt }) => exemption && draft !== null && !draftExempt);
+  if (bound) throw conflict(exemptionProblem(bound, bound.draft)!);
   if (key.indicator.kind === "RATIO") return;
   const least = leastSum(plan, key.indicator);
   if (least !== null) refuseShort(least - draftSumOf(rows), least, input);

@@ -13,6 +13,7 @@ const attempts = "migrations/0009-attempts-entries-and-purge.sql";
 const policies = "migrations/0007-row-security.sql";
 const changes = "migrations/0010-reorganisations.sql";
 const life = "migrations/0012-target-life.sql";
+const variants = "migrations/0016-plan-variants.sql";
 
 /** The policies by which most tables are read. */
 const firstReads =
@@ -70,6 +71,13 @@ export const secondWall = [
     policies,
     "create policy %I on target_draft for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, 'unit_id'));",
     "create policy %I on target_draft for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));",
+    matrix("Query.allocation"),
+  ],
+  [
+    "kept drafts are seen by everybody above",
+    variants,
+    "create policy %I on plan_variant for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, 'unit_id'));",
+    "create policy %I on plan_variant for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));",
     matrix("Query.allocation"),
   ],
   [

@@ -4,6 +4,7 @@ import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type 
 import { lifeMutations } from "./lifeCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
+import { variantMutations } from "./variantCells.ts";
 
 const kindBelow: Record<string, string> = { CITY: "WARD_COMMITTEE", WARD: "BASE_COMMITTEE", BASE: "BRANCH", BRANCH: "BRANCH" };
 const roleAt: Record<string, string> = { CITY: "AUDITOR", WARD: "WARD_LEADER", BASE: "BASE_COMMITTEE", BRANCH: "BRANCH_SECRETARY" };
@@ -175,4 +176,5 @@ export const mutations: Record<string, Row> = {
     return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
   },
   ...lifeMutations,
+  ...variantMutations,
 };

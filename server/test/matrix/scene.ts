@@ -101,6 +101,17 @@ async function insertPlan(world: World, unit: UnitKey, personId: string): Promis
   );
 }
 
+/** A kept draft of the unit's plan, named, in one period. */
+export async function insertVariant(world: World, unit: UnitKey, [kind, start, end]: [string, string, string]): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    `insert into plan_variant (id, unit_id, indicator_id, period_kind, starts_on, ends_before, name, target, rules, numbers)
+     values ($1, $2, 1, $3, $4, $5, 'Phương án A', 9, '[{"kind":"EQUAL"}]', jsonb_build_array(jsonb_build_object('unitId', $6::text, 'value', 9, 'exempt', false, 'fixed', true, 'drafted', true, 'why', null)))`,
+    [id, units[unit].id, kind, start, end, units[unit].id],
+  );
+  return id;
+}
+
 /** An exemption that one unit asks for in one year. */
 export async function insertExemption(world: World, unit: UnitKey, personId: string | null, from: number): Promise<string> {
   const id = randomUUID();
@@ -169,6 +180,7 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
   );
   await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
   await insertPlan(world, unit, personId);
+  await insertVariant(world, unit, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
   let targetId: string | null = null;
   let exemptionId: string | null = null;
   let reminderId: string | null = null;

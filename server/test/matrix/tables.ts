@@ -51,6 +51,7 @@ export const tables: Record<string, TableRow> = {
   // Nobody but the unit that prepares.
   target_draft: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },
   allocation_plan: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },
+  plan_variant: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },
   target: at("unit_id"),
   target_version: at("unit_id"),
   target_event: at("unit_id"),

@@ -19,7 +19,7 @@ export const targetReads: Record<string, ReadRow> = {
     task: "lookAtFigures",
     document: (
       unit,
-    ) => `{ next: allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year + 1}") { drafts revision target rules { kind } rows { unit { id } draft issued proposed } }
+    ) => `{ next: allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year + 1}") { drafts revision target rules { kind } variants { name numbers { unitId } } rows { unit { id } draft issued proposed } }
       allocation(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year}") { ownTarget issuedSum rows { unit { id } actual } } }`,
     seen: (data: {
       next: {
@@ -27,12 +27,14 @@ export const targetReads: Record<string, ReadRow> = {
         revision: number;
         target: number | null;
         rules: unknown[];
+        variants: { name: string; numbers: { unitId: string }[] }[];
         rows: { unit: { id: string }; draft: number | null; proposed: number | null }[];
       };
       allocation: { ownTarget: number | null; issuedSum: number; rows: { unit: { id: string }; actual: number }[] };
     }) => [
       data.next.drafts,
       [data.next.revision, data.next.target, data.next.rules.length, data.next.rows.some((row) => row.proposed !== null)],
+      data.next.variants.map(({ name, numbers }) => [name, numbers.map(({ unitId }) => unitId)]),
       sorted(data.next.rows.map((row) => [row.unit.id, row.draft])),
       data.allocation.ownTarget,
       data.allocation.issuedSum,
@@ -44,6 +46,7 @@ export const targetReads: Record<string, ReadRow> = {
       return [
         mine ? below.length : 0,
         mine ? [1, 7, 1, below.length > 0] : [0, null, 0, false],
+        mine ? [["Phương án A", [id(unit)]]] : [],
         sorted(below.map((key) => [id(key), mine ? 7 : null])),
         units[unit].under ? 5 : null,
         5 * below.length,
