@@ -32,6 +32,8 @@ const kindOf = (level: number) => levelRow(levelOfNumber(level)).kinds[0];
 /** A city administrator who decides at random, through the door; and one whose connection dies over it. */
 export class Deciders {
   private made = 0;
+  /** Milliseconds the last decision took, the measure of when to cut the next one off. */
+  private usual = 10;
 
   private constructor(
     private readonly urls: { ownerUrl: string; apiUrl: string },
@@ -53,7 +55,9 @@ export class Deciders {
 
   async decide(): Promise<void> {
     const decision = await this.next();
+    const since = Date.now();
     if (decision && (await this.carry(this.client, decision))) {
+      this.usual = Date.now() - since;
       this.tally.decided[decision.kind] = (this.tally.decided[decision.kind] ?? 0) + 1;
       if (this.random.next() < 0.05) await this.cancelOne();
     } else this.tally.refused++;
@@ -86,7 +90,7 @@ export class Deciders {
     const killer = new pg.Client({ connectionString: this.urls.ownerUrl });
     await killer.connect();
     const carried = this.carry(client, decision).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, this.random.between(0, 25)));
+    await new Promise((resolve) => setTimeout(resolve, this.random.between(0, 2 * this.usual)));
     await killer.query("select pg_terminate_backend($1, 5000)", [rows[0]!.pid]);
     await carried;
     await Promise.all([client.end().catch(() => undefined), killer.end()]);
