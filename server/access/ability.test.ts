@@ -93,6 +93,7 @@ test("nobody is offered what no row could allow them", () => {
     "readTargets",
     "readResults",
     "readReorganisations",
+    "readWhitePlaces",
     "acknowledgeTarget",
     "askAdjustment",
     "setOwnTarget",

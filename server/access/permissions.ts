@@ -31,6 +31,7 @@ function inWords(property: string, value: unknown): string {
     "one true": "the installation",
     "levelNumber 1": "cities",
     "endedOn null": "not ended",
+    "closedOn null": "not closed",
     'levelNumber {"$lt":4}': "above branch level",
     [`id {"$ne":"${me}"}`]: "not oneself",
     [`accountId {"$ne":"${me}"}`]: "not one's own",
@@ -42,7 +43,8 @@ function inWords(property: string, value: unknown): string {
     "asked false": "nothing waiting",
     "closed false": "period not over",
     "exempt false": "not exempt",
-    'state {"$in":["PROPOSED","APPROVED"]}': "proposed or approved",
+    "state PROPOSED": "proposed",
+    "state APPROVED": "approved",
     "reverses null": "no reversal",
     "reversedBy null": "not reversed",
   };

@@ -55,6 +55,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Reminder: (unit) => ({ id: "message", unitId: idOf(unit), fromId: idOf(tree[unit][0]) }),
   Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
   AuditEntry: () => ({ id: "entry" }),
+  WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };
 /** What stands at a unit, as the rules see it: a thing of somebody else, on which everything may still be done. */

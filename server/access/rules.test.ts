@@ -5,7 +5,7 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 import type { Subject } from "./rules.ts";
 
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
-const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations"];
+const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces"];
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "closeUnit", "reorganise"];
@@ -38,7 +38,13 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
   ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders"]],
   ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records]],
-  ["WARD_STAFF", "ward", "OrgUnit", ["ward"], [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult"]],
+  [
+    "WARD_STAFF",
+    "ward",
+    "OrgUnit",
+    ["ward"],
+    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace"],
+  ],
   ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget", "remindUnits"]],
   ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
   ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people, "remindUnits"]],
@@ -130,9 +136,30 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["BASE_COMMITTEE", "base", "Reorganisation", ["base", ...baseBranches], ["read"]],
   ["BRANCH_SECRETARY", "branch", "Reorganisation", ["branch"], ["read"]],
   ["BRANCH_SECRETARY", "wardBranch", "Reorganisation", ["wardBranch"], ["read"]],
+
+  // It stands below the branch that looks after it too.
+  ["CITY_BOARD", "city", "WhitePlace", inCity, ["read"]],
+  ["AUDITOR", "city", "WhitePlace", inCity, ["read"]],
+  ["AUDITOR", "ward", "WhitePlace", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "WhitePlace", inWard, ["read", "updateWhitePlace", "closeWhitePlace"]],
+  ["WARD_LEADER", "ward", "WhitePlace", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "WhitePlace", ["base", ...baseBranches], ["read"]],
+  ["BRANCH_SECRETARY", "branch", "WhitePlace", ["branch"], ["read"]],
+  ["BRANCH_SECRETARY", "wardBranch", "WhitePlace", ["wardBranch"], ["read"]],
 ];
 
-const subjects: Subject[] = ["OrgUnit", "User", "Post", "Target", "Exemption", "Reminder", "Result", "AuditEntry", "Reorganisation"];
+const subjects: Subject[] = [
+  "OrgUnit",
+  "User",
+  "Post",
+  "Target",
+  "Exemption",
+  "Reminder",
+  "Result",
+  "AuditEntry",
+  "Reorganisation",
+  "WhitePlace",
+];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>
   subjects.flatMap((subject) =>
@@ -145,6 +172,15 @@ const cells = homes.flatMap(([role, home]) =>
 
 test.each(cells)("%s of %s, looking at %s of %s, may %j", (role, home, subject, unit, allowed) => {
   expect([...verdicts(actor(role, home), subject, row(subject, unit))].sort()).toEqual([...allowed].sort());
+});
+
+test("an approved exemption is ended by the unit straight above, and a closed place by nobody", () => {
+  const approved = { ...row("Exemption", "base"), state: "APPROVED" };
+  expect(verdicts(actor("WARD_LEADER", "ward"), "Exemption", approved)).toEqual(["read", "endExemption"]);
+  expect(verdicts(actor("BASE_COMMITTEE", "base"), "Exemption", approved)).toEqual(["read"]);
+  expect(verdicts(actor("CITY_BOARD", "city"), "Exemption", approved)).toEqual(["read"]);
+  const closed = { ...row("WhitePlace", "ward"), closedOn: "2026-01-01" };
+  expect(verdicts(actor("WARD_STAFF", "ward"), "WhitePlace", closed)).toEqual(["read"]);
 });
 
 test("what is asked is answered by the unit straight above, while it waits and its period is not over", () => {

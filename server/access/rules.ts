@@ -20,7 +20,8 @@ export type Subject =
   | "Reminder"
   | "Result"
   | "AuditEntry"
-  | "Reorganisation";
+  | "Reorganisation"
+  | "WhitePlace";
 export const actions = [
   "read",
   "readFigures",
@@ -29,6 +30,7 @@ export const actions = [
   "readUsers",
   "readAudit",
   "readReorganisations",
+  "readWhitePlaces",
   "createCity",
   "createUnit",
   "renameUnit",
@@ -53,15 +55,19 @@ export const actions = [
   "setOwnTarget",
   "proposeExemption",
   "decideExemption",
+  "endExemption",
   "readReminders",
   "remindUnits",
   "markReminderRead",
   "recordResult",
   "reverseResult",
+  "recordWhitePlace",
+  "updateWhitePlace",
+  "closeWhitePlace",
 ] as const;
 export type Action = (typeof actions)[number];
 
-const lookAtFigures = ["read", "readFigures", "readTargets", "readResults"] as const;
+const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces"] as const;
 
 /** Mine or below mine. */
 function subtree(me: Actor) {
@@ -85,6 +91,8 @@ function readEverything(me: Actor, can: Can) {
   can("read", "Reminder", { unitId: me.unitId });
   can("read", "Reminder", { fromId: me.unitId });
   can("read", "Result", subtree(me));
+  // A white place stands below the branch that looks after it as well as below its ward.
+  can("read", "WhitePlace", subtree(me));
 }
 function readReorganisations(me: Actor, can: Can) {
   can("readReorganisations", "OrgUnit", subtree(me));
@@ -113,7 +121,8 @@ function giveTargets(me: Actor, can: Can) {
 /** What the units straight below ask is answered by those who may issue, and they look after everybody below. */
 function answerRequests(me: Actor, can: Can) {
   can("decideAdjustment", "Target", { parentId: me.unitId, baseline: "ASSIGNED", asked: true, closed: false });
-  can("decideExemption", "Exemption", { parentId: me.unitId, state: { $in: ["PROPOSED", "APPROVED"] } });
+  can("decideExemption", "Exemption", { parentId: me.unitId, state: "PROPOSED" });
+  can("endExemption", "Exemption", { parentId: me.unitId, state: "APPROVED" });
   can("remindUnits", "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
 }
 function receiveTargets(me: Actor, can: Can) {
@@ -142,6 +151,11 @@ function keepUnitsBelow(me: Actor, can: Can) {
   });
 }
 
+function keepWhitePlaces(me: Actor, can: Can) {
+  can("recordWhitePlace", "OrgUnit", { id: me.unitId });
+  can(["updateWhitePlace", "closeWhitePlace"], "WhitePlace", { wardId: me.unitId, closedOn: null });
+}
+
 export const rules: Record<Role, (me: Actor, can: Can) => void> = {
   OPERATOR(_me, can) {
     can(["createCity", "read"], "Installation", { one: true });
@@ -168,6 +182,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     recordResults(me, can);
     keepUnitsBelow(me, can);
     keepUsersBelow(me, can);
+    keepWhitePlaces(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);

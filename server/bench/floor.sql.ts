@@ -3,7 +3,7 @@ export const floorSql = {
   /** $1 unit, $2 year, $3 indicators. */
   cityDashboard: `select u.id, u.name, u.code, u.level, u.kind, f.indicator_id, sum(f.actual)::int as actual, sum(f.target)::int as target
     from chitieu.figure f join chitieu.unit u on u.id = f.unit_id where f.parent_id = $1 and f.year = $2 and f.indicator_id = any ($3::smallint[])
-    group by u.id, f.indicator_id order by u.name collate "vi-x-icu", u.id, f.indicator_id`,
+    group by u.id, f.indicator_id order by u.name collate natural_vi, u.id, f.indicator_id`,
   /** $1 ward, $2 and $3 first day and the day after the last. */
   wardFacts: `select e.id, e.unit_id, u.name, e.indicator_id, e.source_group_id, e.occurred_on, e.quantity, e.reading, n.note, e.recorded_at,
       e.recorded_by_role, e.recorded_by_unit, w.name as recorded_by, e.reverses, r.id as reversed_by

@@ -3,7 +3,7 @@ import pg from "pg";
 type Listener = () => void;
 
 /**
- * Hears from the folder whose figures have changed. One connection of its own, because LISTEN belongs to a session; when it is lost
+ * Hears from the folder whose figures have changed, and of whose account a session has ended. One connection of its own, because LISTEN belongs to a session; when it is lost
  * it comes back by itself, and everybody is told once, since something may have been missed.
  */
 export class Changes {
@@ -38,20 +38,22 @@ export class Changes {
     }
   }
 
-  private tell(unitIds: string[]): void {
-    for (const unitId of unitIds) for (const listener of this.listeners.get(unitId) ?? []) listener();
+  private tell(keys: string[]): void {
+    for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener();
   }
 
-  /** Yields once for each change of the unit's figures; changes that come while the consumer is busy are one. Ends with `signal`. */
-  async *of(unitId: string, signal: AbortSignal): AsyncGenerator<void> {
+  /**
+   * Yields once for each change of the unit's figures, and when a session of the account has ended; what comes while the consumer is
+   * busy is one. Ends with `signal`.
+   */
+  async *of(unitId: string, accountId: string, signal: AbortSignal): AsyncGenerator<void> {
     let wake: Listener = () => {};
     let pending = false;
     const listener = () => {
       pending = true;
       wake();
     };
-    const mine = this.listeners.get(unitId) ?? new Set();
-    this.listeners.set(unitId, mine.add(listener));
+    for (const key of [unitId, accountId]) this.listeners.set(key, (this.listeners.get(key) ?? new Set()).add(listener));
     signal.addEventListener("abort", () => wake());
     try {
       while (!signal.aborted) {
@@ -61,8 +63,11 @@ export class Changes {
         yield;
       }
     } finally {
-      mine.delete(listener);
-      if (mine.size === 0) this.listeners.delete(unitId);
+      for (const key of [unitId, accountId]) {
+        const left = this.listeners.get(key);
+        left?.delete(listener);
+        if (left?.size === 0) this.listeners.delete(key);
+      }
     }
   }
 

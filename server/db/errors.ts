@@ -16,6 +16,8 @@ const meanings: Record<string, () => AppError> = {
   CT009: () => conflict("Số liệu này đã được thu hồi."),
   CT020: targetClosed,
   CT021: () => conflict("Đề nghị miễn này đã được quyết định. Tải lại trang để xem."),
+  CT022: () => conflict("Địa bàn này đã đóng. Tải lại trang để xem."),
+  no_second_white_place: () => conflict("Địa bàn này đã có trong danh sách.", "name"),
   one_of_a_round: () => conflict("Đề nghị điều chỉnh này đã có hoặc đã được trả lời. Tải lại trang để xem."),
   no_second_exemption: () => conflict("Trong thời gian này đã có một đề nghị miễn cùng loại.", "period"),
   "55P03": () => new AppError("UNAVAILABLE", "Hệ thống tổ chức đang được cập nhật. Thử lại sau ít giây."),

@@ -29,8 +29,8 @@ export const unitColumns = `u.id, ${levelName("u.level")} as "level", u.level as
   u.city_id as "cityId", u.ward_id as "wardId", u.base_id as "baseId", u.branch_id as "branchId"`;
 
 /** A UnitRef as JSON, or null where row security hides the unit's name. */
-export const unitRef = (alias: string) =>
-  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'level', ${levelName(`${alias}.level`)}, 'name', ${alias}.name) end`;
+export const unitRef = (alias: string, name = `${alias}.name`) =>
+  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'level', ${levelName(`${alias}.level`)}, 'name', ${name}) end`;
 
 /** The loaded unit; NOT_FOUND where it is absent or hidden. */
 export async function findUnit(read: Reader, id: string): Promise<OrgUnit> {

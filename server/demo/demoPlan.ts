@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar.ts";
 import type { LevelNumber, UnitKind } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Sector } from "../domain/sectors.ts";
+import type { PlaceKind, PlaceLack } from "../domain/whitePlaces.ts";
 
 /** Codes of the reference data that the demo city uses; the rows themselves come with the migrations. */
 export type FlowCode = "ADMISSIONS" | "CLASS_CERTIFICATES" | "NEW_SOURCES" | "RECOGNITIONS" | "EXPELLED" | "STRUCK_OFF" | "LEFT_ON_REQUEST";
@@ -98,6 +99,17 @@ export interface DemoTarget {
   acknowledged: boolean;
 }
 
+/** A place without members or organisation, and the branch that looks after it, if one does. */
+export interface DemoPlace {
+  id: string;
+  unitId: string;
+  kind: PlaceKind;
+  name: string;
+  lack: PlaceLack;
+  sources: number;
+  branchId: string | null;
+}
+
 /** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */
 export interface DemoPlan {
   units: DemoUnit[];
@@ -106,6 +118,7 @@ export interface DemoPlan {
   events: DemoEvent[];
   instruments: DemoInstrument[];
   targets: DemoTarget[];
+  places: DemoPlace[];
   /** One sign-in for each role, to be shown at start. */
   signIns: { role: Role; login: string; unitName: string | null }[];
 }

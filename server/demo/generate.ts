@@ -4,6 +4,7 @@ import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
 import { wardEvents } from "./results.ts";
 import { demoTargets } from "./targets.ts";
 import { demoCities, unitsOf } from "./tree.ts";
+import { demoPlaces } from "./whitePlaces.ts";
 
 /** Facts in order of time, as a STOCK reading may not be entered before an earlier one. */
 const byDay = (a: DemoEvent, b: DemoEvent) => compare(a.occurredOn, b.occurredOn) || compare(a.id, b.id);
@@ -22,5 +23,6 @@ export function demoCity(today: CalendarDate): DemoPlan {
     ...demoPeople(cities),
     events: cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay),
     ...demoTargets(cities, today),
+    places: demoPlaces(cities),
   };
 }

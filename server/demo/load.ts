@@ -20,6 +20,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
     done((part * 90) / parts);
   }
   await issueTargets(db, plan);
+  await recordPlaces(db, plan);
   await foldAll(db);
   done(100);
 }
@@ -127,6 +128,15 @@ async function issueTargets(db: ClientBase, { instruments, targets, posts }: Dem
       .map(({ id, unitId }) => ({ id: demoId(`acknowledged/${id}`), targetId: id, unitId, accountId: holders.get(unitId) ?? null })),
   );
 }
+
+const recordPlaces = (db: ClientBase, { places }: DemoPlan) =>
+  insert(
+    db,
+    `insert into white_place (id, unit_id, kind, name, lack, sources, near_branch_id)
+     select r.id, r."unitId", r.kind, r.name, r.lack, r.sources, r."branchId"
+     from jsonb_to_recordset($1) r (id uuid, "unitId" uuid, kind text, name text, lack text, sources int, "branchId" uuid)`,
+    places,
+  );
 
 function periodColumns(id: string) {
   const { kind, startsOn, endsBefore } = parsePeriod(id);

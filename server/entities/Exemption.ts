@@ -35,7 +35,7 @@ export class Exemption {
   proposedAt!: string;
   @Field(() => RoleEnum, { nullable: true, description: "In which role it was asked." })
   proposedByRole!: Role | null;
-  @Field(() => Moment, { nullable: true, description: "When it was decided, or ended." })
+  @Field(() => Moment, { nullable: true, description: "When it was decided." })
   decidedAt!: string | null;
   @Field(() => UnitRef, { nullable: true, description: "Who decided." })
   decidedBy!: UnitRef | null;
@@ -43,7 +43,17 @@ export class Exemption {
   answer!: string | null;
   @Field(() => Instrument, { nullable: true, description: "The paper the decision rests on." })
   instrument!: Instrument | null;
+  @Field(() => Moment, { nullable: true, description: "When it was ended before its time." })
+  endedAt!: string | null;
+  @Field(() => UnitRef, { nullable: true, description: "Who ended it." })
+  endedBy!: UnitRef | null;
+  @Field(() => RoleEnum, { nullable: true, description: "In which role it was ended." })
+  endedByRole!: Role | null;
+  @Field(() => String, { nullable: true, description: "Why it was ended." })
+  endReason!: string | null;
 
+  /** Looked at as it stood on a past day, where nothing may be done. */
+  past!: boolean;
   unitId!: string;
   parentId!: string | null;
   indicatorId!: number;

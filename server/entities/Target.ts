@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { type Baseline, BaselineEnum, type TargetState, TargetStateEnum } from "./enums.ts";
+import { type Baseline, BaselineEnum, type Basis, type TargetState, TargetStateEnum } from "./enums.ts";
 import { Instrument } from "./Instrument.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { Explanation } from "./plan.ts";
@@ -59,7 +59,7 @@ export class Target {
   versions!: TargetVersion[];
   @Field(() => [Adjustment], { description: "Every round of asking for another number, newest first." })
   adjustments!: Adjustment[];
-  @Field(() => Boolean, { description: "The period is over: it is no longer amended." })
+  @Field(() => Boolean, { description: "The period is over, or its unit ended or was divided and handed it on: it is no longer amended." })
   closed!: boolean;
   @Field(() => Int, { nullable: true, description: "OWN_RESOLUTION: by how much it stays below what was assigned; null when it does not." })
   undercuts!: number | null;
@@ -67,6 +67,11 @@ export class Target {
   unitId!: string;
   /** The unit straight above today: it decides what is asked. */
   parentId!: string | null;
+  /** First day from which it binds nobody, because a reorganisation handed it on. */
+  closedOn!: string | null;
+  /** How it is looked at: which tree its result is added over, and the last day that counts; null: now. */
+  basis!: Basis;
+  asOf!: string | null;
   /** An adjustment is waiting for an answer. */
   asked!: boolean;
   cityId!: string;

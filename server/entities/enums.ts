@@ -89,9 +89,9 @@ export const ExemptionGroundEnum = enumOf(
   "Everybody is a member already, no source is left, a residential-area branch, or another ground that is argued (DOMAIN R5).",
 );
 export const ExemptionStateEnum = enumOf(exemptionStates, "ExemptionState", "Asked for, approved, refused, or ended before its time.");
-export type ExemptionDecision = Exclude<ExemptionState, "PROPOSED">;
+export type ExemptionDecision = Extract<ExemptionState, "APPROVED" | "REFUSED">;
 export const ExemptionDecisionEnum = enumOf(
-  ["APPROVED", "REFUSED", "ENDED"],
+  ["APPROVED", "REFUSED"],
   "ExemptionDecision",
   "What the unit above decides about an exemption.",
 );
@@ -101,8 +101,4 @@ export const ReminderKindEnum = enumOf(
   "ReminderKind",
   "About a unit to watch, about a target not acknowledged yet, or about something else.",
 );
-export const WatchReasonEnum = enumOf(
-  watchReasons,
-  "WatchReason",
-  "Why a unit is watched. Places without members or organisation (DOMAIN R43) are not in the data yet, so they are not told.",
-);
+export const WatchReasonEnum = enumOf(watchReasons, "WatchReason", "Why a unit is watched.");

@@ -56,6 +56,18 @@ export class ScoreRow {
   figures!: Figure[];
 }
 
+@ObjectType({ simpleResolvers: true, description: "What a unit asked of itself for the year, and how the same result stands against it." })
+export class Resolution {
+  @Field(() => ID, { description: "The unit: the one looked at, or one straight below." })
+  unitId!: string;
+  @Field(() => String, { description: "Code of the indicator." })
+  indicator!: string;
+  @Field(() => Int, { description: "What its own resolution asks; basis points for a RATIO." })
+  value!: number;
+  @Field(() => AttainmentStatusEnum, { description: "Judged by itself, whatever was assigned." })
+  status!: AttainmentStatus;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: "One unit, its own figures and those of every unit straight below it, in one year and one snapshot.",

@@ -33,7 +33,7 @@ export class Reminder {
 
 export const ReminderConnection = connectionOf<Reminder>("Reminder", () => Reminder, false);
 
-@ObjectType({ simpleResolvers: true, description: "A unit that gives cause to look after it, and why (DOMAIN R16, R44)." })
+@ObjectType({ simpleResolvers: true, description: "A unit that gives cause to look after it, and why (DOMAIN R16, R43, R44)." })
 export class WatchedUnit {
   @Field(() => UnitRef, { description: "The unit." })
   unit!: UnitRef;
@@ -49,6 +49,8 @@ export class WatchedUnit {
   lastTarget!: number | null;
   @Field(() => Int, { description: "What it reached in the year before." })
   lastActual!: number;
+  @Field(() => Int, { description: "White places in it, or that it or its branches look after." })
+  whitePlaces!: number;
   @Field(() => Moment, { nullable: true, description: "When one's own unit last reminded it." })
   remindedAt!: string | null;
   @Field(() => Moment, { nullable: true, description: "When that reminder was read." })

@@ -18,6 +18,7 @@ import { VariantsResolver } from "../features/targets/variants.resolver.ts";
 import { UnitsResolver } from "../features/units/units.resolver.ts";
 import { PostsResolver, UsersResolver } from "../features/users/users.resolver.ts";
 import { WatchResolver } from "../features/watch/watch.resolver.ts";
+import { WhitePlacesResolver } from "../features/watch/whitePlaces.resolver.ts";
 import { guard } from "./guard.ts";
 
 /** The whole API, every root field guarded. */
@@ -41,6 +42,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       UnitsResolver,
       UsersResolver,
       WatchResolver,
+      WhitePlacesResolver,
     ],
     // The library asks for one; our subscription brings its own iterator.
     pubSub: createPubSub(),

@@ -42,7 +42,7 @@ export type DecideExemptionInput = {
   answer: string;
   /** A UUID made by the client. */
   clientKey: string;
-  /** ENDED takes an approved one back before its time; the others answer a proposal. */
+  /** The answer to the proposal. */
   decision: ExemptionDecision;
   /** The exemption. */
   exemptionId: string;
@@ -53,7 +53,6 @@ export type DecideExemptionInput = {
 /** What the unit above decides about an exemption. */
 export type ExemptionDecision =
   | 'APPROVED'
-  | 'ENDED'
   | 'REFUSED';
 
 /** Asked for, approved, refused, or ended before its time. */

@@ -30,12 +30,13 @@ export type ReminderKind =
   | 'OTHER'
   | 'WATCH';
 
-/** Why a unit is watched. Places without members or organisation (DOMAIN R43) are not in the data yet, so they are not told. */
+/** Why a unit is watched. */
 export type WatchReason =
   | 'BELOW_TEN_PERCENT_AFTER_Q1'
   | 'MISSED_LAST_TERM'
   | 'MISSED_LAST_YEAR'
-  | 'NO_RESULT_IN_YEARS';
+  | 'NO_RESULT_IN_YEARS'
+  | 'WHITE_PLACE';
 
 export type UnitsToWatchQueryVariables = Exact<{
   unitId: string;

@@ -123,3 +123,37 @@ test("the list of units of a day holds those that have left since, under their n
   expect(await list(moved)).toEqual({ count: 2, base: undefined });
   expect(await list(null)).toEqual({ count: 2, base: undefined });
 });
+
+test("what units ask of themselves stands beside their figures, judged by itself, in the version of the day and where they stood", async () => {
+  const paper = { number: "1-NQ", signedOn: `${year}-01-05`, issuer: "Đại hội", title: "Nghị quyết" };
+  const set = (value: number) => ({
+    input: { clientKey: randomUUID(), unitId: units.base.id, indicator: "ADMISSIONS", period: String(year + 1), value, instrument: paper },
+  });
+  const base = world.as("BASE_COMMITTEE", "base");
+  const text = "mutation ($input: SetOwnTargetInput!) { setOwnTarget(input: $input) { id } }";
+  const { id } = dataOf<{ setOwnTarget: { id: string } }>(await base(text, set(4))).setOwnTarget;
+  dataOf(await base(text, set(6)));
+  // As if it had been asked last year: 4 before the unit left, 6 afterwards.
+  const { owner } = world;
+  await owner.query("alter table target disable trigger c_keep");
+  await owner.query("update target set starts_on = $2, ends_before = $3 where id = $1", [id, `${year}-01-01`, `${year + 1}-01-01`]);
+  await owner.query("alter table target enable trigger c_keep");
+  await owner.query("update target_version set issued_at = case version when 1 then $2::date else $3::date end where target_id = $1", [
+    id,
+    before,
+    after,
+  ]);
+  const second = async (unit: UnitKey, asOf: string | null, basis = "AS_WAS") => {
+    const query = `query ($unitId: ID!, $year: Int!, $asOf: Date, $basis: Basis!) {
+      scoreboard(unitId: $unitId, year: $year, indicators: ["ADMISSIONS"], asOf: $asOf, basis: $basis) { resolutions { unitId value status } } }`;
+    const call = world.as("WARD_STAFF", unit);
+    return dataOf<{ scoreboard: { resolutions: object[] } }>(await call(query, { unitId: units[unit].id, year, asOf, basis })).scoreboard
+      .resolutions;
+  };
+  const of = (value: number, status: string) => [{ unitId: units.base.id, value, status }];
+  expect(await second("ward", before)).toEqual(of(4, "ON_PACE"));
+  expect(await second("otherWard", before)).toEqual([]);
+  expect(await second("ward", null)).toEqual([]);
+  expect(await second("otherWard", after)).toEqual(of(6, "VERY_SLOW"));
+  expect(await second("otherWard", null, "AS_NOW")).toEqual(of(6, "VERY_SLOW"));
+});

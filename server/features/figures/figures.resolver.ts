@@ -1,13 +1,14 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { type Basis, BasisEnum } from "../../entities/enums.ts";
-import { Breakdown, Scoreboard } from "../../entities/figures.ts";
+import { Breakdown, Resolution, Scoreboard } from "../../entities/figures.ts";
 import { CalendarDate } from "../../entities/scalars.ts";
 import type { Context } from "../context.ts";
 import { breakdown, scoreboard } from "./figures.service.ts";
+import { resolutionsOf } from "./resolutions.reads.ts";
 
 const asOfMeans = "The last day that counts; AS_NOW then means the tree of that day. Now when left out.";
 
-@Resolver()
+@Resolver(() => Scoreboard)
 export class FiguresResolver {
   @Query(() => Scoreboard, { description: "One unit, its own figures and those of every unit straight below it, in one year." })
   scoreboard(
@@ -31,5 +32,10 @@ export class FiguresResolver {
     @Arg("asOf", () => CalendarDate, { nullable: true, description: asOfMeans }) asOf?: string | null,
   ) {
     return breakdown(caller, unitId, indicator, { year, basis, asOf: asOf ?? null });
+  }
+
+  @FieldResolver(() => [Resolution], { description: "The second baseline of these figures: what units asked of themselves." })
+  resolutions(@Root() board: Scoreboard, @Ctx() { caller }: Context) {
+    return resolutionsOf(caller, board);
   }
 }

@@ -43,7 +43,7 @@ function statement(actual: string, target: string): string {
   select shown.id as "unitId", u.name, u.code, ${levelName("u.level")} as level, u.kind, u.ended_on as "endedOn",
     coalesce(shown.id = $1 or u.parent_id = $1 and u.ended_on is null, false) as here, l.ids, l.in_year as "inYear", l.before, l.targets
   from shown left join unit u on u.id = shown.id left join lined l on l.unit_id = shown.id
-  order by u.level, u.name collate "vi-x-icu", shown.id`;
+  order by u.level, u.name collate natural_vi, shown.id`;
 }
 
 export const totalsStatement: Record<Basis, { name: string; text: string }> = {
@@ -74,7 +74,7 @@ function statementAsOf(column: string): string {
   select f.id as "unitId", f.name, f.code, ${levelName("f.level")} as level, f.kind, null as "endedOn", f.left_on is null as here,
     l.ids, l.in_year as "inYear", l.before, l.targets
   from faces f left join lined l on l.unit_id = f.id where f.left_on is null or l.unit_id is not null
-  order by f.level, f.name collate "vi-x-icu", f.id`;
+  order by f.level, f.name collate natural_vi, f.id`;
 }
 
 export const totalsAsOfStatement: Record<Basis, { name: string; text: string }> = {

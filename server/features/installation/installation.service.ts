@@ -21,7 +21,7 @@ export async function cities(caller: Caller): Promise<OrgUnit[]> {
   authorize(await actingAs(caller), "read", "Installation", installation);
   return caller.reading.rows<OrgUnit>(
     "cities",
-    `select ${unitColumns} from unit u where u.level = 1 order by u.name collate "vi-x-icu", u.id`,
+    `select ${unitColumns} from unit u where u.level = 1 order by u.name collate natural_vi, u.id`,
     [],
   );
 }

@@ -5,12 +5,13 @@ import type { FiguresChange } from "../../entities/figures.ts";
 import type { Context } from "../context.ts";
 
 /** Looks up session, post and unit as they are now; throws when the viewer may not, or no longer, read the unit's figures. */
-async function mayRead(context: Context, unitId: string): Promise<string> {
+async function mayRead(context: Context, unitId: string): Promise<{ id: string; accountId: string }> {
   const reading = context.newReading();
   try {
     const unit = await findUnit(reading, unitId);
-    authorize(await reading.actor(), "readFigures", "OrgUnit", unit);
-    return unit.id;
+    const actor = await reading.actor();
+    authorize(actor, "readFigures", "OrgUnit", unit);
+    return { id: unit.id, accountId: actor.accountId };
   } finally {
     await reading.close();
   }
@@ -18,10 +19,10 @@ async function mayRead(context: Context, unitId: string): Promise<string> {
 
 /** Events of one unit. Each is asked for anew, so that nothing reaches a viewer whose right has gone; then the stream ends. */
 export async function watchFigures(context: Context, unitId: string): Promise<AsyncIterableIterator<FiguresChange>> {
-  const id = await mayRead(context, unitId);
+  const { id, accountId } = await mayRead(context, unitId);
   const gone = new AbortController();
   context.ended.addEventListener("abort", () => gone.abort());
-  const events = eventsOf(context, id, gone.signal);
+  const events = eventsOf(context, id, accountId, gone.signal);
   const cancellable: AsyncIterableIterator<FiguresChange> = {
     next: () => events.next(),
     return: () => {
@@ -33,9 +34,14 @@ export async function watchFigures(context: Context, unitId: string): Promise<As
   return cancellable;
 }
 
-async function* eventsOf(context: Context, unitId: string, signal: AbortSignal): AsyncGenerator<FiguresChange, undefined> {
+async function* eventsOf(
+  context: Context,
+  unitId: string,
+  accountId: string,
+  signal: AbortSignal,
+): AsyncGenerator<FiguresChange, undefined> {
   try {
-    for await (const _ of context.changes.of(unitId, signal)) {
+    for await (const _ of context.changes.of(unitId, accountId, signal)) {
       await mayRead(context, unitId);
       yield { unitId, at: new Date().toISOString() };
     }

@@ -72,6 +72,17 @@ test("after the right has gone, nothing comes and the stream ends", async () => 
   expect(watched.events.length).toBe(1);
 });
 
+test("a stream ends at once when its session does, on whatever device somebody signed out everywhere", async () => {
+  const person = await world.person("WARD_STAFF", "ward");
+  const watched = await watch(open(person), "ward");
+  const other = await watch(open(await world.person("CITY_BOARD", "city")), "ward");
+  await world.owner.query("delete from session where account_id = $1", [person.accountId]);
+  await watched.ended;
+  expect(watched.events).toEqual([]);
+  await record();
+  await expect.poll(() => other.events.length).toBe(1);
+});
+
 test("a page of another origin opens no socket, and queries do not pass over one", async () => {
   const person = await world.person("CITY_BOARD", "city");
   const foreign = await watch(open(person, { origin: "https://evil.example" }), "ward");

@@ -30,10 +30,20 @@ export class DecideExemptionInput {
   clientKey!: string;
   @Field(() => ID, { description: "The exemption." })
   exemptionId!: string;
-  @Field(() => ExemptionDecisionEnum, { description: "ENDED takes an approved one back before its time; the others answer a proposal." })
+  @Field(() => ExemptionDecisionEnum, { description: "The answer to the proposal." })
   decision!: ExemptionDecision;
   @Field(() => String, { description: "What to tell the unit, in at most 1000 characters." })
   answer!: string;
   @Field(() => InstrumentInput, { nullable: true, description: "The paper the approval rests on; needed for APPROVED." })
   instrument?: InstrumentInput | null;
+}
+
+@InputType({ description: "Ends an approved exemption of a unit straight below before its time." })
+export class EndExemptionInput {
+  @Field(() => ID, { description: "A UUID made by the client." })
+  clientKey!: string;
+  @Field(() => ID, { description: "The exemption." })
+  exemptionId!: string;
+  @Field(() => String, { description: "Why, in at most 1000 characters." })
+  reason!: string;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { authorize } from "../../access/ability.ts";
+import type { Actor } from "../../access/actor.ts";
 import { asActor } from "../../db/asActor.ts";
 import { audit } from "../../db/audit.ts";
 import type { Caller } from "../../db/caller.ts";
@@ -16,7 +17,7 @@ import type { Exemption } from "../../entities/Exemption.ts";
 import { checkInstrument } from "../instrument.ts";
 import { type Amendment, amend, fileInstrument } from "./amend.ts";
 import { checkReason } from "./checks.ts";
-import type { DecideExemptionInput, ProposeExemptionInput } from "./exemptions.inputs.ts";
+import type { DecideExemptionInput, EndExemptionInput, ProposeExemptionInput } from "./exemptions.inputs.ts";
 import { findExemption } from "./exemptions.reads.ts";
 
 const longestEvidence = 100;
@@ -47,18 +48,14 @@ export async function proposeExemption(caller: Caller, input: ProposeExemptionIn
   return findExemption(caller, caller.reading, id);
 }
 
-/**
- * The unit straight above approves, refuses, or ends what it approved. Approved, the targets it covers become exempt in a new version
- * under the same paper; ended, they stay so until a number is given again.
- */
+/** The unit straight above approves or refuses. Approved, the targets it covers become exempt in a new version under the same paper. */
 export async function decideExemption(caller: Caller, input: DecideExemptionInput): Promise<Exemption> {
   const id = await asActor(caller, async (db, actor) => {
     const exemption = await findExemption(caller, inside(db), input.exemptionId);
     authorize(actor, "read", "Exemption", exemption);
     const claim = await once(db, actor, input, exemption.id);
     if (!claim.fresh) return claim.id;
-    if (exemption.state === "REFUSED" || exemption.state === "ENDED")
-      throw conflict("Đề nghị miễn này đã được quyết định. Tải lại trang để xem.");
+    if (exemption.state !== "PROPOSED") throw decided();
     authorize(actor, "decideExemption", "Exemption", exemption);
     const answer = checkReason("answer", input.answer, "Nhập nội dung trả lời");
     let paperId: string | null = null;
@@ -66,24 +63,42 @@ export async function decideExemption(caller: Caller, input: DecideExemptionInpu
       if (!input.instrument) throw badInput("instrument", "Nhập văn bản làm căn cứ miễn.");
       paperId = await fileInstrument(db, actor.unitId!, checkInstrument(input.instrument));
     }
-    await db.query("update exemption set state = $2, answer = $3, instrument_id = coalesce($4, instrument_id) where id = $1", [
+    await db.query("update exemption set state = $2, answer = $3, instrument_id = $4 where id = $1", [
       exemption.id,
       input.decision,
       answer,
       paperId,
     ]);
     if (paperId) await exempt(db, actor.unitId!, exemption, paperId, answer);
-    const changes = { rule: exemption.rule, state: [exemption.state, input.decision] };
-    await audit(db, actor, {
-      action: "decideExemption",
-      subjectType: "Exemption",
-      subjectId: exemption.id,
-      unitId: exemption.unitId,
-      changes,
-    });
+    await note(db, actor, "decideExemption", exemption, input.decision);
     return exemption.id;
   });
   return findExemption(caller, caller.reading, id);
+}
+
+/** Ends from today what was approved for longer. Targets it had made exempt stay so until a number is given again. */
+export async function endExemption(caller: Caller, input: EndExemptionInput): Promise<Exemption> {
+  const id = await asActor(caller, async (db, actor) => {
+    const exemption = await findExemption(caller, inside(db), input.exemptionId);
+    authorize(actor, "read", "Exemption", exemption);
+    const claim = await once(db, actor, input, exemption.id);
+    if (!claim.fresh) return claim.id;
+    if (exemption.state === "ENDED") throw decided();
+    authorize(actor, "endExemption", "Exemption", exemption);
+    if (exemption.endsBefore <= dateInVietnam(new Date())) throw conflict("Thời gian miễn đã hết, không cần kết thúc sớm.");
+    const reason = checkReason("reason", input.reason, "Nhập lý do kết thúc miễn");
+    await db.query("update exemption set state = 'ENDED', end_reason = $2 where id = $1", [exemption.id, reason]);
+    await note(db, actor, "endExemption", exemption, "ENDED");
+    return exemption.id;
+  });
+  return findExemption(caller, caller.reading, id);
+}
+
+const decided = () => conflict("Đề nghị miễn này đã được quyết định. Tải lại trang để xem.");
+
+function note(db: EntityManager, actor: Actor, action: string, exemption: Exemption, state: string): Promise<void> {
+  const { id, unitId, rule } = exemption;
+  return audit(db, actor, { action, subjectType: "Exemption", subjectId: id, unitId, changes: { rule, state: [exemption.state, state] } });
 }
 
 /** Targets of record whose period ends within the exemption: on its last day a period is judged. This year's is made where there is none. */

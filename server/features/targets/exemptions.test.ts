@@ -47,6 +47,12 @@ const decide = (call: Call, exemptionId: string, decision: string, more: object 
       },
     },
   );
+const end = (call: Call, exemptionId: string, reason = "Đã có nguồn") =>
+  call(
+    `mutation ($input: EndExemptionInput!) { endExemption(input: $input) {
+      state answer instrument { number } endedAt endedBy { id } endedByRole endReason can } }`,
+    { input: { clientKey: randomUUID(), exemptionId, reason } },
+  );
 const figure = async () =>
   dataOf<{ scoreboard: { rows: { unitId: string; figures: object[] }[] } }>(
     await ward(
@@ -80,7 +86,7 @@ test("proposed, argued and approved by the unit above, it makes the target exemp
       answer: "Đồng ý",
       decidedBy: { id: units.ward.id },
       instrument: { number: paper.number },
-      can: ["read", "decideExemption"],
+      can: ["read", "endExemption"],
     },
   });
   expect(await figure()).toEqual({ target: null, exempt: true, status: "EXEMPT" });
@@ -101,14 +107,43 @@ test("proposed, argued and approved by the unit above, it makes the target exemp
   });
 });
 
+test("of a past day an exemption is told as it stood then", async () => {
+  const rows = await world.owner.query<{ id: string }>("select id from exemption where state = 'APPROVED'");
+  const asked = `${year}-02-01`;
+  await world.owner.query("alter table exemption disable trigger a_keep");
+  await world.owner.query("update exemption set proposed_at = $2, decided_at = $3 where id = $1", [
+    rows.rows[0]!.id,
+    `${asked}T09:00:00+07:00`,
+    `${year}-02-20T09:00:00+07:00`,
+  ]);
+  await world.owner.query("alter table exemption enable trigger a_keep");
+  const on = async (asOf: string) =>
+    dataOf(await ward(`{ exemptions(unitId: "${units.wardBranch.id}", asOf: "${asOf}") { state answer can decidedBy { id } } }`));
+  expect(await on(`${year}-01-31`)).toEqual({ exemptions: [] });
+  expect(await on(asked)).toEqual({ exemptions: [{ state: "PROPOSED", answer: null, can: [], decidedBy: null }] });
+  expect(await on(`${year}-02-20`)).toMatchObject({ exemptions: [{ state: "APPROVED", answer: "Đồng ý", can: [] }] });
+});
+
 test("one for each rule at a time; ended, it is asked for anew, and a decision is not taken twice", async () => {
   const [{ id }] = dataOf<{ exemptions: [{ id: string }] }>(
     await ward(`{ exemptions(unitId: "${units.wardBranch.id}") { id } }`),
   ).exemptions;
   expect(codeOf(await propose(secretary(), "wardBranch"))).toBe("CONFLICT");
   expect(codeOf(await decide(ward, id, "REFUSED"))).toBe("CONFLICT");
-  expect(dataOf(await decide(ward, id, "ENDED"))).toMatchObject({ decideExemption: { state: "ENDED", can: ["read"] } });
-  expect(codeOf(await decide(ward, id, "ENDED"))).toBe("CONFLICT");
+  expect(codeOf(await end(world.as("WARD_LEADER", "otherWard"), id))).toBe("NOT_FOUND");
+  expect(codeOf(await end(secretary(), id))).toBe("FORBIDDEN");
+  expect((await end(ward, id, " ")).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "reason" });
+  const ended = {
+    state: "ENDED",
+    answer: "Đồng ý",
+    instrument: { number: paper.number },
+    endedBy: { id: units.ward.id },
+    endedByRole: "WARD_STAFF",
+    endReason: "Đã có nguồn",
+    can: ["read"],
+  };
+  expect(dataOf(await end(ward, id))).toEqual({ endExemption: { ...ended, endedAt: expect.any(String) } });
+  expect(codeOf(await end(ward, id))).toBe("CONFLICT");
   const second = dataOf(await propose(secretary(), "wardBranch")).proposeExemption;
   expect(dataOf(await decide(ward, second.id, "REFUSED", { answer: "Vẫn còn nguồn" }))).toMatchObject({
     decideExemption: { state: "REFUSED", answer: "Vẫn còn nguồn" },

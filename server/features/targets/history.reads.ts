@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
+import { dateInVietnam } from "../../domain/calendar.ts";
 import type { Target } from "../../entities/Target.ts";
 import type { TargetStep } from "../../entities/targetLife.ts";
 import { stepsStatement } from "./life.sql.ts";
@@ -20,16 +21,18 @@ function stepsOf({ reading }: Caller): DataLoader<string, StepRow[]> {
   return loader;
 }
 
-/** Everything that happened to a target, oldest first; a closed one ends with the close of its period. */
+/** Everything that happened to a target until the day it is looked at, oldest first; a closed one ends with its close. */
 export async function historyOf(caller: Caller, target: Target): Promise<TargetStep[]> {
   let before: number | null = null;
   const steps: TargetStep[] = [];
   for (const row of await stepsOf(caller).load(target.id)) {
+    if (target.asOf && dateInVietnam(new Date(row.at)) > target.asOf) break;
     const difference: number | null = row.kind === "ISSUED" && before !== null ? row.value! - before : null;
     if (row.kind === "ISSUED") before = row.value;
     steps.push({ ...row, difference });
   }
-  if (target.closed) steps.push({ ...closing, at: `${target.period.endsBefore}T00:00:00+07:00`, version: target.version });
+  if (target.closed)
+    steps.push({ ...closing, at: `${target.closedOn ?? target.period.endsBefore}T00:00:00+07:00`, version: target.version });
   return steps;
 }
 

@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "ty
 import { verdicts } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import { Allocation, AllocationRow } from "../../entities/Allocation.ts";
+import { type Basis, BasisEnum } from "../../entities/enums.ts";
+import { CalendarDate } from "../../entities/scalars.ts";
 import { Target } from "../../entities/Target.ts";
 import type { Context } from "../context.ts";
 import { allocation } from "./allocation.reads.ts";
@@ -11,13 +13,21 @@ import { acknowledgeTarget, issueTargets, setTarget } from "./targets.service.ts
 
 @Resolver(() => Target)
 export class TargetsResolver {
-  @Query(() => [Target], { description: "Targets given to one unit in one period." })
+  @Query(() => [Target], {
+    description: "Targets given to one unit in one period; of a past day as they stood that day, where nothing may be done.",
+  })
   targets(
     @Ctx() { caller }: Context,
     @Arg("unitId", () => ID, { description: "The receiving unit." }) unitId: string,
     @Arg("period", () => String, { description: "Id of the period." }) period: string,
+    @Arg("basis", () => BasisEnum, { defaultValue: "AS_WAS", description: "Which tree the results are added over." }) basis: Basis,
+    @Arg("asOf", () => CalendarDate, {
+      nullable: true,
+      description: "The last day that counts: versions, answers and results after it are left out. Now when left out.",
+    })
+    asOf?: string | null,
   ) {
-    return targets(caller, unitId, period);
+    return targets(caller, unitId, period, { basis, asOf: asOf ?? null });
   }
 
   @Query(() => Allocation, { description: "What one unit gives the units straight below it; drafts are seen by that unit alone." })
@@ -50,6 +60,6 @@ export class TargetsResolver {
 
   @FieldResolver(() => [String], { description: "What the viewer may do to this target." })
   async can(@Root() target: Target, @Ctx() { caller }: Context) {
-    return verdicts(await actingAs(caller), "Target", target);
+    return target.asOf ? [] : verdicts(await actingAs(caller), "Target", target);
   }
 }

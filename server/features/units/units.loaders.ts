@@ -70,8 +70,8 @@ const history = `select i.unit_id as "forUnit", lower(i.during * p.during) as "f
 const capabilities = `select unit_id as "forUnit", capability from unit_capability
   where unit_id = any ($1::uuid[]) and during @> (select today from clock) order by capability`;
 
-const order = (name: string) => `u.level, ${name} collate "vi-x-icu", u.id`;
-const page = (name: string) => `($3::smallint is null or (${order(name)}) > ($3::smallint, $4::text collate "vi-x-icu", $5::uuid))
+const order = (name: string) => `u.level, ${name} collate natural_vi, u.id`;
+const page = (name: string) => `($3::smallint is null or (${order(name)}) > ($3::smallint, $4::text collate natural_vi, $5::uuid))
     order by ${order(name)} limit $6`;
 
 /**

@@ -68,7 +68,7 @@ export async function searchOrgUnits(caller: Caller, text: string, first: number
     `select ${unitColumns} from unit u
      where (u.search like '%' || $2 || '%' or u.code = $3) and u.ended_on is null
      order by u.code is not distinct from $3 desc, u.search = $1 desc, u.search like $2 || '%' desc, u.search like '% ' || $2 || '%' desc,
-       strpos(lower(u.name), lower($3)) > 0 desc, u.level, length(u.name), u.name collate "vi-x-icu", u.id
+       strpos(lower(u.name), lower($3)) > 0 desc, u.level, length(u.name), u.name collate natural_vi, u.id
      limit $4`,
     [wanted, like, text.normalize("NFC").trim(), first],
   );

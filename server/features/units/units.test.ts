@@ -122,3 +122,25 @@ test("search ranks a whole name before a beginning before a word, reads codes, a
   expect(await find("%")).toEqual([]);
   expect(await find("phường Xa")).toEqual([]);
 });
+
+test("units come in the order in which people count, and page after page it is the same order", async () => {
+  const numbers = [10, 9, 2, 1];
+  for (const number of numbers) {
+    const name = `Chi bộ Tổ dân phố số ${number}`;
+    dataOf(await create(staff, { parentId: units.base.id, kind: "BRANCH", name, from: "2026-01-01" }));
+  }
+  interface Page {
+    orgUnit: { children: { edges: { cursor: string; node: { name: string } }[]; pageInfo: { hasNextPage: boolean } } };
+  }
+  const names: string[] = [];
+  for (let after = ""; ; ) {
+    const text = `{ orgUnit(id: "${units.base.id}") { children(first: 2 ${after}) { edges { cursor node { name } } pageInfo { hasNextPage } } } }`;
+    const { edges, pageInfo } = dataOf<Page>(await staff(text)).orgUnit.children;
+    names.push(...edges.map(({ node }) => node.name));
+    if (!pageInfo.hasNextPage) break;
+    after = `after: "${edges.at(-1)!.cursor}"`;
+  }
+  expect(names.filter((name) => name.startsWith("Chi bộ Tổ dân phố số"))).toEqual(
+    numbers.toReversed().map((number) => `Chi bộ Tổ dân phố số ${number}`),
+  );
+});

@@ -61,8 +61,8 @@ export async function users(caller: Caller, page: UsersPage): Promise<Connection
   const search = fold(page.search ?? "").replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const rows = await caller.reading.rows<User>(
     `users${level}`,
-    `select ${userColumns} where ${wanted} and ($3::text is null or (a.full_name collate "vi-x-icu", a.id) > ($3::text collate "vi-x-icu", $4::uuid))
-     order by a.full_name collate "vi-x-icu", a.id limit $5`,
+    `select ${userColumns} where ${wanted} and ($3::text is null or (a.full_name collate natural_vi, a.id) > ($3::text collate natural_vi, $4::uuid))
+     order by a.full_name collate natural_vi, a.id limit $5`,
     [unit.id, search, keys?.[0] ?? null, keys?.[1] ?? null, first + 1],
   );
   const count = `select count(*)::int as n from account a where ${wanted}`;

@@ -42,6 +42,6 @@ export async function findReminder(read: Reader, id: string): Promise<Reminder> 
 
 /** Those of some ids that one may read, by the receiving units' names. */
 export function remindersOf(read: Reader, ids: string[]): Promise<Reminder[]> {
-  const text = `select ${columns} where m.id = any ($1::uuid[]) order by u.level, u.name collate "vi-x-icu", u.id`;
+  const text = `select ${columns} where m.id = any ($1::uuid[]) order by u.level, u.name collate natural_vi, u.id`;
   return read.rows<Reminder>("remindersOf", text, [ids]);
 }

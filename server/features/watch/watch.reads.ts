@@ -27,13 +27,20 @@ interface WatchPage {
  * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows.
  * Figures are those of today's tree: the list is about units that stand below today.
  */
-const statement = (column: string) => `with watched as (
+const statement = (column: string) => `with white as (
+  select x.id, count(*)::int as places from white_place p
+  left join unit b on b.id = p.near_branch_id and b.ward_id = p.ward_id and b.ended_on is null
+  cross join lateral (values (p.ward_id), (b.base_id), (b.id)) x (id)
+  where p.closed_on is null and x.id is not null group by 1
+), watched as (
   select u.id, u.level, u.name, u.born_on,
     case when f.target > 0 then f.target end as target, coalesce(f.actual, 0) as actual, coalesce(f.last_target, 0) as last_target,
     coalesce(f.last_actual, 0) as last_actual, coalesce(f.target, 0) < 0 as exempt,
     greatest($2 - 1 - coalesce(f.last_year, date_part('year', u.born_on + interval '1 year' - interval '1 day')::int - 1), 0) as quiet, f.any_now,
-    coalesce(t.value, f.term_target) as term_target, coalesce(case when t.id is null then f.term_met else f.term_actual end, 0) as term_actual
+    coalesce(t.value, f.term_target) as term_target, coalesce(case when t.id is null then f.term_met else f.term_actual end, 0) as term_actual,
+    coalesce(white.places, 0) as white_places
   from unit u
+  left join white on white.id = u.id
   left join lateral (
     select sum(y.target) filter (where y.year = $2)::int as target, sum(y.actual) filter (where y.year = $2)::int as actual,
       sum(y.target) filter (where y.year = $2 - 1)::int as last_target, sum(y.actual) filter (where y.year = $2 - 1)::int as last_actual,
@@ -50,15 +57,16 @@ const statement = (column: string) => `with watched as (
     case when $6 and 10 * w.actual < w.target then 'BELOW_TEN_PERCENT_AFTER_Q1' end,
     case when w.quiet >= $5 and w.any_now is not true then 'NO_RESULT_IN_YEARS' end,
     case when w.last_target > w.last_actual then 'MISSED_LAST_YEAR' end,
-    case when w.term_target > w.term_actual then 'MISSED_LAST_TERM' end], null) as reasons
+    case when w.term_target > w.term_actual then 'MISSED_LAST_TERM' end,
+    case when w.white_places > 0 then 'WHITE_PLACE' end], null) as reasons
   from watched w where not w.exempt
 ), listed as (select *, cardinality(reasons) as many from reasoned where reasons <> '{}' and ($10::text is null or $10 = any (reasons)))
 select ${unitRef("l")} as unit, l.id, l.name, l.many, l.reasons, l.actual, l.target, l.quiet as "quietYears", nullif(greatest(l.last_target, 0), 0) as "lastTarget",
-  l.last_actual as "lastActual", r.at as "remindedAt", r.read_at as "reminderReadAt"
+  l.last_actual as "lastActual", l.white_places as "whitePlaces", r.at as "remindedAt", r.read_at as "reminderReadAt"
 from listed l
 left join lateral (select m.at, m.read_at from reminder m where m.unit_id = l.id and m.by_unit_id = $15 order by m.at desc, m.id desc limit 1) r on true
-where $11::int is null or l.many < $11 or l.many = $11 and (l.name collate "vi-x-icu", l.id) > ($12::text collate "vi-x-icu", $13::uuid)
-order by l.many desc, l.name collate "vi-x-icu", l.id limit $14`;
+where $11::int is null or l.many < $11 or l.many = $11 and (l.name collate natural_vi, l.id) > ($12::text collate natural_vi, $13::uuid)
+order by l.many desc, l.name collate natural_vi, l.id limit $14`;
 
 /** Units below one that give cause to look after them, those with most causes first; exempt ones are left alone. */
 export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Connection<WatchedUnit>> {

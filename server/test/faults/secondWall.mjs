@@ -14,6 +14,7 @@ const policies = "migrations/0007-row-security.sql";
 const changes = "migrations/0010-reorganisations.sql";
 const life = "migrations/0012-target-life.sql";
 const variants = "migrations/0016-plan-variants.sql";
+const whitePlaces = "migrations/0018-targets-of-a-day-and-white-places.sql";
 
 /** The policies by which most tables are read. */
 const firstReads =
@@ -27,6 +28,27 @@ export const secondWall = [
     firstReads,
     firstReads.replace("place(l, l || '_id')", "case l when 'city' then 'true' else place(l, l || '_id') end"),
     rows,
+  ],
+  [
+    "a branch keeps a white place of the ward that it has left",
+    whitePlaces,
+    "where u.id = near_branch_id and u.ward_id = white_place.ward_id and u.ended_on is null and u.%s))",
+    "where u.id = near_branch_id and u.%s))",
+    "server/features/watch/whitePlaces.test.ts",
+  ],
+  [
+    "a ward changes white places of every ward",
+    whitePlaces,
+    "using (%s) with check (%s)', place('ward', 'ward_id'), place('ward', 'ward_id'));",
+    "using (true) with check (true)');",
+    rows,
+  ],
+  [
+    "what a unit had by a day is told to everybody",
+    whitePlaces,
+    "begin\n  if not within_mine(top) then return; end if;\n  return query\n  select f.indicator_id, date_part('year'",
+    "begin\n  return query\n  select f.indicator_id, date_part('year'",
+    "server/test/matrix/functions.test.ts",
   ],
   [
     "ids are compared by how they begin",

@@ -30,10 +30,13 @@ test("the level roles may call these functions and no others, and what they chan
     "cells_as_at",
     "city_pace",
     "fold_text",
+    "giver_of",
+    "months_as_at",
     "my_account",
     "my_ancestors",
     "my_unit",
     "no_unit",
+    "resolutions_as_at",
     "rungs",
     "scores_as_at",
     "stood_below",
@@ -77,6 +80,8 @@ test("the level roles may call these functions and no others, and what they chan
         "stood_below($1, '2026-06-01')",
         "scores_as_at($1, 2026::smallint, '2026-06-01', '{1}', '{8}')",
         "cells_as_at($1, 2026::smallint, '2026-06-01', 1::smallint)",
+        "months_as_at($1, '2026-06-01', '{1}')",
+        "resolutions_as_at($1, 2026::smallint, '2026-06-01')",
       ])
         expect(await attempt(`select * from ${asked}`, [unit])).toMatchObject({ count: 0 });
     }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
-import { atThing, atUnit, freshMonth, instrument, type Row, withInput } from "./cell.ts";
-import { mayDo } from "./oracle.ts";
-import { insertExemption, insertReminder, insertTarget } from "./scene.ts";
+import { atThing, atUnit, type Cell, freshMonth, instrument, type Row, type Stage, withInput } from "./cell.ts";
+import { mayDo, refusal, type Seat } from "./oracle.ts";
+import { insertExemption, insertPlace, insertReminder, insertTarget, near } from "./scene.ts";
 
 let nextYear = 2040;
 
@@ -15,6 +15,28 @@ async function insertAsked(world: World, unit: UnitKey, period: [string, string,
     [randomUUID(), targetId, units[unit].id],
   );
   return targetId;
+}
+
+/** An exemption of one unit in one year that the unit above has approved. */
+async function insertApproved(world: World, unit: UnitKey, from: number): Promise<string> {
+  const id = await insertExemption(world, unit, null, from);
+  const paperId = randomUUID();
+  await world.owner.query(
+    "insert into instrument (id, number, signed_on, issuer, title, unit_id) values ($1, '4-QĐ', '2026-01-05', 'Cấp trên', 'Miễn', $2)",
+    [paperId, units[units[unit].under!].id],
+  );
+  await world.owner.query("update exemption set state = 'APPROVED', answer = 'Đồng ý', instrument_id = $2 where id = $1", [id, paperId]);
+  return id;
+}
+
+/** About the white place of a ward, which its branch nearby and those above that see too. */
+async function atPlace({ world, scene }: Stage, field: string, seat: Seat, unit: UnitKey, more: object): Promise<Cell[]> {
+  const branch = near[unit];
+  if (!branch) return [];
+  const expected = mayDo(seat, "keepPlaces", unit) ? "ok" : refusal(seat, "lookAtFigures", branch);
+  const placeId = expected === "ok" ? await insertPlace(world, unit) : scene[unit].placeId;
+  const input = { clientKey: randomUUID(), placeId, revision: 1, ...more };
+  return [{ document: withInput(field, "{ id }"), variables: { input }, expected }];
 }
 
 /** What is done to targets after they were issued, and messages about them. */
@@ -64,9 +86,28 @@ export const lifeMutations: Record<string, Row> = {
     const input = { clientKey: randomUUID(), exemptionId, decision: "APPROVED", answer: "Đồng ý", instrument };
     return [{ document: withInput("decideExemption", "{ id }"), variables: { input }, expected }];
   },
+  async endExemption({ world, scene }, seat, unit) {
+    if (!units[unit].under) return [];
+    const expected = atThing(seat, "answer", "lookAtFigures", unit);
+    const exemptionId = expected === "ok" ? await insertApproved(world, unit, nextYear++) : scene[unit].exemptionId;
+    const input = { clientKey: randomUUID(), exemptionId, reason: "Đã có nguồn" };
+    return [{ document: withInput("endExemption", "{ id }"), variables: { input }, expected }];
+  },
   async remindUnits(_stage, seat, unit) {
     const input = { clientKey: randomUUID(), unitIds: [units[unit].id], kind: "OTHER", subject: "Nhắc việc", text: "Đề nghị báo cáo" };
     return [{ document: withInput("remindUnits", "{ id }"), variables: { input }, expected: atUnit(seat, "remind", unit) }];
+  },
+  async recordWhitePlace(_stage, seat, unit) {
+    const place = { kind: "SCHOOL", name: `Trường ${randomUUID()}`, lack: "NO_ORGANISATION", sources: 4 };
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, ...place };
+    return [{ document: withInput("recordWhitePlace", "{ id }"), variables: { input }, expected: atUnit(seat, "keepPlaces", unit) }];
+  },
+  async updateWhitePlace(stage, seat, unit) {
+    const more = { lack: "NO_ORGANISATION", sources: 3, branchId: null };
+    return atPlace(stage, "updateWhitePlace", seat, unit, more);
+  },
+  async closeWhitePlace(stage, seat, unit) {
+    return atPlace(stage, "closeWhitePlace", seat, unit, { reason: "Đã có chi bộ" });
   },
   async markReminderRead({ world, scene }, seat, unit) {
     const from = units[unit].under;

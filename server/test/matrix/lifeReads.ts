@@ -1,13 +1,16 @@
-import { units } from "../worldTree.ts";
-import { subtree } from "./oracle.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+import { stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
-import { year } from "./scene.ts";
+import { near, year } from "./scene.ts";
 
 interface Pending {
   adjustments: unknown[];
   exemptions: { id: string; unit: { id: string } }[];
   undercuts: unknown[];
 }
+/** Wards whose white place lies in a unit, or is looked after from it. */
+const placesOf = (unit: UnitKey) => (Object.keys(near) as UnitKey[]).filter((ward) => stands(near[ward]!, unit));
+
 interface Listed {
   edges: { node: { unit: { id: string } } }[];
 }
@@ -39,10 +42,22 @@ export const lifeReads: Record<string, ReadRow> = {
       data.unitsToWatch.edges.map(({ node }) => node.unit.id).sort(),
       data.all.edges.map(({ node }) => node.unit.id).sort(),
     ],
-    // Each reached less or more than its five last year; nobody ever had a class.
+    // Each reached less or more than its five last year, or has to do with a white place; nobody ever had a class.
     meant: (stage, _seat, unit) => [
-      ids(children(unit).filter((key) => sum(stage, subtree(key)) < 5)),
+      ids(children(unit).filter((key) => sum(stage, subtree(key)) < 5 || placesOf(key).length > 0)),
       ids(subtree(unit).filter((key) => key !== unit && units[key].level === "BRANCH")),
+    ],
+  },
+  whitePlaces: {
+    task: "lookAtFigures",
+    document: (unit) =>
+      `{ whitePlaces(unitId: "${id(unit)}") { totalCount edges { node { id unit { id } branch { id } history { branch { id } } } } } }`,
+    seen: (data: {
+      whitePlaces: { totalCount: number; edges: { node: { id: string; unit: { id: string }; branch: { id: string } } }[] };
+    }) => [data.whitePlaces.totalCount, sorted(data.whitePlaces.edges.map(({ node }) => [node.id, node.unit.id, node.branch.id]))],
+    meant: ({ scene }, _seat, unit) => [
+      placesOf(unit).length,
+      sorted(placesOf(unit).map((ward) => [scene[ward].placeId, id(ward), id(near[ward]!)])),
     ],
   },
   reminders: {

@@ -80,6 +80,7 @@ export type Task =
   | "changeUnit"
   | "lookAtChanges"
   | "cancelChange"
+  | "keepPlaces"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -138,6 +139,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     record: "own",
     addUnit: "subtree",
     changeUnit: "below",
+    keepPlaces: "own",
     keepPeople: "below",
     endPost: "below",
   },

@@ -23,6 +23,8 @@ export interface Planted {
   /** From the unit above, not read yet; null for a city. */
   reminderId: string | null;
   note: string;
+  /** In a ward, looked after by one of its branches; null elsewhere. */
+  placeId: string | null;
   /** Decided at the unit itself, about what stands below it, for a day to come. */
   decisionId: string;
 }
@@ -158,6 +160,18 @@ export async function insertDecision(world: World, unit: UnitKey): Promise<strin
   return decisionId;
 }
 
+/** For each ward the branch that looks after its white places. */
+export const near: Partial<Record<UnitKey, UnitKey>> = { ward: "branch", otherWard: "cousinBranch", farWard: "farBranch" };
+
+export async function insertPlace(world: World, unit: UnitKey): Promise<string> {
+  const id = randomUUID();
+  await world.owner.query(
+    "insert into white_place (id, unit_id, kind, name, lack, sources, near_branch_id) values ($1, $2, 'VILLAGE', $3, 'NO_MEMBER', 9, $4)",
+    [id, units[unit].id, `Thôn ${id}`, units[near[unit]!].id],
+  );
+  return id;
+}
+
 /** A unit without anything below it, straight beside the given one. */
 export async function insertTwin(world: World, unit: UnitKey): Promise<string> {
   const id = randomUUID();
@@ -196,5 +210,6 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     reminderId = await insertReminder(world, unit);
   }
   const decisionId = await insertDecision(world, unit);
-  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, decisionId };
+  const placeId = near[unit] ? await insertPlace(world, unit) : null;
+  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId };
 }

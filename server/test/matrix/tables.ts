@@ -58,6 +58,12 @@ export const tables: Record<string, TableRow> = {
   exemption: at("unit_id"),
   // Who it is for, and who it is from: in the scene the unit straight above.
   reminder: { unit: "t.unit_id", readers: ({ home }, unit) => home !== null && (home === unit || units[unit].under === home) },
+  // Its ward, the city, and the branch that looks after it with the committee above.
+  white_place: { unit: "coalesce(t.near_branch_id, t.unit_id)", readers: subtree },
+  white_place_step: {
+    unit: "(select coalesce(p.near_branch_id, p.unit_id) from white_place p where p.id = t.place_id)",
+    readers: subtree,
+  },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
   migration: { unit: "null::uuid", readers: nobody },
