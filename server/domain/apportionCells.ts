@@ -28,11 +28,16 @@ export function checkCells(target: number, cells: readonly ApportionCell[]): voi
   for (const { key, weight, floor, cap, fixed } of cells) {
     if (keys.has(key)) throw new RangeError(`two cells have the key ${key}`);
     keys.add(key);
-    checkCount(`weight of ${key}`, weight);
-    for (const limit of [floor, cap, fixed]) if (limit != null) checkCount(`limit of ${key}`, limit);
+    if (!isCount(weight) || !isLimit(floor) || !isLimit(cap) || !isLimit(fixed)) {
+      checkCount(`weight of ${key}`, weight);
+      for (const limit of [floor, cap, fixed]) if (limit != null) checkCount(`limit of ${key}`, limit);
+    }
   }
 }
 
 export function checkCount(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+  if (!isCount(value)) throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
 }
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+const isLimit = (value: number | null | undefined) => value == null || isCount(value);

@@ -20,7 +20,7 @@ export interface Claim {
   rest: bigint;
   /** Rounded up before units that are owed more, because it would else come too late in a later year. */
   early: boolean;
-  /** The leading 48 bits of rest ÷ denominator, for a quick comparison; set by ranking. */
+  /** About rest ÷ denominator, or its leading bits, for a quick comparison; set by ranking. */
   leading: number;
   /** Set by looking ahead, see apportionTerm. */
   due: number;
@@ -38,13 +38,20 @@ function compareRests(a: Claim, b: Claim): number {
 }
 
 /**
- * Largest remainder first; then the larger share of this year; then the key. Each remainder is first compared by its
- * leading bits as a plain number: rounding down never turns two around, and the rest decides where those are equal.
+ * Largest remainder first; then the larger share of this year; then the key. Each remainder is first compared as a plain
+ * number, which never turns two around: a quotient of exact numbers is rounded in order, and so are the leading bits of
+ * larger ones, taken the same way for all. The rest decides where those are equal.
  */
 function ranking(claims: Claim[]): Claim[] {
-  for (const claim of claims) claim.leading = Number((claim.rest << 48n) / claim.owed.denominator);
+  const plain = claims.every(({ rest, owed }) => isExact(rest) && isExact(owed.denominator));
+  for (const claim of claims) {
+    const { rest, owed } = claim;
+    claim.leading = plain ? Number(rest) / Number(owed.denominator) : Number((rest << 48n) / owed.denominator);
+  }
   return claims.sort((a, b) => b.leading - a.leading || compareRests(b, a) || compareFractions(b.share, a.share) || byKey(a, b));
 }
+
+const isExact = (value: bigint) => value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 
 function give(claim: Claim, people: 1 | -1): void {
   claim.people += people;

@@ -22,6 +22,19 @@ export interface Outlook<C extends Coming> {
 /** As far ahead as anybody looks: more than a term of a whole nation, and still a small table. */
 const furthest = 2_000_000;
 
+/** The times, up to `last`, at which `first`, `first + whole`, `first + 2 whole` … hold `each` so many whole times. Plain numbers where they are exact. */
+function fallingDue(first: bigint, whole: bigint, each: bigint, last: number): number[] {
+  const times: number[] = [];
+  const furthestGap = each * BigInt(last + 1) + whole;
+  if (furthestGap > Number.MAX_SAFE_INTEGER || first > Number.MAX_SAFE_INTEGER) {
+    for (let gap = first; gap < each * BigInt(last + 1); gap += whole) times.push(Number(gap / each));
+    return times;
+  }
+  const [step, part] = [Number(whole), Number(each)];
+  for (let gap = Number(first); gap < part * (last + 1); gap += step) times.push(Math.floor(gap / part));
+  return times;
+}
+
 /**
  * How many whole people fall due with each further person dealt out in proportion to the weights, from 1 to
  * `peopleToCome`: that is when a unit must have them if it shall never be a whole person behind. Sets `due`.
@@ -33,9 +46,7 @@ function dueCounts<C extends Coming>({ claims, weights, peopleToCome }: Outlook<
     claim.due = Number.POSITIVE_INFINITY;
     if (claim.weight === 0n || claim.rest >= whole) continue;
     const each = (whole / weights) * claim.weight;
-    for (let gap = whole - claim.rest + each - 1n; ; gap += whole) {
-      const time = Number(gap / each);
-      if (time > peopleToCome) break;
+    for (const time of fallingDue(whole - claim.rest + each - 1n, whole, each, peopleToCome)) {
       counts[time]! += 1;
       if (claim.due > time) claim.due = time;
     }

@@ -4,11 +4,11 @@ import { type ApportionedCell, apportion, type CellCause } from "./apportion.ts"
 import type { Impossibility } from "./apportionLimits.ts";
 import { type Level, levels } from "./levels.ts";
 
-/** A unit with its place; keys are unique in the whole tree here. */
+/** A unit in its tree. */
 export interface CascadeUnit extends UnitFacts {
   readonly level: Level;
-  /** Key of the unit it hangs under; null for the root. */
-  readonly parent: string | null;
+  /** Place, in the list of units, of the one it hangs under; null for the root. */
+  readonly parent: number | null;
 }
 
 export interface CascadeInput {
@@ -17,8 +17,8 @@ export interface CascadeInput {
   readonly target: number;
   /** By the level of the unit that divides: CITY holds the city's rules for its wards. */
   readonly rules: Readonly<Partial<Record<Level, readonly AllocationRule[]>>>;
-  /** Units that divide by rules of their own, by key. */
-  readonly ownRules?: ReadonlyMap<string, readonly AllocationRule[]>;
+  /** Units that divide by rules of their own, by place. */
+  readonly ownRules?: ReadonlyMap<number, readonly AllocationRule[]>;
   /** Years of the term after this one, each taken to bring as many people; 0 when absent. */
   readonly yearsToCome?: number;
 }
@@ -67,16 +67,14 @@ interface Tree {
 }
 
 function treeOf(units: readonly CascadeUnit[]): Tree {
-  const places = new Map(units.map(({ key }, place) => [key, place]));
-  if (places.size < units.length) throw new RangeError("two units of the cascade have one key");
-  const below: (number[] | undefined)[] = units.map(() => undefined);
+  const below: (number[] | undefined)[] = Array.from(units, () => undefined);
   const roots: number[] = [];
-  for (const [place, { key, parent }] of units.entries()) {
-    const above = parent === null ? null : places.get(parent);
-    if (above === undefined) throw new RangeError(`${key} hangs under ${parent}, which is not given`);
-    if (above === null) roots.push(place);
-    else if (below[above]) below[above].push(place);
-    else below[above] = [place];
+  for (let place = 0; place < units.length; place++) {
+    const { key, parent } = units[place]!;
+    if (parent === null) roots.push(place);
+    else if (!units[parent]) throw new RangeError(`${key} hangs under place ${parent}, which is not given`);
+    else if (below[parent]) below[parent].push(place);
+    else below[parent] = [place];
   }
   const [root, ...others] = roots;
   if (root === undefined || others.length > 0) throw new RangeError(`a cascade has one root, got ${roots.length}`);
@@ -105,7 +103,7 @@ export function previewCascade({ units, target, rules, ownRules, yearsToCome = 0
       for (const child of children) nodes[child] = { unit: units[child]!, people: 0, cause, result: null };
       continue;
     }
-    const own = ownRules?.get(unit.key) ?? rules[unit.level];
+    const own = ownRules?.get(place) ?? rules[unit.level];
     if (!own) throw new RangeError(`no rules for ${unit.key} of level ${unit.level} to divide by`);
     const cells = cellsFromRules(
       own,

@@ -9,6 +9,7 @@ import {
   fraction,
   fractionText,
   readFraction,
+  roundedTo,
   subtractFractions,
   writeFraction,
 } from "./fraction.ts";
@@ -63,4 +64,16 @@ test("people read a comma, two decimals at most and no zeros at the end", () => 
     ),
   ).toEqual(["0,81", "-0,19", "2,5", "3", "0,33", "1", "0"]);
   expect([fractionText(fraction(2, 3), 0), fractionText(fraction(1, 3), 4)]).toEqual(["1", "0,3333"]);
+});
+
+test("hundredths are rounded alike whether plain numbers hold the fraction or not", () => {
+  const size = fc.oneof(fc.bigInt({ min: 0n, max: 10n ** 6n }), fc.bigInt({ min: 0n, max: 10n ** 14n }));
+  fc.assert(
+    fc.property(size, fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 20n }), (numerator, denominator, times) => {
+      const rounded = Number((200n * numerator + denominator) / (2n * denominator));
+      expect(roundedTo(100, { numerator, denominator })).toBe(rounded);
+      expect(roundedTo(100, { numerator: numerator * times, denominator: denominator * times })).toBe(rounded);
+      expect(roundedTo(100, { numerator: -numerator, denominator })).toBe(rounded > 0 ? -rounded : 0);
+    }),
+  );
 });

@@ -65,12 +65,28 @@ export function readFraction(text: string): Fraction {
   return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
-/** As people read it: `0,81`, two decimals unless asked, halves away from zero, zeros at the end left out. To be shown, not to be reckoned with. */
-export function fractionText({ numerator, denominator }: Fraction, decimals = 2): string {
-  const scale = 10n ** BigInt(decimals);
+const most = Number.MAX_SAFE_INTEGER;
+
+/** In whole `scale`-ths, halves away from zero: 0.8149 in hundredths is 81. To be shown, not to be reckoned with. */
+export function roundedTo(scale: number, { numerator, denominator }: Fraction): number {
+  const parts = 2 * scale * Number(numerator < 0n ? -numerator : numerator);
+  const whole = Number(denominator);
+  if (parts + whole > most || 2 * whole > most) return roundedAsBig(BigInt(scale), numerator, denominator);
+  const rounded = (parts + whole - ((parts + whole) % (2 * whole))) / (2 * whole);
+  return numerator < 0n && rounded > 0 ? -rounded : rounded;
+}
+
+/** The same where plain numbers would lose their last digits. */
+function roundedAsBig(scale: bigint, numerator: bigint, denominator: bigint): number {
   const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size * scale + denominator) / (2n * denominator);
-  const parts = `${rounded % scale}`.padStart(decimals, "0").replace(/0+$/, "");
-  const sign = numerator < 0n && rounded > 0n ? "-" : "";
-  return `${sign}${rounded / scale}${decimals > 0 && parts ? `,${parts}` : ""}`;
+  const rounded = Number((2n * size * scale + denominator) / (2n * denominator));
+  return numerator < 0n && rounded > 0 ? -rounded : rounded;
+}
+
+/** As people read it: `0,81`, two decimals unless asked, halves away from zero, zeros at the end left out. To be shown, not to be reckoned with. */
+export function fractionText(given: Fraction, decimals = 2): string {
+  const rounded = roundedTo(10 ** decimals, given);
+  const [whole, parts = ""] = (Math.abs(rounded) / 10 ** decimals).toFixed(decimals).split(".");
+  const end = parts.replace(/0+$/, "");
+  return `${rounded < 0 ? "-" : ""}${whole}${end && `,${end}`}`;
 }

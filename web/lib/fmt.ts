@@ -6,6 +6,7 @@ export const noFigure = "–";
 
 const whole = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
 const oneDigit = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDigitsAtMost = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 
 function typeset(text: string): string {
   return text.replace("-", minus);
@@ -15,6 +16,11 @@ function typeset(text: string): string {
 export function number(value: number | null | undefined): string {
   if (value === null || value === undefined) return noFigure;
   return typeset((Number.isInteger(value) ? whole : oneDigit).format(value));
+}
+
+/** Two decimals at most, `0,81`. */
+export function hundredths(value: number | null): string {
+  return value === null ? noFigure : typeset(twoDigitsAtMost.format(value));
 }
 
 /** `part` of `all` as a percentage with one decimal; no figure when there is nothing to divide by. */

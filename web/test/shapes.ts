@@ -176,33 +176,23 @@ export function shapes(world: World) {
   };
   const preview = (number: number) => {
     const below = units.slice(1);
-    const shared = { share: "0,81", members: 85 };
-    const rows = below.map((unit, place) => ({
-      ...shared,
-      unitId: unit.id,
-      parentId: own.id,
-      name: unit.name,
-      code: unit.code,
-      level: unit.level,
-      people: place % 3 === 0 ? 0 : 2,
-      cause: place % 3 === 0 ? "ROUNDED_DOWN" : place % 3 === 1 ? "FLOOR" : "ROUNDED_UP",
-    }));
-    const top = {
-      ...shared,
-      unitId: own.id,
-      parentId: null,
-      name: own.name,
-      code: own.code,
-      level: own.level,
-      people: number,
-      cause: null,
-    };
+    const causes = ["ROUNDED_DOWN", "FLOOR", "ROUNDED_UP"];
     const level = (name: string, count: number) => ({ level: name, units: count, people: number, exempt: 0, nobody: 3, atFloor: 3 });
     return {
       target: number,
       levels: [level(own.level, 1), level(below[0]?.level ?? "BRANCH", below.length)],
       conflicts: world.conflicts,
-      rows: [top, ...rows],
+      columns: {
+        unitIds: units.map(({ id }) => id),
+        parents: units.map((_, place) => (place === 0 ? -1 : 0)),
+        names: units.map(({ name }) => name),
+        codes: units.map(({ code }) => code),
+        levels: units.map(({ level }) => level),
+        members: units.map(() => 85),
+        people: [number, ...below.map((_, place) => (place % 3 === 0 ? 0 : 2))],
+        causes: [null, ...below.map((_, place) => causes[place % 3]!)],
+        shares: [null, ...below.map(() => 0.81)],
+      },
     };
   };
   const user = (id: string, fullName: string, login: string) => ({

@@ -63,7 +63,7 @@ export function Table<Row extends object>({ label, rows, rowKey, columns, sort, 
     onSortingChange: setSorting,
     enableSortingRemoval: false,
   });
-  const { ordered, stale, settle } = useSteadyOrder(table.getRowModel().rows, (row) => row.id, JSON.stringify(sorting));
+  const { ordered, stale, settle } = useSteadyOrder(table.getRowModel().rows, JSON.stringify(sorting));
   useEffect(() => onOrder?.(ordered.map((row) => row.original)));
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);

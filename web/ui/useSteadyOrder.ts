@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 interface Steady<Row> {
   ordered: Row[];
@@ -8,20 +8,29 @@ interface Steady<Row> {
   settle(): void;
 }
 
-/** Keeps rows where the reader first saw them while their figures change; `reason` is what gives a new order at once (the sorting chosen). */
-export function useSteadyOrder<Row>(sorted: Row[], key: (row: Row) => string, reason: string): Steady<Row> {
-  const wanted = sorted.map(key);
+/**
+ * Keeps rows where the reader first saw them while their figures change; `reason` is what gives a new order at once (the sorting
+ * chosen). While `sorted` stays the same list nothing is reckoned again: a page that scrolls is drawn at every step.
+ */
+export function useSteadyOrder<Row extends { id: string }>(sorted: Row[], reason: string): Steady<Row> {
+  const wanted = useMemo(() => sorted.map(({ id }) => id), [sorted]);
   const [held, setHeld] = useState({ reason, keys: wanted });
   const fresh = held.reason !== reason || held.keys.length === 0;
-  const known = new Set(wanted);
-  const kept = new Set(held.keys);
-  const keys = fresh ? wanted : [...held.keys.filter((one) => known.has(one)), ...wanted.filter((one) => !kept.has(one))];
+  const keys = useMemo(() => (fresh ? wanted : keptOrder(held.keys, wanted)), [fresh, held.keys, wanted]);
   if (fresh && wanted.length > 0) setHeld({ reason, keys: wanted });
   else if (keys.length > held.keys.length) setHeld({ reason, keys });
-  const byKey = new Map(sorted.map((row) => [key(row), row]));
-  return {
-    ordered: keys.flatMap((one) => byKey.get(one) ?? []),
-    stale: keys.some((one, place) => one !== wanted[place]),
-    settle: () => setHeld({ reason, keys: wanted }),
-  };
+  const shown = useMemo(() => {
+    if (keys === wanted) return { ordered: sorted, stale: false };
+    const byId = new Map(sorted.map((row) => [row.id, row]));
+    return { ordered: keys.flatMap((id) => byId.get(id) ?? []), stale: keys.some((id, place) => id !== wanted[place]) };
+  }, [sorted, wanted, keys]);
+  return { ...shown, settle: () => setHeld({ reason, keys: wanted }) };
+}
+
+/** Those held that are still there, then those that are new. */
+function keptOrder(held: string[], wanted: string[]): string[] {
+  if (held === wanted) return wanted;
+  const known = new Set(wanted);
+  const kept = new Set(held);
+  return [...held.filter((id) => known.has(id)), ...wanted.filter((id) => !kept.has(id))];
 }

@@ -65,7 +65,7 @@ export function shownRule(rule: KeptRule): PlanRule {
 }
 
 /** For the engine, whose keys decide ties and so are not ids. Units that are not among those below fall away. */
-export function withKeys(rules: readonly KeptRule[], keyOf: ReadonlyMap<string, string>): KeptRule[] {
+export function withKeys(rules: readonly KeptRule[], keyOf: Pick<ReadonlyMap<string, string>, "get">): KeptRule[] {
   return rules.map((rule) => {
     if (!rule.where?.keys) return rule;
     const keys = rule.where.keys.map((id) => keyOf.get(id)).filter((key) => key !== undefined);

@@ -1,14 +1,15 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PreviewCascadeQuery } from "../../gql/targets.ts";
-import { number } from "../../lib/fmt.ts";
+import { hundredths, number } from "../../lib/fmt.ts";
 import { fold } from "../../lib/fold.ts";
 import { useText } from "../../lib/text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+import styles from "./CascadeResult.module.css";
+import { type CascadeRow as Row, rowsOf } from "./cascadeRows.ts";
 
 type Preview = PreviewCascadeQuery["previewCascade"];
-type Row = Preview["rows"][number];
 
 const shows = {
   all: () => true,
@@ -27,18 +28,17 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
   const [level, setLevel] = useState("all");
   const [find, setFind] = useState("");
   const wanted = useDeferredValue(fold(find));
-  const names = useMemo(() => new Map(preview.rows.map((row) => [row.unitId, row.name])), [preview]);
-  const folded = useMemo(() => new Map(preview.rows.map((row) => [row.unitId, fold(`${row.name} ${row.code ?? ""}`)])), [preview]);
+  const all = useMemo(() => rowsOf(preview.columns), [preview]);
+  // Reading twenty thousand names without accents takes longer than drawing: it waits until somebody looks for one.
+  const looking = wanted !== "";
+  const folded = useMemo(() => (looking ? new Map(all.map((row) => [row, fold(`${row.name} ${row.code ?? ""}`)])) : null), [all, looking]);
   const rows = useMemo(
     () =>
-      preview.rows.filter(
+      all.filter(
         (row) =>
-          row.parentId !== null &&
-          shows[show](row) &&
-          (level === "all" || row.level === level) &&
-          (wanted === "" || folded.get(row.unitId)?.includes(wanted)),
+          row.above && shows[show](row) && (level === "all" || row.level === level) && (!folded || folded.get(row)?.includes(wanted)),
       ),
-    [preview, show, level, wanted, folded],
+    [all, show, level, wanted, folded],
   );
   const columns = useMemo<Column<Row>[]>(
     () => [
@@ -48,7 +48,7 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
         lead: true,
         sortValue: (row) => row.name,
         cell: (row) => (
-          <span>
+          <span className={styles[row.level]}>
             {row.name}
             {row.code ? <span className="soft small nowrap">{` · ${row.code}`}</span> : null}
           </span>
@@ -58,8 +58,8 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
         id: "parent",
         from: 820,
         header: t("cascade.parent"),
-        sortValue: (row) => names.get(row.parentId ?? "") ?? null,
-        cell: (row) => names.get(row.parentId ?? "") ?? null,
+        sortValue: (row) => row.above?.name ?? null,
+        cell: (row) => row.above?.name ?? null,
       },
       {
         id: "members",
@@ -68,7 +68,7 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
         sortValue: (row) => row.members,
         cell: (row) => number(row.members),
       },
-      { id: "share", from: 820, header: t("cascade.share"), align: "right", cell: (row) => row.share ?? "–" },
+      { id: "share", from: 820, header: t("cascade.share"), align: "right", cell: (row) => hundredths(row.share) },
       { id: "people", header: t("cascade.people"), align: "right", sortValue: (row) => row.people, cell: (row) => number(row.people) },
       {
         id: "cause",
@@ -77,7 +77,7 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
         cell: (row) => (row.cause ? t(`cause.${row.cause}`) : "–"),
       },
     ],
-    [t, names],
+    [t],
   );
   const levels = useMemo(
     () =>
@@ -138,7 +138,7 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
         {t("cascade.count", { count: rows.length })}
       </p>
       {/* Another filter is another list: the order on the page need not stay. */}
-      <Table key={`${show}-${level}-${wanted}`} label={t("cascade.title")} rows={rows} rowKey={(row) => row.unitId} columns={columns} />
+      <Table key={`${show}-${level}-${wanted}`} label={t("cascade.title")} rows={rows} rowKey={(row) => row.id} columns={columns} />
     </>
   );
 }
