@@ -29,7 +29,7 @@ export interface CascadeTimes {
 }
 
 interface Answer {
-  data?: { previewCascade: { levels: { level: string; units: number; people: number }[]; rows: { level: string }[] } };
+  data?: { previewCascade: { levels: { level: string; units: number; people: number }[]; columns: { unitIds: string[] } } };
   errors?: object[];
 }
 
@@ -82,7 +82,7 @@ export async function cascadeTimes(
   }
   const bottom = data.previewCascade.levels.find(({ level }) => level === "BRANCH")!;
   return {
-    units: data.previewCascade.rows.length,
+    units: data.previewCascade.columns.unitIds.length,
     branches: bottom.units,
     preview,
     cpu,

@@ -16,6 +16,12 @@ const decide = (decision: "APPROVED" | "ENDED") =>
       instrument: { number: "11-QĐ/ĐU", signedOn: "2026-03-01", issuer: "Đảng ủy", title: "Miễn chỉ tiêu" },
     },
   });
+interface Previewed {
+  previewCascade: {
+    rows: { unitId: string; people: number; cause: string }[];
+    columns: { unitIds: string[]; parents: number[]; people: number[]; causes: string[] };
+  };
+}
 beforeEach(async () => {
   const input = {
     clientKey: randomUUID(),
@@ -50,6 +56,23 @@ describe("an exemption approved for a coming year", () => {
     expect(rowOf(dataOf(await look(ward, period)).allocation.rows, "wardBranch")).toMatchObject({ issued: 0, issuedExempt: true });
     const later = dataOf(await plan(ward, { period: `${year + 1}`, target: 6 })).planTargets;
     expect(rowOf(later.rows, "wardBranch")).toMatchObject({ draftExempt: false, exemption: null });
+  });
+
+  test("leaves the unit out of previews too, from whichever level they are run", async () => {
+    const rules = ["CITY", "WARD"].map((level) => ({ level, rules: [{ kind: "EQUAL" }] }));
+    const previewed = async (call: typeof ward, top: "ward" | "city") => {
+      const document = `query ($rules: [LevelRulesInput!]!) { previewCascade(unitId: "${id(top)}", indicator: "ADMISSIONS", period: "${period}", target: 12,
+        rules: $rules) { rows { unitId people cause } columns { unitIds people causes parents } } }`;
+      const { rows, columns } = dataOf(await call<Previewed>(document, { rules: top === "city" ? rules : rules.slice(1) })).previewCascade;
+      const place = columns.unitIds.indexOf(id("wardBranch"));
+      expect(columns.unitIds[columns.parents[place]!]).toBe(id("ward"));
+      expect(rows[place]).toEqual({ unitId: id("wardBranch"), people: columns.people[place], cause: columns.causes[place] });
+      return rows[place]!.cause;
+    };
+    const city = world.as("CITY_BOARD", "city");
+    expect([await previewed(ward, "ward"), await previewed(city, "city")]).not.toContain("EXEMPT");
+    dataOf(await decide("APPROVED"));
+    expect([await previewed(ward, "ward"), await previewed(city, "city")]).toEqual(["EXEMPT", "EXEMPT"]);
   });
 
   test("does not bind before it is approved, and ended it is divided to again", async () => {

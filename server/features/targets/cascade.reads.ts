@@ -45,7 +45,7 @@ export async function previewCascade(caller: Caller, asked: PreviewAsked): Promi
   const [[plan], [columns], has, [left]] = await Promise.all([
     read<KeptPlan>({ name: "plan", text: planStatement }, about),
     read<TreeColumns>(tree, [giver.id, ...counted]),
-    read<StandingRow>(standing, about),
+    read<StandingRow>(standing, [...about, period.endsBefore]),
     read<CarriedColumns>(carried, [giver.id, indicator.id, period.kind, periodBefore(period)?.startsOn ?? null]),
   ]);
   const target = asked.target ?? numberToDivide(plan!, indicator);

@@ -47,16 +47,19 @@ const tree = (column: LevelColumn) => `with f as (
     json_agg(f.sources) as sources, json_agg(f.non_members) as "nonMembers"
   from unit u left join f on f.unit_id = u.id where u.${column} = $1 and u.ended_on is null`;
 
-/** $1 the unit, $2 indicator, $3 kind and $4 start of the period. Of what others below have given, exemptions alone bind. */
+/** $1 the unit, $2 indicator, $3 kind, $4 start and $5 end of the period. Of what others below have given, exemptions alone bind. */
 const standing = (column: LevelColumn) => `with issued as (
     select t.unit_id, t.value, t.exempt, case when t.assigned_by_id = $1 then v.why end as why
     from target t left join target_version v on v.target_id = t.id and v.version = t.version and t.assigned_by_id = $1
     where t.${column} = $1 and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and (t.exempt or t.assigned_by_id = $1)
   ), draft as (
     select for_unit_id as unit_id, value, exempt, fixed from target_draft where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4
+  ), excused as (
+    select unit_id, json_build_object('endsBefore', max(ends_before), 'number', null) as exemption from exemption
+    where ${column} = $1 and indicator_id = $2 and state = 'APPROVED' and starts_on < $5 and ends_before >= $5 group by unit_id
   )
-  select unit_id as id, d.value as draft, d.exempt as "draftExempt", d.fixed as "draftFixed", i.value as issued, i.exempt as "issuedExempt", i.why as "issuedWhy"
-  from issued i full join draft d using (unit_id)`;
+  select unit_id as id, d.value as draft, d.exempt as "draftExempt", d.fixed as "draftFixed", i.value as issued, i.exempt as "issuedExempt", i.why as "issuedWhy", x.exemption
+  from issued i full join draft d using (unit_id) full join excused x using (unit_id)`;
 
 /** $1 the unit, $2 indicator, $3 kind and $4 start of the period before. */
 const carried = (
