@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../../domain/calendar.ts";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
+import { insertTarget } from "../../test/matrix/scene.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
@@ -105,6 +107,39 @@ test("a day to come is refused, and another ward's past is not found", async () 
   expect(codeOf(await call(query, { ...variables, asOf: addDays(today, 1) }))).toBe("BAD_INPUT");
   expect(codeOf(await call(query, { ...variables, unitId: units.otherWard.id, asOf: moved }))).toBe("NOT_FOUND");
   expect(codeOf(await call(query, { ...variables, unitId: units.base.id, asOf: before }))).toBe("NOT_FOUND");
+});
+
+test("raw SQL too names no unit below another before it came there, and nothing of a place outside one's own", async () => {
+  const below = (home: UnitKey, top: UnitKey, day: string) =>
+    behindTheDoor(world, { role: "WARD_STAFF", home }, async ({ rows }) =>
+      (await rows<{ name: string }>("select name from stood_below($1, $2) order by name", [units[top].id, day])).map(({ name }) => name),
+    );
+  const eve = addDays(moved, -1);
+  expect(await below("otherWard", "otherWard", eve)).not.toContain("Đảng bộ Công an xã");
+  expect(await below("otherWard", "otherWard", eve)).not.toContain(old);
+  expect(await below("otherWard", "otherWard", moved)).toContain("Đảng bộ Công an xã");
+  expect(await below("ward", "otherWard", moved)).toEqual([]);
+});
+
+test("a target of a day is what it was that day, before it was amended", async () => {
+  const targetId = await insertTarget(world, "wardBranch", 1, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
+  await world.owner.query("update target_version set issued_at = $2 where target_id = $1", [targetId, `${before}T03:00:00Z`]);
+  await world.owner.query(
+    `insert into target_version (target_id, version, value, exempt, instrument_id, issued_at, unit_id)
+     select target_id, 2, 8, false, instrument_id, $2, unit_id from target_version where target_id = $1`,
+    [targetId, `${after}T03:00:00Z`],
+  );
+  const text = `query ($unitId: ID!, $year: Int!, $asOf: Date) { scoreboard(unitId: $unitId, year: $year, indicators: ["ADMISSIONS"], asOf: $asOf) {
+    rows { unitId figures { target } } } }`;
+  const target = async (asOf: string) => {
+    const call = world.as("WARD_STAFF", "ward");
+    interface Asked {
+      scoreboard: { rows: { unitId: string; figures: { target: number | null }[] }[] };
+    }
+    const { rows } = dataOf<Asked>(await call(text, { unitId: units.ward.id, year, asOf })).scoreboard;
+    return rows.find(({ unitId }) => unitId === units.wardBranch.id)?.figures[0]?.target;
+  };
+  expect([await target(moved), await target(after)]).toEqual([5, 8]);
 });
 
 test("the list of units of a day holds those that have left since, under their names of that day, and nothing more of them", async () => {

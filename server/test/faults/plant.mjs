@@ -1,4 +1,4 @@
-// npm run campaign:faults [words of a fault]: plants one fault at a time in a copy of the working tree, runs the tests that must notice,
+// npm run campaign:faults [-- words of a fault, or its file]: plants one fault at a time in a copy of the working tree, runs the tests that must notice,
 // and writes docs/planted-faults.md. Ends with an error when a fault survives. Not part of npm test.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -6,11 +6,12 @@ import os from "node:os";
 import path from "node:path";
 import { door } from "./door.mjs";
 import { firstWall } from "./firstWall.mjs";
+import { laterWalls } from "./laterWalls.mjs";
 import { ownHand } from "./ownHand.mjs";
 import { secondWall } from "./secondWall.mjs";
 import { streams } from "./streams.mjs";
 
-const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand].map(([fault, file, from, to, test]) => ({
+const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls].map(([fault, file, from, to, test]) => ({
   fault,
   file,
   from,
@@ -60,7 +61,7 @@ const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 const lines = [];
 let survived = 0;
 try {
-  const chosen = faults.filter(({ fault }) => fault.includes(wanted));
+  const chosen = faults.filter(({ fault, file }) => fault.includes(wanted) || file.includes(wanted));
   const clean = await run([...new Set(chosen.map(({ test }) => test))]);
   if (clean.red) throw new Error(`the tests are red without any fault: ${clean.by}`);
   for (const { fault, file, from, to, test } of chosen) {
