@@ -64,6 +64,8 @@ test("every text is used somewhere", () => {
     "baseline.",
     "targetState.",
     "action.",
+    "auditField.",
+    "refusal.",
     "change.kind.",
     "change.about.",
     "change.count.",

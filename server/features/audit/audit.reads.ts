@@ -3,10 +3,11 @@ import type { Action } from "../../access/rules.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
+import type { Reader } from "../../db/reading.ts";
 import { findUnit, unitRef } from "../../db/units.ts";
 import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
-import type { AuditEntry } from "../../entities/AuditEntry.ts";
+import type { AuditEntry, AuditName } from "../../entities/AuditEntry.ts";
 import type { Connection } from "../../entities/connection.ts";
 
 interface AuditPage {
@@ -32,6 +33,24 @@ const toldTo: Record<string, Action> = {
   Result: "readResults",
 };
 
+const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+
+const namesStatement = `select u.id, u.name, null as role, null as place from unit u where u.id = any ($1)
+  union all select a.id, a.full_name, null, null from account a where a.id = any ($1) and $2
+  union all select p.id, a.full_name, p.role, w.name from post p join account a on a.id = p.account_id left join unit w on w.id = p.unit_id
+   where p.id = any ($1) and $2`;
+
+/** Gives each entry the names of what its ids stand for: one statement a page, and only what row security shows this viewer. */
+async function addNames(reader: Reader, entries: Unnamed[], people: boolean): Promise<void> {
+  const idsOf = ({ subjectId, changes }: Unnamed) => [...new Set(`${subjectId} ${changes}`.match(ids))];
+  const asked = [...new Set(entries.flatMap(idsOf))];
+  const found = asked.length > 0 ? await reader.rows<AuditName>("audit names", namesStatement, [asked, people]) : [];
+  const names = new Map(found.map((name) => [name.id, name]));
+  for (const entry of entries) entry.names = idsOf(entry).flatMap((id) => names.get(id) ?? []);
+}
+
+type Unnamed = Omit<AuditEntry, "names"> & Partial<Pick<AuditEntry, "names">>;
+
 export async function auditEntries(caller: Caller, page: AuditPage): Promise<Connection<AuditEntry>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
@@ -42,15 +61,17 @@ export async function auditEntries(caller: Caller, page: AuditPage): Promise<Con
   authorize(actor, "readAudit", "OrgUnit", unit);
   const level = levelRow(unit.level).column;
   const told = Object.keys(toldTo).filter((subject) => may(actor, toldTo[subject]!, "OrgUnit", unit));
+  const people = may(actor, "readUsers", "OrgUnit", unit);
   // The cursor keeps the moment as text with all its digits: a JavaScript date would lose the microseconds and repeat rows.
   const rows = await caller.reading.rows<AuditEntry & { keyAt: string }>(
     `audit${level}`,
-    `select e.id, e.at, e.at::text as "keyAt", e.action, e.role, ${unitRef("w")} as "actingUnit", ${unitRef("u")} as unit, e.subject_type as "subjectType",
+    `select e.id, e.at, e.at::text as "keyAt", e.action, case when $6 then p.full_name end as person, e.role, ${unitRef("w")} as "actingUnit", ${unitRef("u")} as unit, e.subject_type as "subjectType",
        e.subject_id as "subjectId", case when e.subject_type = any ($5) then e.changes::text else '{}' end as changes, e.outcome
-     from audit_entry e left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
+     from audit_entry e left join account p on p.id = e.account_id left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
      where e.${level} = $1 and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid))
      order by e.at desc, e.id desc limit $4`,
-    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1, told],
+    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1, told, people],
   );
+  await addNames(caller.reading, rows, people);
   return pageOf(rows, first, page.after, (row) => [row.keyAt, row.id]);
 }

@@ -109,3 +109,48 @@ test("who does not see results and targets reads in the log that they were chang
   expect(await told("AUDITOR", "city")).toEqual(everything);
   expect(await told("WARD_LEADER", "ward")).toEqual(everything);
 });
+
+test("ids are answered with the names behind them: of units and people that the reader sees, and of nobody above", async () => {
+  interface Told {
+    action: string;
+    person: string | null;
+    subjectType: string;
+    changes: string;
+    names: { name: string; role: string | null; place: string | null }[];
+  }
+  const document = `query ($unitId: ID!) { auditEntries(unitId: $unitId, first: 200) { edges { node {
+    action person subjectType changes names { name role place } } } } }`;
+  const reads = async (role: Role, home: UnitKey, action: string) => {
+    const answer = await world.as(role, home)<{ auditEntries: { edges: { node: Told }[] } }>(document, { unitId: units.ward.id });
+    return dataOf(answer)
+      .auditEntries.edges.map(({ node }) => node)
+      .filter((entry) => entry.action === action);
+  };
+  const create = "mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }";
+  const input = { login: "lan.anh", fullName: "Phạm Lan Anh", unitId: units.ward.id, role: "WARD_STAFF", from: "2026-01-01" };
+  const { createUser } = dataOf(await world.as("CITY_ADMINISTRATOR", "city")<{ createUser: { user: { id: string } } }>(create, { input }));
+  const grant = { userId: createUser.user.id, unitId: units.ward.id, role: "WARD_LEADER", from: "2026-01-01" };
+  dataOf(
+    await world.as("CITY_ADMINISTRATOR", "city")("mutation ($input: GrantPostInput!) { grantPost(input: $input) { id } }", {
+      input: grant,
+    }),
+  );
+  const { accountId } = await world.person("CITY_ADMINISTRATOR", "city");
+  const { rows } = await world.owner.query<{ name: string }>("select full_name as name from account where id = $1", [accountId]);
+
+  const named = [
+    { name: "Phạm Lan Anh", role: null, place: null },
+    { name: "Phạm Lan Anh", role: "WARD_LEADER", place: units.ward.name },
+  ];
+  const [byCity] = await reads("AUDITOR", "city", "grantPost");
+  expect(byCity?.person).toBe(rows[0]!.name);
+  expect(byCity?.names).toEqual(expect.arrayContaining(named));
+  const [byWard] = await reads("WARD_LEADER", "ward", "grantPost");
+  expect(byWard?.person).toBeNull();
+  expect(byWard?.names).toEqual(expect.arrayContaining(named));
+  expect((await reads("AUDITOR", "city", "createUser"))[0]?.names).toEqual([named[0]]);
+
+  const above = await write("branch", "OrgUnit", { heir: units.otherWard.id, user: accountId });
+  const told = (await reads("WARD_LEADER", "ward", "planted")).filter(({ changes }) => changes.includes(units.otherWard.id));
+  expect([above.length, told.map(({ names }) => names)]).toEqual([36, [[]]]);
+});

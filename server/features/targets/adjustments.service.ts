@@ -40,7 +40,7 @@ export async function askAdjustment(caller: Caller, input: AskAdjustmentInput): 
     const reason = checkReason("reason", input.reason, "Nhập lý do đề nghị");
     const round = 1 + target.adjustments.length;
     await db.query(event, [uuid(), target.id, target.version, "ADJUSTMENT_ASKED", round, input.value, reason, target.unitId]);
-    const changes = { version: target.version, value: [target.value, input.value] };
+    const changes = { indicator: target.indicator, period: target.period.id, value: [target.value, input.value], version: target.version };
     await audit(db, actor, { action: "askAdjustment", subjectType: "Target", subjectId: target.id, unitId: target.unitId, changes });
     return target.id;
   });
@@ -66,7 +66,8 @@ export async function decideAdjustment(caller: Caller, input: DecideAdjustmentIn
       version = await amend(db, actor.unitId!, { ...target, value: grantedValue, exempt: false }, paperId, answer);
     }
     await db.query(event, [uuid(), target.id, version, kind, round, grantedValue, answer, target.unitId]);
-    const changes = { version, decision: kind, asked: askedValue, value: [target.value, grantedValue ?? target.value] };
+    const value = [target.value, grantedValue ?? target.value];
+    const changes = { indicator: target.indicator, period: target.period.id, decision: kind, asked: askedValue, value, version };
     await audit(db, actor, { action: "decideAdjustment", subjectType: "Target", subjectId: target.id, unitId: target.unitId, changes });
     return target.id;
   });

@@ -176,7 +176,7 @@ export async function acknowledgeTarget(caller: Caller, targetId: string): Promi
       `insert into target_event (id, target_id, version, kind, account_id, unit_id) values ($1, $2, $3, 'ACKNOWLEDGED', $4, $5) on conflict do nothing`,
       [eventId, target.id, target.version, actor.accountId, target.unitId],
     );
-    const changes = { version: target.version };
+    const changes = { indicator: target.indicator, period: target.period.id, version: target.version };
     await audit(db, actor, { action: "acknowledgeTarget", subjectType: "Target", subjectId: target.id, unitId: target.unitId, changes });
     return target.id;
   });

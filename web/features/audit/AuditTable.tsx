@@ -1,17 +1,15 @@
 import { useMemo } from "react";
-import type { AuditEntriesQuery } from "../../gql/audit.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
 import { Status } from "../../ui/Status.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { readChanges } from "./readChanges.ts";
-
-type Entry = AuditEntriesQuery["auditEntries"]["edges"][number]["node"];
+import { type Entry, useAuditWords } from "./useAuditWords.ts";
 
 export function AuditTable({ entries }: { entries: Entry[] }) {
   const t = useText();
   const actionName = useActionName();
+  const linesOf = useAuditWords();
   const columns = useMemo<Column<Entry>[]>(
     () => [
       { id: "at", header: t("audit.at"), cell: (entry) => <span className="nowrap">{moment(entry.at)}</span> },
@@ -19,8 +17,16 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
       {
         id: "actor",
         header: t("audit.actor"),
-        cell: (entry) =>
-          [entry.role ? t(`role.${entry.role}`) : null, entry.actingUnit?.name].filter(Boolean).join(" · ") || t("audit.nobody"),
+        cell: (entry) => {
+          const post = [entry.role ? t(`role.${entry.role}`) : null, entry.actingUnit?.name].filter(Boolean).join(" · ");
+          if (!entry.person) return post || t("audit.nobody");
+          return (
+            <span>
+              <span className="strong">{entry.person}</span>
+              {post ? <span className="soft small"> · {post}</span> : null}
+            </span>
+          );
+        },
       },
       { id: "unit", from: 1100, header: t("audit.subjectUnit"), cell: (entry) => entry.unit?.name ?? null },
       {
@@ -28,7 +34,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         header: t("audit.changes"),
         wide: true,
         cell: (entry) => {
-          const changes = readChanges(entry.changes);
+          const changes = linesOf(entry);
           if (changes.length === 0) return null;
           return (
             <ul className="plain small" style={{ overflowWrap: "anywhere" }}>
@@ -47,7 +53,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         ),
       },
     ],
-    [t, actionName],
+    [t, actionName, linesOf],
   );
   return <Table label={t("audit.title")} rows={entries} rowKey={(entry) => entry.id} columns={columns} />;
 }

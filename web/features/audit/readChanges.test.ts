@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
-import { readChanges } from "./readChanges.ts";
+import { parseChanges, readChanges } from "./readChanges.ts";
+
+const say = (field: string, value: unknown) => (field === "secret" ? null : String(value));
+const told = (json: string) =>
+  readChanges(parseChanges(json), say).map(({ field, before, after }) =>
+    before === null ? `${field}: ${after}` : `${field}: ${before} → ${after}`,
+  );
 
 test.each([
-  ['{"value":{"before":3,"after":5}}', ["value: 3 → 5"]],
-  ['{"state":["DRAFT","ISSUED"]}', ["state: DRAFT → ISSUED"]],
-  ['{"name":"Chi bộ 1","until":null}', ["name: Chi bộ 1", "until: –"]],
+  ['{"value":[3,5]}', ["value: 3 → 5"]],
+  ['{"version":2,"value":[null,5],"indicator":"ADMISSIONS"}', ["indicator: ADMISSIONS", "value: null → 5", "version: 2"]],
+  ['{"name":["Chi bộ 1","Chi bộ 1"],"code":["1","2"]}', ["code: 1 → 2"]],
+  ['{"steps":[{"kind":"MERGE"},{"kind":"RENAME"}]}', ["steps: [object Object],[object Object]"]],
+  ['{"secret":1,"unheardOf":"x"}', ["unheardOf: x"]],
   ["{}", []],
   ["", []],
-  ["not json", ["not json"]],
-])("%s is told as %j", (json, told) => expect(readChanges(json)).toEqual(told));
+])("%s is told as %j", (json, lines) => expect(told(json)).toEqual(lines));

@@ -1,27 +1,67 @@
-/** The changed fields of a log entry, each as "field: before → after" or "field: value"; text that is no JSON object is shown as it is. */
-export function readChanges(json: string): string[] {
-  const parsed = parse(json);
-  if (parsed === null) return json === "" ? [] : [json];
-  return Object.entries(parsed).map(([field, change]) => `${field}: ${words(change)}`);
+/** Puts what stands in one field into words; null leaves it out. */
+export type Say = (field: string, value: unknown) => string | null;
+
+/** One line of what an entry says: a field, and what it held before where that is told. */
+export interface Line {
+  field: string;
+  before: string | null;
+  after: string;
 }
 
-function parse(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
+/** The changed fields of a log entry in words, in the order in which a person would tell them; what has not changed is left out. */
+export function readChanges(changes: Record<string, unknown>, say: Say): Line[] {
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.entries(changes)
+    .sort(([a], [b]) => place(a) - place(b))
+    .flatMap(([field, change]) => {
+      const [before, after] = isPair(change) ? change : [undefined, change];
+      if (before === after) return [];
+      const said = say(field, after);
+      return said === null ? [] : [{ field, before: before === undefined ? null : say(field, before), after: said }];
+    });
 }
 
-function words(change: unknown): string {
-  if (Array.isArray(change) && change.length === 2) return `${plain(change[0])} → ${plain(change[1])}`;
-  if (typeof change === "object" && change !== null && "before" in change && "after" in change)
-    return `${plain(change.before)} → ${plain(change.after)}`;
-  return plain(change);
+/** The object in a log entry's JSON text; nothing where there is none. */
+export function parseChanges(json: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(json || "{}");
+  return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
 }
 
-function plain(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value);
+function isPair(change: unknown): change is [unknown, unknown] {
+  return Array.isArray(change) && change.length === 2 && change.every((one) => one === null || typeof one !== "object");
 }
+
+const order = [
+  ...[
+    "user",
+    "post",
+    "role",
+    "step",
+    "steps",
+    "name",
+    "code",
+    "kind",
+    "sector",
+    "heir",
+    "indicator",
+    "sourceGroup",
+    "period",
+    "target",
+    "value",
+  ],
+  ...[
+    "asked",
+    "decision",
+    "quantity",
+    "occurredOn",
+    "rule",
+    "ground",
+    "evidence",
+    "state",
+    "exempt",
+    "undercut",
+    "number",
+    "version",
+    "from",
+  ],
+];

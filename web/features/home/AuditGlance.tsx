@@ -25,7 +25,7 @@ export function AuditGlance({ unitId }: { unitId: string }) {
                 <li key={node.id} className="row" style={{ columnGap: "1rem" }}>
                   <span className="soft nowrap">{moment(node.at)}</span>
                   <span className="strong">{actionName(node.action)}</span>
-                  <span>{[node.role ? t(`role.${node.role}`) : null, node.actingUnit?.name].filter(Boolean).join(" · ")}</span>
+                  <span>{[node.person, node.role ? t(`role.${node.role}`) : null, node.actingUnit?.name].filter(Boolean).join(" · ")}</span>
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { number, percent } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { statusText, statusTone } from "../../parts/figure.ts";
+import { periodWords } from "../../parts/periodWords.ts";
 import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { Bullet } from "../../ui/Bullet.tsx";
 import { Dots } from "../../ui/Dots.tsx";
@@ -17,7 +18,7 @@ export function TargetGroup({ targets, unitId }: { targets: Target[]; unitId: st
   const first = targets[0];
   if (!first) return null;
   const { indicator, period } = first;
-  const when = period.id.startsWith("TERM") ? termWords(t, period.id) : t("period.name", { year: period.id });
+  const when = periodWords(t, period.id);
   return (
     <section className="sheet stack" aria-label={`${name(indicator)}, ${when}`}>
       <h2>{t("targets.group", { name: name(indicator), when })}</h2>
@@ -28,12 +29,6 @@ export function TargetGroup({ targets, unitId }: { targets: Target[]; unitId: st
       {period.id.startsWith("TERM") ? null : <TargetHistory unitId={unitId} period={period.id} ids={targets.map(({ id }) => id)} />}
     </section>
   );
-}
-
-/** A term is named by its congress; its yearly targets are those of the five years after. */
-function termWords(t: ReturnType<typeof useText>, id: string): string {
-  const from = Number(id.slice(4));
-  return t("period.term", { from: String(from), until: String(from + 5) });
 }
 
 function Standing({ targets }: { targets: Target[] }) {
