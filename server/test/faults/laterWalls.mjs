@@ -7,6 +7,7 @@ const asOf = "server/features/figures/asOf.test.ts";
 const recount = "server/db/asAt.test.ts";
 const plans = "migrations/0011-allocation-plans.sql";
 const life = "migrations/0012-target-life.sql";
+const ends = "migrations/0018-targets-of-a-day-and-white-places.sql";
 const asAt = "migrations/0013-as-at.sql";
 
 const reads = (table) => `on ${table} for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, `;
@@ -18,6 +19,11 @@ const decides =
 const exempts = "using (%s and exists (select from unit u where u.id = unit_id and u.%s)) with check (%s and (instrument_id";
 const nameThen = "i.during @> case when x.here then day else x.gone_on - 1 end";
 
+const rewritten = `if new.state = old.state then raise 'an exemption is decided, never rewritten' using errcode = '42501'; end if;
+  if (old.state, new.state) not in (('PROPOSED', 'APPROVED'), ('PROPOSED', 'REFUSED'), ('APPROVED', 'ENDED')) then
+    raise 'an exemption that is % cannot become %', old.state, new.state using errcode = 'CT021';
+  end if;
+  if new.state = 'ENDED' then`;
 /** Two conditions say that nothing comes from after the day; either alone is enough. */
 const factsOfADay = `join result_event e on e.unit_id = l.unit_id and e.occurred_on <= day
    and (e.indicator_id = any (stocks) or e.indicator_id = any (flows) and e.occurred_on >= first_day)
@@ -46,7 +52,7 @@ export const laterWalls = [
   ["a closed target is amended", life, "my_account() is not null and new.ends_before", "false and new.ends_before", hand],
   ["a unit decides its own exemption", life, exempts, exempts.replace("u.%s))", "(true or u.%s)))"), hand],
   ["an exemption is asked for as decided", life, "(%s and state = ''PROPOSED'' and answer is null", "(%s and answer is null", hand],
-  ["a decided exemption is rewritten", life, "if new.state = old.state then", "if false then", signatures],
+  ["a decided exemption is rewritten", ends, rewritten, rewritten.replace("if new.state = old.state then", "if false then"), signatures],
   ["a message is read from above its receiver", life, `${reads("reminder")}'unit_id'`, `${reads("reminder")}l || '_id'`, rows],
   [
     "a message is marked read by whoever stands above",
