@@ -14,6 +14,7 @@ const meanings: Record<string, () => AppError> = {
   CT007: () => badInput("indicator", "Chỉ tiêu này không nhập trực tiếp được như vậy."),
   CT008: () => badInput("indicator", "Chỉ tiêu này được tính từ hồ sơ, không nhập tay."),
   CT009: () => conflict("Số liệu này đã được thu hồi."),
+  CT016: () => conflict("Đơn vị đã kết thúc hoạt động nên không giao chức vụ ở đó được. Tải lại trang để xem.", "unitId"),
   CT020: targetClosed,
   CT021: () => conflict("Đề nghị miễn này đã được quyết định. Tải lại trang để xem."),
   CT022: () => conflict("Địa bàn này đã đóng. Tải lại trang để xem."),

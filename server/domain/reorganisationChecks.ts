@@ -55,7 +55,9 @@ function partProblems(part: PartAsked, at: number, divided: KnownUnit, known: Kn
     .map((unit) => found("WRONG_PARENT", field("takes"), `${unit.name} không thể đứng dưới đơn vị này.`));
   if (part.unitId) {
     const unit = known.get(part.unitId)!;
-    return [...negative, ...foreign, ...misfits, ...(unit.endedOn ? [{ ...ended(unit), field: field("unitId") }] : [])];
+    const other =
+      unit.level === divided.level ? [] : [found("WRONG_LEVEL", field("unitId"), `${unit.name} không cùng cấp với ${divided.name}.`)];
+    return [...negative, ...foreign, ...misfits, ...other, ...(unit.endedOn ? [{ ...ended(unit), field: field("unitId") }] : [])];
   }
   const parent = part.underId ?? parentId;
   return [

@@ -56,6 +56,28 @@ export class ReorganisationCounts {
   ending!: number;
   @Field(() => Int, { description: "New units." })
   creating!: number;
+  @Field(() => Int, { description: "Own resolutions and program targets that are added to an heir's, divided, or lapse." })
+  ownTargets!: number;
+  @Field(() => Int, {
+    description: "Open questions for another target that are closed, because the target they ask about ends or changes.",
+  })
+  questionsClosing!: number;
+  @Field(() => Int, { description: "Exemptions that end and requests for one that are refused." })
+  exemptionsEnding!: number;
+  @Field(() => Int, { description: "Exemptions that a new unit is given, because all it is made of were exempt." })
+  exemptionsPassing!: number;
+  @Field(() => Int, { description: "Capabilities by the procedure that end with their units." })
+  flagsEnding!: number;
+  @Field(() => Int, { description: "Capabilities that an heir of the same level is given." })
+  flagsPassing!: number;
+  @Field(() => Int, { description: "Allocation plans that are dropped with their units." })
+  plansEnding!: number;
+  @Field(() => Int, { description: "Unread messages that an heir of the same level receives." })
+  remindersPassing!: number;
+  @Field(() => Int, { description: "White places that another branch looks after from then on, or nobody." })
+  placesTouched!: number;
+  @Field(() => Int, { description: "Other decisions that wait for their day and name a unit that ends." })
+  plannedTouched!: number;
   @Field(() => [PlaceChange], { description: "The units whose list of units below changes." })
   places!: PlaceChange[];
 }
@@ -106,6 +128,8 @@ export class Reorganisation {
   state!: ReorganisationState;
   @Field(() => String, { nullable: true, description: "Why it could not be carried out on its day, in Vietnamese." })
   failure!: string | null;
+  @Field(() => Int, { nullable: true, description: "Which of its steps could not be carried out, from 0, where that is known." })
+  failedStep!: number | null;
   @Field(() => [ReorganisationStep], { description: "Its steps in order." })
   steps!: ReorganisationStep[];
   @Field(() => ReorganisationCounts, { description: "What it concerned; of a planned one, when it was planned." })

@@ -90,14 +90,49 @@ test("raw SQL behind the door is told nothing about a foreign unit, however the 
   await behindTheDoor(scene.world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
     for (const step of bent) {
       const answer = await attempt("select preview_reorganisation($1, $2)", [today, JSON.stringify([step])]);
-      expect([step.kind, answer]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT404|22)/) }]);
+      expect([step.kind, answer]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT013|CT404|22)/) }]);
       const paper = JSON.stringify({ number: "1", signedOn: today, issuer: "x", title: "x" });
       const decided = await attempt("select decide_reorganisation(gen_random_uuid(), $1, 'x', $2, $3)", [
         today,
         paper,
         JSON.stringify([step]),
       ]);
-      expect([step.kind, decided]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT404|22)/) }]);
+      expect([step.kind, decided]).toEqual([step.kind, { refused: expect.stringMatching(/^(CT013|CT404|22)/) }]);
     }
+  });
+});
+
+test("raw SQL behind the door decides no step that nobody knows: a misspelt one would be carried out as nothing", async () => {
+  const rename = { kind: "RENAME", units: [id("base")], what: { name: "Tên mới" } };
+  const malformed: unknown[] = [
+    [],
+    {},
+    [null],
+    ["RENAME"],
+    [{ ...rename, kind: "RENAMED" }],
+    [{ ...rename, kind: null }],
+    [{ ...rename, units: [] }],
+    [{ ...rename, units: id("base") }],
+    [{ ...rename, unit: id("base") }],
+    [{ ...rename, what: { nme: "Tên mới" } }],
+    [{ ...rename, what: {} }],
+    [{ kind: "MOVE", units: [id("base")] }],
+    [{ kind: "MOVE", units: [id("base")], under: "" }],
+    [{ kind: "MERGE", units: [id("branch")], into: "x" }],
+    [{ kind: "SPLIT", units: [id("branch")], parts: [{ unit: id("branch"), people: 3 }] }],
+    [{ kind: "SPLIT", units: [id("branch")], parts: [{ unit: id("branch"), stock: { 8: -1 } }] }],
+    [{ kind: "SPLIT", units: [id("branch")], parts: [{ unit: id("branch"), stock: { 1: 1 } }] }],
+    [rename, { ...rename, kind: "" }],
+    Array.from({ length: 201 }, () => rename),
+  ];
+  await behindTheDoor(scene.world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+    for (const steps of malformed) {
+      const values = [today, JSON.stringify(steps)];
+      const told = { refused: expect.stringMatching(/^CT013/) };
+      expect([steps, await attempt("select preview_reorganisation($1, $2)", values)]).toEqual([steps, told]);
+      const decide = `select decide_reorganisation(gen_random_uuid(), $1, 'x', '{"number":"1","signedOn":"2026-01-05","issuer":"x","title":"x"}', $2)`;
+      expect([steps, await attempt(decide, values)]).toEqual([steps, told]);
+    }
+    expect(await attempt("select preview_reorganisation($1, $2)", [today, JSON.stringify([rename])])).toMatchObject({ count: 1 });
   });
 });

@@ -23,7 +23,11 @@ const meanings: Record<string, Told> = {
     "Một đơn vị được chia đã báo số đảng viên của ngày này hoặc ngày sau. Chọn ngày muộn hơn, hoặc thu hồi số liệu đó trước.",
   ],
   CT010: ["STOCK_SUM", "parts", "Số đảng viên chia cho các đơn vị chưa bằng số đang có. Chia lại cho đủ."],
-  CT012: ["NOT_PLANNED", "id", "Chỉ hủy được thay đổi đang chờ đến ngày."],
+  CT012: ["NOT_PLANNED", "id", "Chỉ thu hồi được thay đổi đang chờ đến ngày."],
+  CT013: ["MALFORMED", "steps", "Các bước của quyết định không đúng mẫu. Tải lại trang rồi nhập lại."],
+  CT014: ["NOTHING_CHANGES", "name", "Tên, mã, loại hình, lĩnh vực mới đều giống như cũ vào ngày này. Nhập khác đi, hoặc bỏ bước này."],
+  CT015: ["HEIR_ENDED", "heirId", "Đơn vị tiếp nhận đã kết thúc hoạt động. Chọn đơn vị khác."],
+  CT017: ["ALREADY_THERE", "underId", "Vào ngày này có đơn vị đã trực thuộc nơi được chọn. Bỏ đơn vị đó, hoặc chọn nơi khác."],
   CT404: ["NOT_FOUND", "unitIds", "Có đơn vị không còn thuộc phạm vi của cấp đã quyết định."],
   never_upward: [
     "WRONG_PARENT",
@@ -48,6 +52,15 @@ function stockMessage(detail: string): string {
   return `${what}: đang có ${held}, đã chia ${given}, ${off}. Chia lại cho đủ.`;
 }
 
+/** What a reading of the heir alone, from after the day of a merger, comes to: to be looked at, not refused (README, Decisions). */
+export function readAlone({ step, detail }: RawProblem): StepProblem {
+  const { name, what, on, reading, whole } = JSON.parse(detail ?? "{}") as Record<"name" | "what" | "on", string> &
+    Record<"reading" | "whole", number>;
+  const [year, month, day] = on.split("-");
+  const message = `${name} đã báo ${reading} (${what}) ngày ${day}/${month}/${year}, tính riêng đơn vị này; sau thay đổi, số của ngày đó là ${whole}. Nếu ${reading} đã gồm cả đơn vị nhập vào thì thu hồi số liệu đó trước.`;
+  return { step, code: "READ_ALONE", field: "effectiveOn", message, blocking: false };
+}
+
 /** Why a planned decision failed on its day. */
 export const failureText = (code: string) => (meanings[code] ?? fallback)[2];
 
@@ -59,7 +72,7 @@ export function asProblem(error: unknown): unknown {
   if (!(cause instanceof DatabaseError) || cause.code === "CT404") return error;
   if (cause.code === "CT011") return refusal((JSON.parse(cause.detail ?? "[]") as RawProblem[]).map(problemOf)[0]!);
   const code = cause.constraint && meanings[cause.constraint] ? cause.constraint : cause.code;
-  return code && meanings[code] ? refusal(problemOf({ step: 0, code, detail: cause.detail ?? null })) : error;
+  return code && meanings[code] ? refusal(problemOf({ step: Number(cause.hint ?? 0), code, detail: cause.detail ?? null })) : error;
 }
 
 export function refusal({ code, field, message }: StepProblem): AppError {

@@ -19,7 +19,7 @@ type Row = Omit<Reorganisation, "steps" | "counts" | "failure"> & {
   keyAt: string;
 };
 
-const columns = `r.id, r.effective_on as "effectiveOn", r.reason, r.state, r.failure, r.steps, r.summary, r.decided_at as "decidedAt",
+const columns = `r.id, r.effective_on as "effectiveOn", r.reason, r.state, r.failure, r.failed_step as "failedStep", r.steps, r.summary, r.decided_at as "decidedAt",
   r.decided_at::text as "keyAt", r.done_at as "doneAt", ${unitRef("d")} as "decidedBy",
   json_build_object('number', i.number, 'signedOn', i.signed_on, 'issuer', i.issuer, 'title', i.title) as instrument,
   coalesce(d.level, 1) as "deciderLevelNumber", r.city_id as "cityId", r.ward_id as "wardId", r.base_id as "baseId", r.branch_id as "branchId"

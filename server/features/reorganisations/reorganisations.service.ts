@@ -11,8 +11,8 @@ import { committeeFrom, type StepAsked, type StepProblem } from "../../domain/re
 import { normalise } from "../../domain/vietnamese.ts";
 import type { Reorganisation, ReorganisationPreview } from "../../entities/Reorganisation.ts";
 import { checkInstrument } from "../instrument.ts";
-import { countsOf, type RawCounts } from "./counts.ts";
-import { asProblem, problemOf, type RawProblem, refusal } from "./problems.ts";
+import { countsOf, nothingCounted, type RawCounts } from "./counts.ts";
+import { asProblem, problemOf, type RawProblem, readAlone, refusal } from "./problems.ts";
 import type { PreviewReorganisationInput, ReorganiseInput } from "./reorganisations.inputs.ts";
 import { findReorganisation } from "./reorganisations.reads.ts";
 import { loadSteps } from "./steps.ts";
@@ -21,8 +21,14 @@ const longestReason = 1000;
 /** Plans further ahead are for the next term's plans. */
 const furthestDays = 5 * 366;
 
-/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about. */
-const untriable = ["ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED"];
+/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about, and without a goal there is no step. */
+const untriable = ["ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED", "PARENT_MISSING", "ENDS_BEFORE"];
+
+interface Seen extends RawCounts {
+  held: Record<string, number>;
+  problems: RawProblem[];
+  warnings: RawProblem[];
+}
 
 /** What a decision would do, done for real in a transaction that takes it all back at once. */
 export function previewReorganisation(caller: Caller, input: PreviewReorganisationInput): Promise<ReorganisationPreview> {
@@ -31,16 +37,24 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
     const today = await dayOfTheTree(db);
     const tried = [...steps.keys()].filter((at) => !problems.some(({ step, code }) => step === at && untriable.includes(code)));
     const values = [input.effectiveOn, JSON.stringify(tried.map((at) => steps[at]))];
-    const [{ seen }] = (await db.query("select preview_reorganisation($1, $2) as seen", values)) as [
-      { seen: RawCounts & { held: Record<string, number>; problems: RawProblem[] } },
-    ];
-    const told = seen.problems
-      .map((raw) => problemOf({ ...raw, step: tried[raw.step]! }))
+    const [{ seen }] = (
+      tried.length > 0
+        ? await db.query("select preview_reorganisation($1, $2) as seen", values)
+        : [{ seen: { ...nothingCounted, held: {}, problems: [], warnings: [] } }]
+    ) as [{ seen: Seen }];
+    const told = [...seen.problems.map(problemOf), ...seen.warnings.map(readAlone)]
+      .map((problem) => ({ ...problem, step: tried[problem.step]! }))
       .filter(({ step }) => !problems.some((own) => own.step === step));
     const held = Object.entries(seen.held)
       .map(([id, people]) => ({ indicator: caller.reference.indicatorOfId(Number(id)).code, people }))
       .filter(({ indicator, people }) => people > 0 || indicator === "MEMBERS");
-    const all = [...dayProblems(input.effectiveOn, today), ...problems, ...told, ...smallCommittees(input.steps, seen)];
+    const all = [
+      ...dayProblems(input.effectiveOn, today),
+      ...problems,
+      ...told,
+      ...smallCommittees(input.steps, seen),
+      ...plannedElsewhere(seen),
+    ];
     return { counts: countsOf(seen), held, problems: all.sort((a, b) => a.step - b.step), planned: input.effectiveOn > today };
   });
 }
@@ -63,6 +77,12 @@ function smallCommittees(steps: StepAsked[], { members }: RawCounts): StepProble
     const message = `Chi bộ mới có ${members} đảng viên. Từ ${committeeFrom} đảng viên mới lập đảng bộ cơ sở, trừ khi cấp trên đồng ý.`;
     return [{ step, code: "SMALL_COMMITTEE", field: "unitIds", message, blocking: false }];
   });
+}
+
+function plannedElsewhere({ plannedTouched = 0 }: RawCounts): StepProblem[] {
+  if (plannedTouched === 0) return [];
+  const message = `${plannedTouched} thay đổi đang chờ đến ngày có tên đơn vị kết thúc ở đây. Đến ngày, thay đổi đó sẽ không thực hiện được: thu hồi rồi lập lại.`;
+  return [{ step: 0, code: "PLANNED_ELSEWHERE", field: "unitIds", message, blocking: false }];
 }
 
 /**
@@ -106,7 +126,7 @@ export async function cancelReorganisation(caller: Caller, id: string): Promise<
   const done = await asActor(caller, async (db, actor) => {
     const decision = await findReorganisation(inside(db), id);
     authorize(actor, "read", "Reorganisation", decision);
-    if (decision.state !== "PLANNED") throw conflict("Chỉ hủy được thay đổi đang chờ đến ngày.");
+    if (decision.state !== "PLANNED") throw conflict("Chỉ thu hồi được thay đổi đang chờ đến ngày.");
     authorize(actor, "cancelReorganisation", "Reorganisation", decision);
     await db.query("select cancel_reorganisation($1)", [decision.id]).catch((error) => {
       throw asProblem(error);

@@ -7,6 +7,7 @@ import { asId, findUnit } from "../../db/units.ts";
 import { badInput } from "../../domain/errors.ts";
 import type { Known, StepAsked, StepProblem } from "../../domain/reorganisation.ts";
 import { stepProblems } from "../../domain/reorganisationChecks.ts";
+import { orderProblems } from "../../domain/reorganisationOrder.ts";
 import { type Step, stepOf } from "../../domain/reorganisationSteps.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 
@@ -41,7 +42,10 @@ export async function loadSteps(caller: Caller, read: Reader, actor: Actor, aske
     plain.push(lowered(step));
   }
   const choices = { known: known as Known, newId: uuid, indicatorId: (code: string) => stockIndicator(caller, code) };
-  const problems = plain.flatMap((step, at) => stepProblems(step, known).map((problem) => ({ step: at, ...problem })));
+  const problems = [
+    ...plain.flatMap((step, at) => stepProblems(step, known).map((problem) => ({ step: at, ...problem }))),
+    ...orderProblems(plain, known as Known),
+  ];
   return { steps: plain.map((step) => stepOf(step, choices)), problems };
 }
 

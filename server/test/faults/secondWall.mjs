@@ -6,6 +6,7 @@ const catalogue = "server/test/matrix/catalogue.test.ts";
 const stepBack = "server/test/matrix/stepBack.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const bent = "server/features/reorganisations/plans.test.ts";
+const moment = "server/features/reorganisations/sameMoment.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
 const ledger = "migrations/0003-ledger.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
@@ -15,6 +16,7 @@ const changes = "migrations/0010-reorganisations.sql";
 const life = "migrations/0012-target-life.sql";
 const variants = "migrations/0016-plan-variants.sql";
 const whitePlaces = "migrations/0018-targets-of-a-day-and-white-places.sql";
+const forgotten = "migrations/0020-what-a-reorganisation-forgot.sql";
 
 /** The policies by which most tables are read. */
 const firstReads =
@@ -183,10 +185,31 @@ export const secondWall = [
   ["a division gives to a stranger", changes, "bool_and(p ? 'create' or wholly_below(", "bool_and(true or wholly_below(", bent],
   [
     "a preview tells what it met before the rights were looked at",
-    changes,
-    "if code = 'CT404' or code !~ '^(CT|23)' then raise; end if;",
-    "if code ~ '^(40|53|55|57|58|XX)' then raise; end if;",
+    forgotten,
+    "if code = 'CT404' or code !~ '^(CT|23)' then raise; end if;\n        problems := problems || jsonb_build_array(jsonb_build_object('step', i,",
+    "if code ~ '^(40|53|55|57|58|XX)' then raise; end if;\n        problems := problems || jsonb_build_array(jsonb_build_object('step', i,",
     bent,
+  ],
+  [
+    "a step that nobody knows does nothing",
+    forgotten,
+    "if named is null or not only_keys(s, named || '{kind,units,said}') then return false; end if;",
+    "if named is null then return true; end if;",
+    bent,
+  ],
+  [
+    "a sign-in passes a unit that is just ending",
+    forgotten,
+    "perform outside_the_door(), pg_advisory_xact_lock_shared(7001);",
+    "perform outside_the_door();",
+    moment,
+  ],
+  [
+    "a post is given at a unit that is just ending",
+    forgotten,
+    "where x.name not in ('reorganisation', 'target')",
+    "where x.name not in ('reorganisation', 'target', 'post')",
+    moment,
   ],
   ["a table forgets to follow the tree", changes, "'audit_entry', 'reorganisation']", "'reorganisation']", catalogue],
   [

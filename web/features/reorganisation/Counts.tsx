@@ -6,14 +6,33 @@ import { type Column, Table } from "../../ui/Table.tsx";
 type Place = CountedFragment["places"][number];
 const counted = ["wards", "bases", "branches", "members", "openTargets", "postsMoving", "postsEnding", "ending", "creating"] as const;
 
-/** "12 chi bộ, 340 đảng viên, 3 chỉ tiêu đang giao, 2 chức vụ đổi nơi": only what there is any of. */
-export function useCountsLine(): (counts: CountedFragment) => string {
+/** What becomes of all that was open there. */
+const followed = [
+  "ownTargets",
+  "questionsClosing",
+  "exemptionsEnding",
+  "exemptionsPassing",
+  "flagsEnding",
+  "flagsPassing",
+  "plansEnding",
+  "remindersPassing",
+  "placesTouched",
+  "plannedTouched",
+] as const;
+
+/** "Liên quan: 12 chi bộ, 340 đảng viên, …" and "Kéo theo: 2 miễn trừ chấm dứt, …": only what there is any of. */
+export function useCountsLines(): (counts: CountedFragment, applied?: boolean) => string[] {
   const t = useText();
-  return (counts) =>
-    counted
+  const list = (counts: CountedFragment, names: readonly (typeof counted | typeof followed)[number][]) =>
+    names
       .filter((name) => counts[name] > 0)
       .map((name) => t(`change.count.${name}` satisfies TextId, { count: counts[name], text: number(counts[name]) }))
       .join(", ");
+  return (counts, applied = false) => {
+    const more = list(counts, followed);
+    const first = t(applied ? "change.did" : "change.counts", { list: list(counts, counted) || t("change.nothing") });
+    return more ? [first, t("change.follows", { list: more })] : [first];
+  };
 }
 
 /** Units and members of every place that changes, before and after. */

@@ -13,7 +13,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status, type Tone } from "../../ui/Status.tsx";
-import { useCountsLine } from "./Counts.tsx";
+import { PlacesTable, useCountsLines } from "./Counts.tsx";
 
 const route = getRouteApi("/reorganisations");
 const pageSize = 30;
@@ -83,8 +83,12 @@ export function DecisionsPage() {
 
 function DecisionCard({ decision, onCancel }: { decision: Decision; onCancel(): void }) {
   const t = useText();
-  const line = useCountsLine();
+  const counted = useCountsLines();
+  const { can } = useViewer();
   const { number, signedOn, issuer, title } = decision.instrument;
+  const { failedStep } = decision;
+  const told = (text: string) =>
+    failedStep !== null && decision.steps.length > 1 ? t("change.atStep", { place: failedStep + 1, text }) : text;
   return (
     <li className="sheet stack tight">
       <div className="row spread">
@@ -101,11 +105,22 @@ function DecisionCard({ decision, onCancel }: { decision: Decision; onCancel(): 
             .join(" → ")}
         </p>
       ))}
-      <p>{line(decision.counts)}</p>
+      {decision.state === "FAILED" ? null : counted(decision.counts, decision.state === "APPLIED").map((line) => <p key={line}>{line}</p>)}
+      {decision.state === "APPLIED" && decision.counts.places.length > 0 ? (
+        <details>
+          <summary>{t("change.places")}</summary>
+          <PlacesTable places={decision.counts.places} />
+        </details>
+      ) : null}
       <p>{decision.reason}</p>
       <p className="soft">{t("change.paper", { number, day: date(signedOn), issuer, title })}</p>
       <p className="soft small">{t("change.decided", { at: moment(decision.decidedAt), name: decision.decidedBy?.name ?? "" })}</p>
-      {decision.failure ? <Notice tone="bad" title={decision.failure} /> : null}
+      {decision.failure ? (
+        <Notice tone="bad" title={told(decision.failure)}>
+          <p>{t("change.failedAdvice")}</p>
+          {can.includes("reorganise") ? <Link to="/reorganise">{t("change.again")}</Link> : null}
+        </Notice>
+      ) : null}
       {decision.state === "PLANNED" && decision.can.includes("cancelReorganisation") ? (
         <div>
           <Button variant="default" onClick={onCancel}>

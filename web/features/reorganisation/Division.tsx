@@ -3,6 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { type Draft, left, type PartDraft, partsOf } from "./draft.ts";
 
@@ -38,12 +39,22 @@ export function Division({ draft, held, onChange }: DivisionProps) {
           <legend className="strong" style={{ padding: 0 }}>
             {t(splits ? "change.part" : "change.branch", { place: at + 1 })}
           </legend>
-          <TextInput
-            label={t("units.newName")}
-            value={part.name}
-            style={{ flex: "1 1 16rem" }}
-            onChange={(event) => edit(part.key, { name: event.currentTarget.value })}
-          />
+          <div style={{ flex: "1 1 16rem" }}>
+            {part.existing ? (
+              <UnitPicker
+                label={t("change.partUnit")}
+                needs="reorganise"
+                initial={part.unit?.name}
+                onPick={({ id, name }) => edit(part.key, { unit: { id, name } })}
+              />
+            ) : (
+              <TextInput
+                label={t("units.newName")}
+                value={part.name}
+                onChange={(event) => edit(part.key, { name: event.currentTarget.value })}
+              />
+            )}
+          </div>
           {held > 0 ? (
             <TextInput
               label={t("change.people")}
@@ -52,6 +63,13 @@ export function Division({ draft, held, onChange }: DivisionProps) {
               autoComplete="off"
               w="8rem"
               onChange={(event) => edit(part.key, { people: event.currentTarget.value })}
+            />
+          ) : null}
+          {splits ? (
+            <Checkbox
+              label={t("change.partExists")}
+              checked={part.existing ?? false}
+              onChange={(event) => edit(part.key, { existing: event.currentTarget.checked })}
             />
           ) : null}
           {parts.length > least ? (
@@ -100,7 +118,10 @@ function Below({ unitId, draft, parts, onChange }: BelowProps) {
   const below = data?.orgUnit.children.edges.map(({ node }) => node) ?? [];
   if (below.length === 0) return null;
   const nobody = draft.goesOn ? t("change.staysThere") : t("change.toFirst");
-  const choices = parts.map((part, at) => ({ value: String(part.key), label: part.name.trim() || t("change.part", { place: at + 1 }) }));
+  const choices = parts.map((part, at) => ({
+    value: String(part.key),
+    label: (part.existing ? part.unit?.name : part.name.trim()) || t("change.part", { place: at + 1 }),
+  }));
   return (
     <section className="stack" aria-label={t("change.below")}>
       <h3>{t("change.below")}</h3>

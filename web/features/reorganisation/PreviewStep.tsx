@@ -9,26 +9,27 @@ import { type TextId, useText } from "../../lib/text.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Problem } from "../../ui/Problem.tsx";
-import { PlacesTable, useCountsLine } from "./Counts.tsx";
+import { PlacesTable, useCountsLines } from "./Counts.tsx";
 import type { StepInput } from "./draft.ts";
 import type { Grounds } from "./GroundsStep.tsx";
 
 interface PreviewStepProps {
-  step: StepInput;
-  names: string[];
+  steps: StepInput[];
+  /** What each step does, in words. */
+  lines: string[];
   grounds: Grounds;
   onBack(): void;
   onDone(planned: boolean): void;
 }
 
 /** What would change hands, what stands in the way, and the one button that does it. */
-export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewStepProps) {
+export function PreviewStep({ steps, lines, grounds, onBack, onDone }: PreviewStepProps) {
   const t = useText();
-  const line = useCountsLine();
+  const counted = useCountsLines();
   const told = useProblemText();
   const { effectiveOn, reason, ...instrument } = grounds;
   const answer = useQuery(PreviewReorganisationDocument, {
-    variables: { input: { effectiveOn, steps: [step] } },
+    variables: { input: { effectiveOn, steps } },
     fetchPolicy: "network-only",
   });
   const [decide, { loading }] = useMutation(ReorganiseDocument);
@@ -37,7 +38,7 @@ export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewSte
   const send = async (planned: boolean) => {
     setFailure(null);
     try {
-      await decide({ variables: { input: { clientKey: clientKey.current, effectiveOn, reason, instrument, steps: [step] } } });
+      await decide({ variables: { input: { clientKey: clientKey.current, effectiveOn, reason, instrument, steps } } });
       onDone(planned);
     } catch (error) {
       setFailure(error);
@@ -49,20 +50,23 @@ export function PreviewStep({ step, names, grounds, onBack, onDone }: PreviewSte
         const blocked = problems.some(({ blocking }) => blocking);
         return (
           <div className="stack">
-            <p>
-              {t(planned ? "change.willHold" : "change.holds", {
-                kind: t(`change.kind.${step.kind}`),
-                names: names.join(", "),
-                day: date(effectiveOn),
-              })}
-            </p>
-            <p className="strong">{t("change.counts", { list: line(counts) || t("change.nothing") })}</p>
+            <p>{t(planned ? "change.willHold" : "change.holds", { day: date(effectiveOn) })}</p>
+            <ol className="plain stack tight" aria-label={t("change.step.steps")}>
+              {lines.map((line, at) => (
+                <li key={line} className="strong">
+                  {lines.length > 1 ? `${at + 1}. ${line}` : line}
+                </li>
+              ))}
+            </ol>
+            {counted(counts).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             {problems.map((problem) => (
               <Notice
-                key={`${problem.code}-${problem.field}-${problem.message}`}
+                key={`${problem.step}-${problem.code}-${problem.field}-${problem.message}`}
                 tone={problem.blocking ? "bad" : "slow"}
                 role="status"
-                title={told(problem)}
+                title={lines.length > 1 ? t("change.atStep", { place: problem.step + 1, text: told(problem) }) : told(problem)}
               />
             ))}
             <PlacesTable places={counts.places} />

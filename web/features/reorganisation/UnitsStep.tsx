@@ -9,9 +9,9 @@ export function UnitsStep({ draft, onChange }: { draft: Draft; onChange(part: Pa
   const { units, kind } = draft;
   const single = kind !== null && ofOne.includes(kind);
   const add = (unit: FoundUnit) => {
-    const named = { id: unit.id, name: unit.name, above: unit.ancestors.at(-1)?.name };
+    const named = { id: unit.id, name: unit.name, above: unit.ancestors.at(-1)?.name, code: unit.code };
     // What was said about the divided unit's people and units below is about that unit alone.
-    if (single) onChange({ units: [named], takes: {} });
+    if (single) onChange({ units: [named], takes: {}, ...(kind === "RENAME" && { name: unit.name, code: unit.code ?? "" }) });
     else if (!units.some(({ id }) => id === unit.id)) onChange({ units: [...units, named] });
   };
   return (

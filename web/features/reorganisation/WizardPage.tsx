@@ -2,47 +2,47 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { PreviewReorganisationDocument, UnitToChangeDocument } from "../../gql/reorganisation.ts";
+import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { today } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
+import { Confirm } from "../../ui/Confirm.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { DetailsStep } from "./DetailsStep.tsx";
-import { type Draft, emptyDraft, fullName, type Kind, members, missing, stepOf } from "./draft.ts";
+import { type Draft, type Kind, missing, stepLine } from "./draft.ts";
 import { type Grounds, GroundsStep } from "./GroundsStep.tsx";
 import { KindStep } from "./KindStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
+import { StepsStep } from "./StepsStep.tsx";
 import { UnitsStep } from "./UnitsStep.tsx";
+import { useDecisionDraft } from "./useDecisionDraft.ts";
 import styles from "./WizardPage.module.css";
 
 const route = getRouteApi("/reorganise");
-const places = ["kind", "units", "details", "grounds", "preview"] as const;
+const places = ["kind", "units", "details", "steps", "grounds", "preview"] as const;
 type Place = (typeof places)[number];
+const written: Place[] = ["kind", "units", "details"];
 
-/** A change of the tree, asked step by step; nothing happens before the last button. */
+/** A change of the tree, asked place by place; one decision has as many steps as it needs, and nothing happens before the last button. */
 export function WizardPage() {
   const t = useText();
   const announce = useAnnounce();
   const go = useNavigate();
   const { unit: firstUnit, change: firstKind } = route.useSearch();
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, kind: firstKind ?? null });
   const [grounds, setGrounds] = useState<Grounds | null>(null);
+  const { steps, draft, held, change, keep, add, edit, remove } = useDecisionDraft(firstKind, grounds?.effectiveOn);
   const [place, setPlace] = useState<Place>(firstKind ? "units" : "kind");
   const [lack, setLack] = useState<TextId | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useQuery(UnitToChangeDocument, { variables: { unitId: firstUnit ?? "" }, skip: !firstUnit });
   const start = first.data?.orgUnit;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the unit one came from is known.
   useEffect(() => {
-    if (start) setDraft((old) => (old.units.length > 0 ? old : { ...old, units: [{ id: start.id, name: start.name }] }));
+    if (start && draft.units.length === 0) change({ units: [{ id: start.id, name: start.name, code: start.code }] });
   }, [start]);
 
-  const divided = draft.kind === "SPLIT" || draft.kind === "GROW";
-  const held = useHeld(divided ? draft.units[0]?.id : undefined);
-  const change = (part: Partial<Draft>) => {
-    setLack(null);
-    setDraft((old) => ({ ...old, ...part }));
-  };
   // Taking an end back needs no details.
   const way = places.filter((one) => !(one === "details" && draft.kind === "REVIVE"));
   const turn = (to: Place) => {
@@ -50,16 +50,34 @@ export function WizardPage() {
     setPlace(to);
     requestAnimationFrame(() => heading.current?.focus());
   };
-  const step = (by: 1 | -1) => turn(way[way.indexOf(place) + by] ?? place);
+  const list = () => go({ to: "/reorganisations" });
+  const back = () => {
+    if (place === "kind") return turn("steps");
+    if (place === "steps") edit(steps.length - 1);
+    turn(way[way.indexOf(place) - 1] ?? place);
+  };
   const next = () => {
-    const found = place === "kind" || place === "units" || place === "details" ? missing(draft, place, held) : null;
-    if (found) setLack(found);
-    else step(1);
+    if (place === "steps") return turn("grounds");
+    const found = missing(draft, place as "kind", held);
+    if (found) return setLack(found);
+    const to = way[way.indexOf(place) + 1]!;
+    if (to === "steps") keep();
+    turn(to);
+  };
+  const begin = (how: () => void, to: Place) => {
+    how();
+    turn(to);
   };
   const done = (planned: boolean) => {
     announce(t(planned ? "change.planned" : "change.done"));
-    void go({ to: "/reorganisations" });
+    void list();
   };
+  const fill = (part: Partial<Draft>) => {
+    setLack(null);
+    change(part);
+  };
+  const drafts = steps.map((step) => step.draft);
+  const visited = grounds !== null || place === "grounds";
   return (
     <div className="stack">
       <PageTitle title={t("change.title")}>
@@ -77,50 +95,56 @@ export function WizardPage() {
           {t(`change.step.${place}`)}
         </h2>
         {lack ? <Notice tone="bad" role="alert" title={t(lack)} /> : null}
-        {place === "kind" ? <KindStep kind={draft.kind} onChoose={(kind: Kind) => change({ kind })} /> : null}
-        {place === "units" ? <UnitsStep draft={draft} onChange={change} /> : null}
-        {place === "details" ? <DetailsStep draft={draft} held={held} onChange={change} /> : null}
-        {place === "grounds" ? (
-          <GroundsStep
-            initial={grounds ?? { effectiveOn: today(), reason: "", number: "", signedOn: today(), issuer: "", title: "" }}
-            onBack={() => step(-1)}
-            onSend={(given) => {
-              setGrounds(given);
-              turn("preview");
-            }}
+        {place === "kind" ? <KindStep kind={draft.kind} onChoose={(kind: Kind) => fill({ kind })} /> : null}
+        {place === "units" ? <UnitsStep draft={draft} onChange={fill} /> : null}
+        {place === "details" ? <DetailsStep draft={draft} held={held} onChange={fill} /> : null}
+        {place === "steps" ? (
+          <StepsStep
+            drafts={drafts}
+            onAdd={() => begin(add, "kind")}
+            onEdit={(at) => begin(() => edit(at), "kind")}
+            onRemove={(at) => (steps.length > 1 ? remove(at) : begin(() => [remove(at), add()], "kind"))}
           />
+        ) : null}
+        {visited ? (
+          <div hidden={place !== "grounds"}>
+            <GroundsStep
+              initial={{ effectiveOn: today(), reason: "", number: "", signedOn: today(), issuer: "", title: "" }}
+              onBack={back}
+              onSend={(given) => begin(() => setGrounds(given), "preview")}
+            />
+          </div>
         ) : null}
         {place === "preview" && grounds ? (
           <PreviewStep
-            step={stepOf(draft, held)}
-            names={draft.units.map(fullName)}
+            steps={steps.map(({ input }) => input)}
+            lines={drafts.map((one) => stepLine(one, t(`change.kind.${one.kind ?? "MOVE"}`)))}
             grounds={grounds}
-            onBack={() => step(-1)}
+            onBack={back}
             onDone={done}
           />
         ) : null}
-        {place === "kind" || place === "units" || place === "details" ? (
-          <div className="row">
-            <Button onClick={next}>{t("change.next")}</Button>
-            {place === way[0] ? null : (
-              <Button variant="default" onClick={() => step(-1)}>
-                {t("change.back")}
-              </Button>
-            )}
-          </div>
-        ) : null}
+        <div className="row">
+          {written.includes(place) || place === "steps" ? <Button onClick={next}>{t("change.next")}</Button> : null}
+          {(written.includes(place) && (place !== "kind" || steps.length > 0)) || place === "steps" ? (
+            <Button variant="default" onClick={back}>
+              {t(place === "kind" ? "change.toSteps" : "change.back")}
+            </Button>
+          ) : null}
+          <Button variant="subtle" onClick={() => (steps.length > 0 || draft.units.length > 0 ? setLeaving(true) : void list())}>
+            {t("ui.cancel")}
+          </Button>
+        </div>
       </section>
+      <Confirm
+        opened={leaving}
+        onClose={() => setLeaving(false)}
+        title={t("change.leaveTitle")}
+        action={t("change.leave")}
+        onConfirm={async () => void (await list())}
+      >
+        <p>{t("change.leaveText")}</p>
+      </Confirm>
     </div>
   );
-}
-
-/** How many people a unit that is to be divided holds itself; 0 while unknown. */
-function useHeld(unitId: string | undefined): number {
-  const steps = [{ kind: "SPLIT" as const, unitIds: [unitId ?? ""], parts: [] }];
-  const { data } = useQuery(PreviewReorganisationDocument, {
-    variables: { input: { effectiveOn: today(), steps } },
-    skip: !unitId,
-    fetchPolicy: "network-only",
-  });
-  return data?.previewReorganisation.held.find((one) => one.indicator === members)?.people ?? 0;
 }

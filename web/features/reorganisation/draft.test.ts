@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Draft, emptyDraft, left, missing, stepOf } from "./draft.ts";
+import { type Draft, emptyDraft, left, missing, stepLine, stepOf } from "./draft.ts";
 
 const unit = { id: "u", name: "Chi bộ 1" };
 const split = (change: Partial<Draft>): Draft => ({ ...emptyDraft, kind: "SPLIT", units: [unit], ...change });
@@ -32,6 +32,16 @@ test("without people of its own nothing is divided but what hangs below", () => 
     { name: "Chi bộ 2", stock: [], takes: ["a"] },
     { name: "Chi bộ 3", stock: [], takes: ["b"] },
   ]);
+});
+
+test("a part goes to a unit that exists, or to one that is made", () => {
+  const into = { id: "v", name: "Chi bộ 9" };
+  const draft = split({ parts: [...parts("", "8"), { key: 3, name: "không dùng", existing: true, unit: into, people: "5" }] });
+  expect(stepOf(draft, 31).parts?.at(-1)).toEqual({ unitId: "v", stock: [{ indicator: "MEMBERS", people: 5 }], takes: [] });
+  expect(stepLine(draft, "Chia tách")).toBe("Chia tách: Chi bộ 1 → Chi bộ 1, Chi bộ 3, Chi bộ 9");
+  expect(missing(split({ parts: [...parts("", "8"), { key: 3, name: "x", existing: true, people: "" }] }), "details", 31)).toBe(
+    "change.partMissing",
+  );
 });
 
 test("each kind says what it still lacks", () => {

@@ -14,15 +14,19 @@ export interface Named {
   name: string;
   /** The unit above, to tell namesakes apart. */
   above?: string;
+  code?: string | null;
 }
 export const fullName = ({ name, above }: Named) => (above ? `${name} (${above})` : name);
 export interface PartDraft {
   /** Stays when parts before it go. */
   key: number;
   name: string;
+  /** SPLIT: the part is a unit that exists already, once one is chosen. */
+  existing?: boolean;
+  unit?: Named | null;
   people: string;
 }
-/** A decision as far as it has been filled in. What does not belong to the chosen kind is kept, and not sent. */
+/** A step as far as it has been filled in. What does not belong to the chosen kind is kept, and not sent. */
 export interface Draft {
   kind: Kind | null;
   units: Named[];
@@ -69,6 +73,24 @@ export function left(draft: Draft, held: number): number {
   return held - partsOf(draft).reduce((sum, part) => sum + (readWhole(part.people || "0") ?? 0), 0);
 }
 
+const named = ({ existing, unit, name }: PartDraft) => (existing ? (unit?.name ?? "") : name.trim());
+
+/** What a step does, in one line: kind, units, and what becomes of them. `kindWord` names the kind. */
+export function stepLine(draft: Draft, kindWord: string): string {
+  const { kind, units, under, heir, intoNew, name, goesOn } = draft;
+  const own = goesOn ? units.map((unit) => unit.name) : [];
+  const goals: Partial<Record<Kind, string[]>> = {
+    MOVE: under ? [under.name] : [],
+    MERGE: intoNew ? [name.trim()] : heir ? [heir.name] : [],
+    DISSOLVE: heir ? [heir.name] : [],
+    RENAME: [name.trim()],
+    SPLIT: [...own, ...partsOf(draft).map(named)],
+    GROW: [name.trim(), ...partsOf(draft).map(named)],
+  };
+  const goal = (kind && goals[kind]) ?? [];
+  return `${kindWord}: ${units.map(fullName).join(", ")}${goal.length > 0 ? ` → ${goal.join(", ")}` : ""}`;
+}
+
 /** What a step still lacks, to be said before the next one; null when it may be left. */
 export function missing(draft: Draft, place: "kind" | "units" | "details", held: number): TextId | null {
   const { kind, units } = draft;
@@ -83,7 +105,8 @@ export function missing(draft: Draft, place: "kind" | "units" | "details", held:
   if (kind === "CHANGE_KIND") return draft.unitKind || draft.sector ? null : "units.kindMissing";
   if (kind === "GROW" && !draft.name.trim()) return "units.nameMissing";
   if (kind !== "SPLIT" && kind !== "GROW") return null;
-  if (partsOf(draft).some((part) => !part.name.trim())) return "units.nameMissing";
+  if (partsOf(draft).some(({ existing, unit }) => existing && !unit)) return "change.partMissing";
+  if (partsOf(draft).some((part) => !named(part))) return "units.nameMissing";
   if (partsOf(draft).some((part) => part.people !== "" && readWhole(part.people) === null)) return "ui.number.whole";
   const rest = left(draft, held);
   return rest < 0 || (rest > 0 && !(kind === "SPLIT" && draft.goesOn)) ? "change.notDivided" : null;
@@ -94,8 +117,8 @@ export function stepOf(draft: Draft, held: number): StepInput {
   const { kind, units, under, heir } = draft;
   const step: StepInput = { kind: kind ?? "MOVE", unitIds: units.map(({ id }) => id) };
   const stock = (people: number) => (held > 0 ? [{ indicator: members, people }] : []);
-  const part = ({ key, name, people }: PartDraft) => ({
-    name: name.trim(),
+  const part = ({ key, name, existing, unit, people }: PartDraft) => ({
+    ...(existing ? { unitId: unit?.id ?? "" } : { name: name.trim() }),
     stock: stock(readWhole(people || "0") ?? 0),
     takes: Object.keys(draft.takes).filter((id) => draft.takes[id] === key),
   });

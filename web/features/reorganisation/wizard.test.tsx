@@ -33,8 +33,11 @@ test("a move is asked step by step, shown with its counts, and sent once it is c
   await next(screen);
   await pick(screen, "Cấp trên mới", "Kim Liên");
   await next(screen);
+  await expect.element(screen.getByRole("list", { name: "Các bước của quyết định" })).toHaveTextContent("1. Chuyển cấp trên: ");
+  await next(screen);
   await giveGrounds(screen);
   await expect.element(screen.getByText(/12 chi bộ, 340 đảng viên, 3 chỉ tiêu đang giao, 2 chức vụ đi cùng đơn vị/)).toBeVisible();
+  await expect.element(screen.getByText("Kéo theo: 1 đề nghị điều chỉnh khép lại, 2 miễn trừ chấm dứt.")).toBeVisible();
   await expect.element(screen.getByText("1.200 → 860")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
@@ -56,7 +59,7 @@ test("a division shows who is left over and is not left before everybody is divi
   await screen.getByRole("option").first().click();
   await next(screen);
   await expect.element(screen.getByText(/Đang có 31 đảng viên/)).toBeVisible();
-  await screen.getByRole("checkbox").click();
+  await screen.getByRole("checkbox", { name: /tiếp tục hoạt động/ }).click();
   await screen.getByRole("textbox", { name: "Tên mới" }).nth(0).fill("Chi bộ A");
   await screen.getByRole("textbox", { name: "Tên mới" }).nth(1).fill("Chi bộ B");
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(0).fill("20");
@@ -66,7 +69,86 @@ test("a division shows who is left over and is not left before everybody is divi
   await expect.element(screen.getByRole("alert")).toHaveTextContent("chưa đúng bằng số đang có");
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("11");
   await next(screen);
-  await expect.element(screen.getByRole("heading", { level: 2, name: "Ngày, lý do, văn bản" })).toBeVisible();
+  await expect.element(screen.getByRole("heading", { level: 2, name: "Các bước của quyết định" })).toBeVisible();
+});
+
+test("a decision has several steps under one paper, which can be edited and removed; its preview is one", async () => {
+  const world = makeWorld("CITY_ADMINISTRATOR");
+  const { screen } = await renderApp(world, "/reorganise?change=RENAME");
+  const rename = async (unit: string, name: string) => {
+    await pick(screen, "Đơn vị cần thay đổi", unit);
+    await next(screen);
+    await screen.getByRole("textbox", { name: "Tên mới" }).fill(name);
+    await next(screen);
+  };
+  const add = async () => {
+    await screen.getByRole("button", { name: "Thêm bước" }).click();
+    await screen.getByRole("radio", { name: "Đổi tên, mã" }).click();
+    await next(screen);
+  };
+  await rename("Láng", "Tên thứ nhất");
+  await add();
+  await rename("Kim Liên", "Tên thứ hai");
+  await add();
+  await rename("Láng", "Tên thứ ba");
+  const list = screen.getByRole("list", { name: "Các bước của quyết định" });
+  await screen.getByRole("button", { name: "Bỏ bước 3" }).click();
+  await screen.getByRole("button", { name: "Sửa bước 1" }).click();
+  for (let place = 0; place < 2; place++) await next(screen);
+  await screen.getByRole("textbox", { name: "Tên mới" }).fill("Tên đã sửa");
+  await next(screen);
+  await expect.element(list).toHaveTextContent(/1\. .*Tên đã sửa.*2\. .*Tên thứ hai/);
+  expect(list.element().textContent).not.toContain("Tên thứ ba");
+  await next(screen);
+  await giveGrounds(screen);
+  await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
+  await expect
+    .poll(() => world.sent.at(-1))
+    .toMatchObject({
+      field: "reorganise",
+      input: {
+        steps: [
+          { kind: "RENAME", name: "Tên đã sửa" },
+          { kind: "RENAME", name: "Tên thứ hai" },
+        ],
+      },
+    });
+});
+
+test("a part of a divided unit may go to one that exists", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/reorganise?change=SPLIT");
+  await screen.getByRole("combobox", { name: "Đơn vị cần thay đổi" }).fill("Chi bộ");
+  await screen.getByRole("option").first().click();
+  await next(screen);
+  await screen.getByRole("checkbox", { name: "Đơn vị đang có" }).click();
+  await next(screen);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Chọn đơn vị đang có");
+  await pick(screen, "Đơn vị nhận", "Chi bộ");
+  await screen.getByRole("textbox", { name: "Đảng viên" }).fill("5");
+  await next(screen);
+  await expect.element(screen.getByRole("list", { name: "Các bước của quyết định" })).toHaveTextContent(/Chia tách: .* → /);
+});
+
+test("leaving a change that was begun is asked once more", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganise?change=MOVE");
+  await pick(screen, "Thêm đơn vị vào danh sách", "Láng");
+  await screen.getByRole("button", { name: "Hủy", exact: true }).click();
+  const dialog = screen.getByRole("dialog", { name: "Bỏ thay đổi đang nhập?" });
+  await dialog.getByRole("button", { name: "Hủy", exact: true }).click();
+  await expect.element(screen.getByRole("list", { name: "Đơn vị đã chọn" })).toHaveTextContent("Láng");
+  await screen.getByRole("button", { name: "Hủy", exact: true }).click();
+  await dialog.getByRole("button", { name: "Bỏ thay đổi" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: /dự định và đã thực hiện/ })).toBeVisible();
+});
+
+test("the list says what each change did, and of one that failed at which step, why, and what to do", async () => {
+  const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganisations");
+  await expect.element(screen.getByText(/^Đã làm: 1 đảng bộ cơ sở, 12 chi bộ/)).toBeVisible();
+  await screen.getByText("Trước và sau thay đổi").click();
+  await expect.element(screen.getByText("1.200 → 860")).toBeVisible();
+  await expect.element(screen.getByText("Bước 2: Đơn vị tiếp nhận đã kết thúc hoạt động. Chọn đơn vị khác.")).toBeVisible();
+  await expect.element(screen.getByText(/Không có gì thay đổi/)).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Lập thay đổi mới" })).toBeVisible();
 });
 
 test("the whole way can be gone by keyboard", { timeout: 60_000 }, async () => {
@@ -89,10 +171,10 @@ test("what is planned can be cancelled after asking once more, by whom the serve
   const world = makeWorld("CITY_ADMINISTRATOR");
   const { screen } = await renderApp(world, "/reorganisations");
   await expect.element(screen.getByText("Đang chờ đến ngày")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Hủy thay đổi này" }).elements()).toHaveLength(1);
-  await screen.getByRole("button", { name: "Hủy thay đổi này" }).click();
+  expect(screen.getByRole("button", { name: "Thu hồi thay đổi này" }).elements()).toHaveLength(1);
+  await screen.getByRole("button", { name: "Thu hồi thay đổi này" }).click();
   expect(await axeFindings()).toEqual([]);
-  await screen.getByRole("dialog").getByRole("button", { name: "Hủy thay đổi này" }).click();
+  await screen.getByRole("dialog").getByRole("button", { name: "Thu hồi thay đổi này" }).click();
   await expect.poll(() => world.sent.at(-1)).toEqual({ field: "cancelReorganisation", input: "d1" });
 });
 
