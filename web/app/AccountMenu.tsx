@@ -3,6 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useText } from "../lib/text.ts";
 import { useSession, useViewer } from "../parts/viewer.ts";
 import { AccountButton } from "./AccountButton.tsx";
+import styles from "./Header.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { SizeSwitch } from "./SizeSwitch.tsx";
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/Menu.css";
 
@@ -26,9 +29,19 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {post ? <Menu.Label>{t("account.acting", { role: t(`role.${post.role}`) })}</Menu.Label> : null}
-        {posts.length > 1 ? <Menu.Item onClick={() => void navigate({ to: "/posts" })}>{t("account.changePost")}</Menu.Item> : null}
-        <Menu.Item onClick={() => void navigate({ to: "/password" })}>{t("account.changePassword")}</Menu.Item>
+        {posts.length > 1 ? (
+          <Menu.Item data-autofocus onClick={() => void navigate({ to: "/posts" })}>
+            {t("account.changePost")}
+          </Menu.Item>
+        ) : null}
+        <Menu.Item data-autofocus={posts.length > 1 ? undefined : true} onClick={() => void navigate({ to: "/password" })}>
+          {t("account.changePassword")}
+        </Menu.Item>
         <Menu.Divider />
+        <div className={styles.narrow}>
+          <SizeSwitch />
+          <LanguageSwitch />
+        </div>
         <Menu.Item onClick={() => void leave(false)}>{t("account.signOut")}</Menu.Item>
         <Menu.Item onClick={() => void leave(true)}>{t("account.signOutEverywhere")}</Menu.Item>
       </Menu.Dropdown>

@@ -15,6 +15,9 @@ const ChangePasswordPage = lazy(() =>
 const ChangePostPage = lazy(() => import("../features/session/ChangePostPage.tsx").then((file) => ({ default: file.ChangePostPage })));
 const Pages = lazy(() => import("./Pages.tsx").then((file) => ({ default: file.Pages })));
 
+/** Tells the other tabs of this browser that somebody signed out. */
+const channel = "chitieu:session";
+
 interface GateProps {
   connection: Connection;
   history?: RouterHistory;
@@ -29,11 +32,6 @@ export function Gate({ connection, history, doubt }: GateProps) {
   const viewer = data?.me ?? null;
   connection.actAs(viewer?.post?.id ?? null);
   const asked = useRef(doubt);
-  useEffect(() => {
-    if (asked.current === doubt) return;
-    asked.current = doubt;
-    void refetch().catch(() => undefined);
-  }, [doubt, refetch]);
   const session = useMemo<Session>(() => {
     const renew = async () => {
       connection.actAs(null);
@@ -42,10 +40,33 @@ export function Gate({ connection, history, doubt }: GateProps) {
     };
     const leave = async (everywhere: boolean) => {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
+      const others = new BroadcastChannel(channel);
+      others.postMessage("left");
+      others.close();
       await renew();
     };
     return { viewer, renew, leave };
   }, [viewer, client, refetch, connection]);
+  const { renew } = session;
+  const known = viewer !== null;
+  useEffect(() => {
+    // Asks who is signed in; where nobody is any more, what was read is forgotten before the way in is shown.
+    const look = async () => {
+      const { data: now } = await refetch();
+      if (known && now?.me === null) await renew();
+    };
+    const ask = () => void look().catch(() => undefined);
+    const back = () => document.visibilityState === "visible" && known && ask();
+    if (asked.current !== doubt) ask();
+    asked.current = doubt;
+    const others = new BroadcastChannel(channel);
+    others.addEventListener("message", ask);
+    document.addEventListener("visibilitychange", back);
+    return () => {
+      others.close();
+      document.removeEventListener("visibilitychange", back);
+    };
+  }, [doubt, refetch, renew, known]);
   if (!data) {
     return <Doorway>{error ? <Problem error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <Loading />}</Doorway>;
   }

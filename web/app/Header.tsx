@@ -24,8 +24,10 @@ export function Header() {
             <PeriodName />
           </span>
           <div className={styles.tools}>
-            <SizeSwitch />
-            <LanguageSwitch />
+            <span className={styles.wide}>
+              <SizeSwitch />
+              <LanguageSwitch />
+            </span>
             <Account />
           </div>
         </div>

@@ -26,6 +26,10 @@ export function Menu() {
           <li>
             <Link to="/watch">{t("menu.watch")}</Link>
           </li>
+        ) : may("readWhitePlaces") ? (
+          <li>
+            <Link to="/watch/places">{t("places.title")}</Link>
+          </li>
         ) : null}
         {may("recordResult") ? (
           <li>

@@ -39,6 +39,7 @@ export function connect({ onPageError, link }: ConnectionOptions): Connection {
         Scoreboard: { keyFields: false },
         ScoreRow: { keyFields: false },
         Figure: { keyFields: false },
+        Resolution: { keyFields: false },
         AllocationRow: { keyFields: false },
       },
     }),

@@ -7,7 +7,9 @@ import {
   changeSearch,
   homeSearch,
   periodSearch,
+  placesSearch,
   receiptSearch,
+  targetsSearch,
   treeSearch,
   unitChoice,
   unitSearch,
@@ -40,6 +42,7 @@ const receipt = createRoute({
 const received = createRoute({
   getParentRoute: () => unit,
   path: "/targets",
+  validateSearch: targetsSearch,
   component: lazyRouteComponent(() => import("../features/unit/TargetsTab.tsx"), "TargetsTab"),
 });
 const past = createRoute({
@@ -65,6 +68,12 @@ const watch = createRoute({
   path: "/watch",
   validateSearch: watchSearch,
   component: lazyRouteComponent(() => import("../features/watch/WatchPage.tsx"), "WatchPage"),
+});
+const places = createRoute({
+  getParentRoute: () => root,
+  path: "/watch/places",
+  validateSearch: placesSearch,
+  component: lazyRouteComponent(() => import("../features/watch/WhitePlacesPage.tsx"), "WhitePlacesPage"),
 });
 const record = createRoute({
   getParentRoute: () => root,
@@ -120,6 +129,7 @@ const tree = root.addChildren([
   cascade,
   record,
   watch,
+  places,
   users,
   units,
   reorganise,

@@ -9,7 +9,7 @@ function within(value: unknown, least: number, most: number): number | undefined
   return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? value : undefined;
 }
 
-const watchReasons = ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR", "MISSED_LAST_TERM"] as const;
+const watchReasons = ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR", "MISSED_LAST_TERM", "WHITE_PLACE"] as const;
 const levels = ["WARD", "BASE", "BRANCH"] as const;
 
 /** The router reads `?find=12` as a number; it was typed as text. */
@@ -47,6 +47,7 @@ export const unitSearch = (raw: Raw) =>
     month: month(raw),
     day: day(raw),
   });
+export const targetsSearch = (raw: Raw) => parts({ year: year(raw), basis: oneOf(bases, raw.basis), day: day(raw) });
 export const receiptSearch = (raw: Raw) =>
   parts({ year: year(raw), indicator: text(raw.indicator), month: month(raw), group: text(raw.group) });
 export const allocationSearch = (raw: Raw) => parts({ year: year(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
@@ -55,5 +56,6 @@ const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DIS
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
 export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });
+export const placesSearch = (raw: Raw) => parts({ unit: text(raw.unit), closed: raw.closed === true || undefined });
 export const watchSearch = (raw: Raw) =>
   parts({ year: year(raw), reason: oneOf(watchReasons, raw.reason), level: oneOf(levels, raw.level) });

@@ -85,6 +85,9 @@ test("every text is used somewhere", () => {
     "targetStep.",
     "watchReason.",
     "watchLevel.",
+    "legend.",
+    "placeKind.",
+    "placeLack.",
   ];
   const unused = Object.keys(vi).filter((id) => !all.includes(`"${id}"`) && !built.some((start) => id.startsWith(start)));
   expect(unused).toEqual([]);

@@ -6,6 +6,7 @@ import { NumberText } from "../ui/NumberText.tsx";
 import { useCatalogue } from "./catalogue.ts";
 import styles from "./FigureView.module.css";
 import { countedAsDots, type Figure, figureWords, targetWords } from "./figure.ts";
+import { SecondBaseline } from "./SecondBaseline.tsx";
 
 interface FigureProps {
   figure: Figure | undefined;
@@ -27,22 +28,30 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
       <span className="nowrap">{words}</span>
     </NumberText>
   );
-  if (figure.exempt || !figure.target) return <span className={styles.view}>{told}</span>;
+  if (figure.exempt || (!figure.target && !figure.second)) return <span className={styles.view}>{told}</span>;
   const label = t("figure.label", { name: name(figure.indicator), words, target: targetWords(figure) });
   if (countedAsDots(figure)) {
     return (
-      <span className={`${styles.view} ${styles.counted}`}>
-        <span>
-          <Dots done={figure.actual} of={figure.target} label={label} size={0.8} />
+      <span className={styles.both}>
+        <span className={`${styles.view} ${styles.counted}`}>
+          <span>
+            <Dots done={figure.actual} of={figure.target ?? 0} label={label} size={0.8} />
+          </span>
+          {told}
         </span>
-        {told}
+        <SecondBaseline figure={figure} />
       </span>
     );
   }
   return (
-    <span className={styles.view}>
-      <span className={styles.drawing}>{figure.base === 0 ? null : <FigureBullet figure={figure} elapsed={elapsed} label={label} />}</span>
-      {told}
+    <span className={styles.both}>
+      <span className={styles.view}>
+        <span className={styles.drawing}>
+          {figure.base === 0 ? null : <FigureBullet figure={figure} elapsed={elapsed} label={label} />}
+        </span>
+        {told}
+      </span>
+      <SecondBaseline figure={figure} />
     </span>
   );
 }
@@ -50,21 +59,19 @@ function FigureCell({ figure, elapsed }: { figure: Figure; elapsed: number }) {
 interface FigureBulletProps {
   figure: Figure;
   elapsed: number;
-  /** The second baseline, in the target's own measure. */
-  second?: number | null;
   label: string;
 }
 
 /** A ratio is drawn in basis points of its denominator; a stock does not start from zero each year and has no pace. */
-export function FigureBullet({ figure, elapsed, second = null, label }: FigureBulletProps) {
+export function FigureBullet({ figure, elapsed, label }: FigureBulletProps) {
   const { find } = useCatalogue();
   const flow = find(figure.indicator)?.kind === "FLOW";
   const value = figure.base === null ? figure.actual : Math.round((10_000 * figure.actual) / Math.max(figure.base, 1));
   return (
     <Bullet
       value={value}
-      end={figure.target ?? 0}
-      second={second}
+      end={figure.target}
+      second={figure.second?.value ?? null}
       pace={flow || figure.base !== null ? (figure.due ?? elapsed) : null}
       label={label}
     />

@@ -13,13 +13,17 @@ interface UnitPickerProps {
   error?: string;
   forget?: boolean;
   initial?: string;
+  /** Told when what stands in the box was taken out. */
+  onClear?(): void;
+  /** Only units of this level. */
+  level?: FoundUnit["level"];
   /** Only units the viewer may do this to. */
   needs?: string;
   id?: string;
 }
 
 /** Finds a unit of the viewer's own subtree by name or code, typed with or without accents. */
-export function UnitPicker({ needs, ...props }: UnitPickerProps) {
+export function UnitPicker({ needs, level, onClear, ...props }: UnitPickerProps) {
   const t = useText();
   const [text, setText] = useState("");
   const [search, { data, variables }] = useLazyQuery(SearchUnitsDocument, { fetchPolicy: "cache-first" });
@@ -28,7 +32,7 @@ export function UnitPicker({ needs, ...props }: UnitPickerProps) {
     const timer = setTimeout(() => void search({ variables: { text } }), 120);
     return () => clearTimeout(timer);
   }, [text, search]);
-  const found = (data?.searchOrgUnits ?? []).filter((unit) => !needs || unit.can.includes(needs));
+  const found = (data?.searchOrgUnits ?? []).filter((unit) => (!needs || unit.can.includes(needs)) && (!level || unit.level === level));
   const choices = found.map((unit) => ({
     id: unit.id,
     name: unit.name,
@@ -45,7 +49,10 @@ export function UnitPicker({ needs, ...props }: UnitPickerProps) {
       placeholder={t("units.find.placeholder")}
       choices={text ? choices : []}
       answered={variables?.text ?? ""}
-      onSearch={setText}
+      onSearch={(wanted) => {
+        setText(wanted);
+        onClear?.();
+      }}
     />
   );
 }

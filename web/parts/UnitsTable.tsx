@@ -8,6 +8,7 @@ import { type Column, Table } from "../ui/Table.tsx";
 import { mainIndicator, useCatalogue } from "./catalogue.ts";
 import { FigureView } from "./FigureView.tsx";
 import { figureOf, figureWords, progress, statuses, statusText, statusTone } from "./figure.ts";
+import { BaselineLegend, SecondBaseline } from "./SecondBaseline.tsx";
 import type { ScoreRow } from "./useScoreboard.ts";
 
 interface UnitsTableProps {
@@ -74,16 +75,24 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
           cell: (row) => {
             const figure = figureOf(row.figures, code);
             return figure ? (
-              <NumberText value={figureWords(figure)}>
-                <span className="nowrap">{figureWords(figure)}</span>
-              </NumberText>
+              <span>
+                <NumberText value={figureWords(figure)}>
+                  <span className="nowrap">{figureWords(figure)}</span>
+                </NumberText>{" "}
+                <SecondBaseline figure={figure} />
+              </span>
             ) : null;
           },
         }),
       ),
     ];
   }, [indicators, name, t, year, elapsed]);
-  return <Table label={label} rows={rows} rowKey={(row) => row.unitId} columns={columns} sort={{ id: "main", desc: false }} />;
+  return (
+    <>
+      <BaselineLegend figures={rows.map((row) => figureOf(row.figures, mainIndicator))} />
+      <Table label={label} rows={rows} rowKey={(row) => row.unitId} columns={columns} sort={{ id: "main", desc: false }} />
+    </>
+  );
 }
 
 type Overview = "CLASS_CERTIFICATES" | "NEW_SOURCES" | "MEMBERS" | "ADMISSION_SHARE";

@@ -1,10 +1,17 @@
 import type { ScoreboardQuery } from "../gql/parts-scoreboard.ts";
-import { basisPoints, number, percent } from "../lib/fmt.ts";
+import { basisPoints, noFigure, number, percent } from "../lib/fmt.ts";
 import type { TextId } from "../lib/text.ts";
 import type { Tone } from "../ui/Status.tsx";
 
-export type Figure = ScoreboardQuery["scoreboard"]["own"][number];
-export type AttainmentStatus = Figure["status"];
+type Read = ScoreboardQuery["scoreboard"]["own"][number];
+export type AttainmentStatus = Read["status"];
+
+export interface Figure extends Read {
+  /** What the unit's own resolution asks of the same result, and how the result stands against that. */
+  second?: { value: number; status: AttainmentStatus };
+  /** Of a year in which nothing was recorded nor asked: there is no figure, rather than a zero. */
+  none?: boolean;
+}
 
 /** Worst first; what has no target or is exempt cannot be late and comes last. */
 export const statuses: AttainmentStatus[] = ["VERY_SLOW", "SLOW", "ON_PACE", "NOT_SET", "EXEMPT"];
@@ -32,6 +39,7 @@ export function countedAsDots(figure: Figure): boolean {
 
 /** The figure in words: "3,5% (3/85)" for a ratio, "58,4% (3.412/5.842)" against a larger target, else the number. */
 export function figureWords(figure: Figure): string {
+  if (figure.none) return noFigure;
   if (figure.base !== null)
     return figure.base === 0 ? "–" : `${percent(figure.actual, figure.base)} (${number(figure.actual)}/${number(figure.base)})`;
   if (!figure.target) return number(figure.actual);

@@ -5,7 +5,10 @@ import { FiguresChangedDocument } from "../gql/parts-unit.ts";
 /** At most two re-readings a second, however many branches record at once; the first one at once. */
 const pause = 500;
 
-/** Calls `onChange` when figures of the unit, or of one below it, have changed, and after the connection came back. Returns when that last was. */
+/**
+ * Calls `onChange` when figures of the unit, or of one below it, have changed, after the connection came back, and when the server stops
+ * telling. Returns when that last was.
+ */
 export function useLive(unitId: string, onChange: () => void): Date | null {
   const [changedAt, setChangedAt] = useState<Date | null>(null);
   const last = useRef(0);
@@ -27,7 +30,8 @@ export function useLive(unitId: string, onChange: () => void): Date | null {
       Math.max(rest, 0),
     );
   };
-  useSubscription(FiguresChangedDocument, { variables: { unitId }, onData: changed });
+  // The server ends a stream when the right to it has gone: reading again tells why, and who was signed out is shown the way in.
+  useSubscription(FiguresChangedDocument, { variables: { unitId }, onData: changed, onComplete: changed });
   useEffect(() => {
     window.addEventListener(reconnected, changed);
     return () => window.removeEventListener(reconnected, changed);

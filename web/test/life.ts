@@ -1,6 +1,23 @@
 import type { Role } from "../parts/viewer.ts";
 import type { World } from "./world.ts";
 
+/** A white place of our ward that nobody looks after yet. */
+export const whitePlace = (name: string, more: { kind?: string; lack?: string; sources?: number } = {}) => {
+  const said = { lack: "NO_MEMBER", sources: 12, branch: null, ...more };
+  return {
+    id: `place ${name}`,
+    unit: { id: "ward", name: "Đảng bộ phường Đống Đa", level: "WARD" },
+    kind: "RESIDENTIAL_GROUP",
+    name,
+    ...said,
+    revision: 1,
+    closedOn: null as string | null,
+    closeReason: null as string | null,
+    can: ["updateWhitePlace", "closeWhitePlace"],
+    history: [{ ...said, revision: 1, at: "2026-10-01T02:00:00Z", byRole: "WARD_STAFF", note: null, closed: false }],
+  };
+};
+
 /** What a world remembers of targets after they were issued, and of messages. */
 export interface WorldLife {
   /** What our own unit asked for; null while nothing waits. */
@@ -9,18 +26,27 @@ export interface WorldLife {
   pending: boolean;
   reminderRead: boolean;
   sentReminders: number;
+  exemptionEnded: boolean;
+  places: ReturnType<typeof whitePlace>[];
 }
 
-export const newLife = (): WorldLife => ({ asked: null, pending: true, reminderRead: false, sentReminders: 0 });
+export const newLife = (): WorldLife => ({
+  asked: null,
+  pending: true,
+  reminderRead: false,
+  sentReminders: 0,
+  exemptionEnded: false,
+  places: [],
+});
 
 const receiving = ["askAdjustment", "setOwnTarget", "proposeExemption", "readReminders", "markReminderRead"];
-const giving = ["decideAdjustment", "decideExemption", "remindUnits"];
+const giving = ["decideAdjustment", "decideExemption", "endExemption", "remindUnits"];
 /** What each role may do to targets that were issued, and with messages. */
 export const lifeVerdicts: Record<Role, string[]> = {
   OPERATOR: [],
   CITY_BOARD: [...giving, "setOwnTarget", "readReminders"],
   CITY_ADMINISTRATOR: [],
-  WARD_STAFF: [...giving, ...receiving],
+  WARD_STAFF: [...giving, ...receiving, "readWhitePlaces", "recordWhitePlace"],
   WARD_LEADER: [...giving, ...receiving],
   BASE_COMMITTEE: [...giving, ...receiving],
   BRANCH_SECRETARY: receiving,
@@ -81,6 +107,9 @@ const exemption = {
   proposedByRole: "WARD_STAFF",
   decidedAt: null,
   decidedBy: null,
+  endedAt: null,
+  endedBy: null,
+  endReason: null,
   answer: null,
   instrument: null,
   can: ["decideExemption"],
@@ -104,6 +133,7 @@ const watched = (place: number) => ({
   quietYears: place % 2 ? 0 : 1,
   lastTarget: 85,
   lastActual: 40,
+  whitePlaces: 0,
   remindedAt: place === 1 ? "2026-05-01T02:00:00Z" : null,
   reminderReadAt: null,
 });
@@ -147,9 +177,39 @@ export function lifeAnswers(world: World) {
         decidedAt: "2026-03-05T02:00:00Z",
         decidedBy: unitBelow,
         instrument: paper,
-        can: [],
+        can: world.can.includes("endExemption") && !life.exemptionEnded ? ["endExemption"] : [],
+        ...(life.exemptionEnded && {
+          state: "ENDED",
+          endedAt: "2026-11-21T02:00:00Z",
+          endedBy: unitBelow,
+          endReason: "Đã có nguồn",
+        }),
       },
     ],
+    whitePlaces: ({ closed }: { closed: boolean }) => {
+      const places = life.places.filter((place) => (place.closedOn !== null) === closed);
+      return { ...page(places), totalCount: places.length };
+    },
+    recordWhitePlace: (args: { input: { name: string; kind: string; lack: string; sources: number } }) => {
+      sent("recordWhitePlace", args);
+      const made = whitePlace(args.input.name, args.input);
+      life.places.push(made);
+      return made;
+    },
+    updateWhitePlace: (args: { input: { placeId: string } }) => {
+      sent("updateWhitePlace", args);
+      return life.places.find(({ id }) => id === args.input.placeId);
+    },
+    closeWhitePlace: (args: { input: { placeId: string; reason: string } }) => {
+      sent("closeWhitePlace", args);
+      const place = life.places.find(({ id }) => id === args.input.placeId)!;
+      return Object.assign(place, { closedOn: "2026-11-21", closeReason: args.input.reason, can: [] });
+    },
+    endExemption: (args: { input: unknown }) => {
+      sent("endExemption", args);
+      life.exemptionEnded = true;
+      return { ...exemption, state: "ENDED", endedAt: "2026-11-21T02:00:00Z", can: [] };
+    },
     unitsToWatch: () => page(Array.from({ length: 6 }, (_, place) => watched(place))),
     reminders: ({ sent: outgoing }: { sent: boolean }) =>
       page(outgoing ? Array.from({ length: life.sentReminders }, (_, place) => reminder(`s${place}`)) : [reminder("m1")]),

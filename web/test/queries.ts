@@ -74,6 +74,7 @@ export function queries(world: World) {
         elapsed: 0.89,
         own: scoreOf(unit, indicators),
         direct: [],
+        resolutions: world.resolutions,
         rows: rows.map((one, place) => ({
           ...one,
           unitId: one.id,

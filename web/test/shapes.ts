@@ -69,7 +69,10 @@ export function shapes(world: World) {
     ],
   });
   const standing = () => world.results.filter((one) => one.indicator === "ADMISSIONS").reduce((sum, one) => sum + one.quantity, 0);
-  const scoreOf = (unit: WorldUnit, codes: string[]) => figures(unit, codes, unit.level === "BRANCH" ? 0 : standing());
+  const scoreOf = (unit: WorldUnit, codes: string[]) =>
+    figures(unit, codes, unit.level === "BRANCH" ? 0 : standing()).map((figure) =>
+      world.silent ? { ...figure, actual: 0, target: null, exempt: false, status: "NOT_SET" } : figure,
+    );
   const asResult = (one: World["results"][number]) => ({
     ...one,
     unit: own,
@@ -91,6 +94,7 @@ export function shapes(world: World) {
     version: 2,
     state: world.acknowledged ? "ACKNOWLEDGED" : "ISSUED",
     instrument,
+    explanation,
     ...targetLife(world),
     acknowledgedAt: world.acknowledged ? "2026-11-21T02:41:00Z" : null,
     versions: [

@@ -26,7 +26,11 @@ export interface World {
   /** What the next numbers set by hand are answered with. */
   rowErrors: { row: number; code: string; field: string; message: string }[];
   issued: Map<string, { value: number; exempt: boolean; state: "ISSUED" | "ACKNOWLEDGED" }>;
+  /** Nothing was ever recorded or asked. */
+  silent: boolean;
   ownTarget: number | null;
+  /** What units asked of themselves for the year. */
+  resolutions: { unitId: string; indicator: string; value: number; status: AttainmentStatus }[];
   acknowledged: boolean;
   /** What became of targets after they were issued, and messages. */
   life: WorldLife;
@@ -124,7 +128,9 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     conflicts: [],
     rowErrors: [],
     issued: new Map(),
+    silent: false,
     ownTarget: 40,
+    resolutions: [],
     acknowledged: false,
     life: newLife(),
     offline: false,

@@ -14,8 +14,7 @@ interface NoticeProps {
 export function Notice({ title, tone, children, role, ref }: NoticeProps) {
   return (
     <div className={`${styles.notice} ${tone ? styles[tone] : ""}`} role={role} ref={ref} tabIndex={ref ? -1 : undefined}>
-      {title ? <p className="strong">{title}</p> : null}
-      {children}
+      {title ? <p className="strong">{title}</p> : null} {children}
     </div>
   );
 }

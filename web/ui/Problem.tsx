@@ -15,9 +15,13 @@ const words: Record<string, TextId> = {
   IDEMPOTENCY_CONFLICT: "ui.problem.conflict",
   PERIOD_CLOSED: "ui.problem.periodClosed",
   UNAVAILABLE: "ui.problem.unavailable",
+  UNAUTHENTICATED: "ui.problem.signedOut",
+  POST_CHANGED: "ui.problem.signedOut",
+  BELOW_ASSIGNED: "ui.problem.badInput",
+  SUM_BELOW_TARGET: "ui.problem.badInput",
 };
 
-/** Something went wrong: plain words, what to do, and the code to quote when asking for help. The server speaks Vietnamese only. */
+/** Something went wrong: plain words, what to do, and below them, small, the code to quote when asking for help. The server speaks Vietnamese only. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useText();
   const { locale } = useIntl();
@@ -30,7 +34,7 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
           {t("ui.retry")}
         </Button>
       ) : null}
-      <p className="soft small">{t("ui.problem.code", { code })}</p>
+      <p className="soft code">{t("ui.problem.code", { code })}</p>
     </Notice>
   );
 }

@@ -9,17 +9,18 @@ import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
 import { AskAdjustment } from "../../parts/AskAdjustment.tsx";
+import { withSecond } from "../../parts/board.ts";
 import { overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { ResultLines } from "../../parts/ResultLines.tsx";
 import { useLive } from "../../parts/useLive.ts";
 import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
+import { WhyLines } from "../../parts/WhyLines.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Inbox } from "./Inbox.tsx";
-import { ownResolution } from "./ownResolution.ts";
 
 /** The branch secretary's page, made for a phone: how far we are, one big button, what was recorded. */
 export function BranchHome() {
@@ -65,7 +66,8 @@ function Standing({ data }: { data: BranchHomeQuery }) {
   const { name } = useCatalogue();
   const amount = useTargetAmount();
   const waiting = data.targets.filter((target) => target.can.includes("acknowledgeTarget"));
-  const asked = data.scoreboard.own.filter((figure) => figure.target !== null || figure.exempt);
+  const { own, resolutions } = data.scoreboard;
+  const asked = withSecond(own, data.orgUnit.id, resolutions).filter((figure) => figure.target !== null || figure.exempt || figure.second);
   return (
     <>
       {waiting.map((target) => (
@@ -80,6 +82,12 @@ function Standing({ data }: { data: BranchHomeQuery }) {
               date: date(target.instrument.signedOn),
             })}
           </p>
+          {target.explanation ? (
+            <details>
+              <summary>{t("why.mine")}</summary>
+              <WhyLines explanation={target.explanation} />
+            </details>
+          ) : null}
           <AcknowledgeButton target={target} size="lg" />
           <AskAdjustment target={target} size="lg" />
         </section>
@@ -94,12 +102,7 @@ function Standing({ data }: { data: BranchHomeQuery }) {
         {asked.length === 0 ? <Empty title={t("branch.noTargets")} /> : null}
         <div className="tiles">
           {asked.map((figure) => (
-            <FigureTile
-              key={figure.indicator}
-              figure={figure}
-              elapsed={data.scoreboard.elapsed}
-              second={ownResolution(data.targets, figure.indicator)}
-            />
+            <FigureTile key={figure.indicator} figure={figure} elapsed={data.scoreboard.elapsed} />
           ))}
         </div>
         <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }}>

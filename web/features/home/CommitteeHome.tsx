@@ -14,7 +14,6 @@ import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Inbox } from "./Inbox.tsx";
-import { ownResolution } from "./ownResolution.ts";
 import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { WorkDue } from "./WorkDue.tsx";
@@ -56,9 +55,7 @@ export function CommitteeHome() {
             <div className="tiles">
               {headline.map((code) => {
                 const figure = figureOf(board.own, code);
-                return figure ? (
-                  <FigureTile key={code} figure={figure} elapsed={board.elapsed} second={ownResolution(given.data?.targets, code)} />
-                ) : null;
+                return figure ? <FigureTile key={code} figure={figure} elapsed={board.elapsed} /> : null;
               })}
             </div>
             <UnitsOverview board={board} year={year} />

@@ -80,3 +80,22 @@ test("English changes the words and leaves dates as they are", async () => {
   await expect.element(screen.getByText(/40, from Đảng bộ thành phố Hà Nội under 05-KH\/ĐU of 15\/01\/2026/)).toBeVisible();
   expect(document.documentElement.lang).toBe("en");
 });
+
+test("the city's own resolution and a ward's stand beside what was assigned, each judged, and the marks are explained", async () => {
+  const asked = (unitId: string, value: number, status: "SLOW" | "VERY_SLOW") => ({ unitId, indicator: "ADMISSIONS", value, status });
+  const world = makeWorld("CITY_BOARD", { unitsBelow: 4, resolutions: [asked("city", 12_000, "VERY_SLOW"), asked("city-1", 95, "SLOW")] });
+  const { screen } = await renderApp(world);
+  const tile = screen.getByRole("region", { name: "Kết nạp đảng viên" });
+  await expect.element(tile.getByText("Nghị quyết: 12.000 đảng viên")).toBeVisible();
+  const row = screen.getByRole("row", { name: /Hoàn Kiếm/ });
+  await expect.element(row.getByText("Nghị quyết: 95 đảng viên")).toBeVisible();
+  await expect.element(row.getByText("Chậm", { exact: true }).last()).toBeVisible();
+  expect(document.querySelectorAll('tbody [data-part="second"]').length).toBeGreaterThan(0);
+  await expect.element(screen.getByRole("list", { name: "Chú giải vạch trên thanh" }).getByText("nghị quyết của đơn vị")).toBeVisible();
+});
+
+test("a year without any data shows no figure rather than a zero", async () => {
+  const world = makeWorld("CITY_BOARD", { unitsBelow: 2, silent: true });
+  const { screen } = await renderApp(world, "/?year=2024");
+  await expect.element(screen.getByRole("region", { name: "Kết nạp đảng viên" }).getByText("–").first()).toBeVisible();
+});

@@ -34,15 +34,21 @@ const shapeOf = (indicator: Indicator | undefined) =>
     }),
   );
 
+/** What was stored: in words, and where to look how far the unit is now. */
+export interface Recorded {
+  words: string;
+  indicator: string;
+  year: number;
+}
+
 interface RecordFormProps {
   unitId: string;
-  /** Told in words what was stored. */
-  onRecorded(words: string): void;
+  onRecorded(recorded: Recorded): void;
 }
 
 export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
   const t = useText();
-  const { name, unit, find } = useCatalogue();
+  const { name, unit, find, group } = useCatalogue();
   const [record] = useMutation(RecordResultDocument);
   // Kept until the server has answered: pressing again after a lost answer must not count twice.
   const clientKey = useRef(newKey());
@@ -62,7 +68,9 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
       },
     });
     clientKey.current = newKey();
-    onRecorded(t("record.stored", { name: name(indicator), amount: number(amount), unit: unit(indicator), date: date(occurredOn) }));
+    const stored = t("record.stored", { name: name(indicator), amount: number(amount), unit: unit(indicator), date: date(occurredOn) });
+    const from = find(indicator)?.bySourceGroup ? t("record.storedGroup", { group: group(sourceGroup) }) : "";
+    onRecorded({ words: `${stored} ${from}`.trim(), indicator, year: Number(occurredOn.slice(0, 4)) });
   };
   return (
     <Form<Typed>

@@ -3,10 +3,12 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { AsOfBar } from "../../parts/AsOfBar.tsx";
+import { BasisSelect } from "../../parts/BasisSelect.tsx";
 import { mainIndicator, overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { ReadAt } from "../../parts/PeriodBar.tsx";
+import { BaselineLegend, isMarked } from "../../parts/SecondBaseline.tsx";
 import { UnitsTable } from "../../parts/UnitsTable.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -46,6 +48,7 @@ export function FiguresTab() {
               return figure ? <FigureTile key={code} figure={figure} elapsed={board.elapsed} /> : null;
             })}
           </div>
+          {board.rows.some((row) => isMarked(figureOf(row.figures, mainIndicator))) ? null : <BaselineLegend figures={board.own} />}
           <div className="row bottom">
             <NativeSelect
               label={t("indicator")}
@@ -53,15 +56,7 @@ export function FiguresTab() {
               data={indicators.filter((one) => one.kind !== "RATIO").map((one) => ({ value: one.code, label: name(one.code) }))}
               onChange={(event) => choose({ indicator: event.currentTarget.value })}
             />
-            <NativeSelect
-              label={t("basis")}
-              value={basis}
-              data={[
-                { value: "AS_WAS", label: t("basis.AS_WAS") },
-                { value: "AS_NOW", label: t("basis.AS_NOW") },
-              ]}
-              onChange={(event) => choose({ basis: event.currentTarget.value === "AS_NOW" ? "AS_NOW" : "AS_WAS" })}
-            />
+            <BasisSelect basis={basis} onChange={(next) => choose({ basis: next })} />
           </div>
           <Breakdown unitId={unitId} indicator={indicator} year={year} basis={basis} asOf={day} readAt={readAt} />
           {board.unit.level === "BRANCH" ? null : (

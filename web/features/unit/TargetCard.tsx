@@ -3,6 +3,7 @@ import { useText } from "../../lib/text.ts";
 import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
 import { AskAdjustment } from "../../parts/AskAdjustment.tsx";
 import { useTargetAmount } from "../../parts/useTargetAmount.ts";
+import { WhyLines } from "../../parts/WhyLines.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Status } from "../../ui/Status.tsx";
 import type { Target } from "./TargetsTab.tsx";
@@ -32,6 +33,12 @@ export function TargetCard({ target }: { target: Target }) {
           title: target.instrument.title,
         })}
       </p>
+      {target.explanation ? (
+        <details>
+          <summary>{t("why.mine")}</summary>
+          <WhyLines explanation={target.explanation} />
+        </details>
+      ) : null}
       {target.acknowledgedAt ? <p className="soft small">{t("targets.acknowledgedAt", { at: moment(target.acknowledgedAt) })}</p> : null}
       {target.undercuts ? (
         <Notice tone="slow">

@@ -4,7 +4,7 @@ import { useCatalogue } from "../../parts/catalogue.ts";
 import { statusText, statusTone } from "../../parts/figure.ts";
 import { periodWords } from "../../parts/periodWords.ts";
 import { useTargetAmount } from "../../parts/useTargetAmount.ts";
-import { Bullet } from "../../ui/Bullet.tsx";
+import { Bullet, BulletMark } from "../../ui/Bullet.tsx";
 import { Dots } from "../../ui/Dots.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { TargetCard } from "./TargetCard.tsx";
@@ -12,7 +12,7 @@ import { TargetHistory } from "./TargetHistory.tsx";
 import type { Target } from "./TargetsTab.tsx";
 
 /** One result of one period against everything that was asked of it: one bar with a mark for each baseline, each judged by itself. */
-export function TargetGroup({ targets, unitId }: { targets: Target[]; unitId: string }) {
+export function TargetGroup({ targets, unitId, asOf }: { targets: Target[]; unitId: string; asOf: string | undefined }) {
   const t = useText();
   const { name } = useCatalogue();
   const first = targets[0];
@@ -26,7 +26,9 @@ export function TargetGroup({ targets, unitId }: { targets: Target[]; unitId: st
       {targets.map((target) => (
         <TargetCard key={target.id} target={target} />
       ))}
-      {period.id.startsWith("TERM") ? null : <TargetHistory unitId={unitId} period={period.id} ids={targets.map(({ id }) => id)} />}
+      {period.id.startsWith("TERM") ? null : (
+        <TargetHistory unitId={unitId} period={period.id} asOf={asOf} ids={targets.map(({ id }) => id)} />
+      )}
     </section>
   );
 }
@@ -36,7 +38,9 @@ function Standing({ targets }: { targets: Target[] }) {
   const { name, find } = useCatalogue();
   const amount = useTargetAmount();
   const asked = targets.filter((target) => !target.exempt);
-  const [main, second] = asked;
+  const own = asked.find((target) => target.baseline === "OWN_RESOLUTION");
+  const given = asked.find((target) => target !== own);
+  const main = given ?? own;
   const shown = targets[0];
   if (!shown) return null;
   const { attainment, indicator } = shown;
@@ -53,7 +57,7 @@ function Standing({ targets }: { targets: Target[] }) {
   return (
     <div className="stack tight">
       <p className="big">
-        {small && main ? t("figure.of", { done: number(actual), of: number(main.value) }) : done}
+        {small && main ? t("figure.of", { done: number(actual), of: number(main.value) }) : done}{" "}
         {main && !small && base === null ? (
           <span className="soft" style={{ fontSize: "1rem", fontWeight: 450 }}>
             {t("figure.against", { target: number(main.value) })}
@@ -64,13 +68,16 @@ function Standing({ targets }: { targets: Target[] }) {
         small ? (
           <Dots done={actual} of={main.value} label={label} size={1.2} />
         ) : (
-          <Bullet value={value} end={main.value} second={second?.value ?? null} pace={attainment.due} label={label} />
+          <Bullet value={value} end={given?.value ?? null} second={own?.value ?? null} pace={attainment.due} label={label} />
         )
       ) : null}
       <ul className="plain row" style={{ columnGap: "1.5rem" }}>
         {targets.map((target) => (
           <li key={target.id} className="row" style={{ columnGap: "0.5rem" }}>
-            <span className="soft">{t(`baseline.${target.baseline}`)}:</span>
+            {small ? null : <BulletMark part={target.baseline === "OWN_RESOLUTION" ? "second" : "end"} />}
+            <span className="soft">
+              {t("baseline.line", { baseline: t(`baseline.${target.baseline}`), amount: amount(indicator, target.value, target.exempt) })}
+            </span>
             <Status tone={statusTone[target.attainment.status]} word={t(statusText(target.attainment.status))} />
           </li>
         ))}

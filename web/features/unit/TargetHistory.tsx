@@ -9,20 +9,28 @@ import { Fetched } from "../../ui/Fetched.tsx";
 
 type Step = TargetHistoryQuery["targets"][number]["history"][number];
 
+interface TargetHistoryProps {
+  unitId: string;
+  period: string;
+  /** The last day that counts; undefined: now. */
+  asOf: string | undefined;
+  ids: string[];
+}
+
 /** Everything that happened to these targets: who, when, why, and by how much each version changed. Read when it is opened. */
-export function TargetHistory({ unitId, period, ids }: { unitId: string; period: string; ids: string[] }) {
+export function TargetHistory(props: TargetHistoryProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("targets.history")}</summary>
-      {open ? <Steps unitId={unitId} period={period} ids={ids} /> : null}
+      {open ? <Steps {...props} /> : null}
     </details>
   );
 }
 
-function Steps({ unitId, period, ids }: { unitId: string; period: string; ids: string[] }) {
-  const answer = useQuery(TargetHistoryDocument, { variables: { unitId, period } });
+function Steps({ unitId, period, asOf, ids }: TargetHistoryProps) {
+  const answer = useQuery(TargetHistoryDocument, { variables: { unitId, period, asOf: asOf ?? null } });
   return (
     <Fetched result={answer} lines={3}>
       {({ targets }) => (

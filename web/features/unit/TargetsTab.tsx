@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { UnitTargetsDocument, type UnitTargetsQuery } from "../../gql/unit.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
+import { AsOfBar } from "../../parts/AsOfBar.tsx";
+import { BasisSelect } from "../../parts/BasisSelect.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Exemptions } from "./Exemptions.tsx";
@@ -10,6 +12,7 @@ import { OwnTarget } from "./OwnTarget.tsx";
 import { TargetGroup } from "./TargetGroup.tsx";
 
 const unitRoute = getRouteApi("/unit/$unitId");
+const route = getRouteApi("/unit/$unitId/targets");
 
 export type Target = UnitTargetsQuery["year"][number];
 
@@ -17,23 +20,40 @@ export type Target = UnitTargetsQuery["year"][number];
 export function TargetsTab() {
   const t = useText();
   const { unitId } = unitRoute.useParams();
-  const { year = thisYear() } = unitRoute.useSearch();
+  const { year = thisYear(), basis = "AS_WAS", day } = route.useSearch();
+  const go = useNavigate();
   const period = String(year);
   const term = `TERM${5 * Math.floor((year - 1) / 5)}`;
-  const answer = useQuery(UnitTargetsDocument, { variables: { unitId, period, term } });
+  const answer = useQuery(UnitTargetsDocument, { variables: { unitId, period, term, basis, asOf: day ?? null } });
   const again = () => void answer.refetch().catch(() => undefined);
   return (
     <Fetched result={answer} lines={6}>
       {({ orgUnit, year: ofYear, term: ofTerm, exemptions }) => (
         <div className="stack roomy">
+          <AsOfBar
+            asOf={day}
+            onChange={(asOf) =>
+              void go({
+                to: ".",
+                search: (old) => ({ ...old, day: asOf, year: asOf ? Number(asOf.slice(0, 4)) : undefined }),
+                resetScroll: false,
+              })
+            }
+          />
+          <div className="row bottom">
+            <BasisSelect
+              basis={basis}
+              onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, basis: next }), resetScroll: false })}
+            />
+          </div>
           {ofYear.length + ofTerm.length === 0 ? <Empty title={t("targets.none", { year: String(year) })} /> : null}
           {groups([...ofYear, ...ofTerm]).map((group) => (
-            <TargetGroup key={group[0]?.id} targets={group} unitId={unitId} />
+            <TargetGroup key={group[0]?.id} targets={group} unitId={unitId} asOf={day} />
           ))}
           <div className="row">
-            {orgUnit.can.includes("setOwnTarget") ? <OwnTarget unit={orgUnit} year={year} targets={ofYear} onSet={again} /> : null}
+            {orgUnit.can.includes("setOwnTarget") && !day ? <OwnTarget unit={orgUnit} year={year} targets={ofYear} onSet={again} /> : null}
           </div>
-          <Exemptions unit={orgUnit} year={year} exemptions={exemptions} onChanged={again} />
+          <Exemptions unit={orgUnit} year={year} exemptions={exemptions} past={day !== undefined} onChanged={again} />
         </div>
       )}
     </Fetched>

@@ -13,6 +13,8 @@ import styles from "./UnitPage.module.css";
 
 const route = getRouteApi("/unit/$unitId");
 
+const daySight = ({ day, basis }: { day?: string; basis?: "AS_WAS" | "AS_NOW" }) => ({ day, basis });
+
 /** One unit: where it hangs, and four views of it for the year the address names. */
 export function UnitPage() {
   const t = useText();
@@ -23,11 +25,13 @@ export function UnitPage() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const answer = useQuery(UnitHeadDocument, { variables: { unitId } });
   const tabs = [
-    { to: "/unit/$unitId", text: t("unit.tab.figures"), needs: "readFigures" },
-    { to: "/unit/$unitId/results", text: t("unit.tab.results"), needs: "readResults" },
-    { to: "/unit/$unitId/targets", text: t("unit.tab.targets"), needs: "readTargets" },
-    { to: "/unit/$unitId/history", text: t("unit.tab.history"), needs: "read" },
+    { to: "/unit/$unitId", text: t("unit.tab.figures"), needs: "readFigures", ofDay: true },
+    { to: "/unit/$unitId/results", text: t("unit.tab.results"), needs: "readResults", ofDay: false },
+    { to: "/unit/$unitId/targets", text: t("unit.tab.targets"), needs: "readTargets", ofDay: true },
+    { to: "/unit/$unitId/history", text: t("unit.tab.history"), needs: "read", ofDay: false },
   ] as const;
+  // The day and the way of adding go along between the tabs that know them.
+  const sight = useRouterState({ select: ({ location }) => daySight(location.search) });
   return (
     <Fetched result={answer} page>
       {({ orgUnit: unit }) => (
@@ -69,7 +73,12 @@ export function UnitPage() {
                   .filter((tab) => unit.can.includes(tab.needs))
                   .map((tab) => (
                     <li key={tab.to}>
-                      <Link to={tab.to} params={{ unitId }} search={{ year }} activeOptions={{ exact: true, includeSearch: false }}>
+                      <Link
+                        to={tab.to}
+                        params={{ unitId }}
+                        search={{ year, ...(tab.ofDay && sight) }}
+                        activeOptions={{ exact: true, includeSearch: false }}
+                      >
                         {tab.text}
                       </Link>
                     </li>

@@ -68,3 +68,34 @@ test("an exemption is asked with rule, ground and evidence", async () => {
       },
     ]);
 });
+
+test("whoever receives a number is told what makes it so", async () => {
+  const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY"), "/unit/branch/targets?year=2026");
+  await screen.getByText("Vì sao con số này?").click();
+  await expect.element(screen.getByText("Theo 27 đảng viên = 0,81")).toBeVisible();
+  await expect.element(screen.getByText("+0,37", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText("1 · làm tròn lên")).toBeVisible();
+});
+
+test("an approved exemption is ended before its time, with a reason, and says so afterwards", async () => {
+  const world = makeWorld("WARD_STAFF");
+  const { screen } = await renderApp(world, "/unit/ward/targets?year=2026");
+  await screen.getByRole("button", { name: "Chấm dứt miễn trước hạn" }).click();
+  const dialog = screen.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Chấm dứt miễn trước hạn" }).click();
+  await expect.element(dialog.getByText("Nhập lý do chấm dứt").first()).toBeVisible();
+  await dialog.getByLabelText("Lý do chấm dứt").fill("Đã có nguồn");
+  await dialog.getByRole("button", { name: "Chấm dứt miễn trước hạn" }).click();
+  await expect.element(screen.getByText("Đảng bộ xã Đa Phúc chấm dứt ngày 21/11/2026: Đã có nguồn")).toBeVisible();
+  expect(world.sent).toMatchObject([{ field: "endExemption", input: { exemptionId: "x1", reason: "Đã có nguồn" } }]);
+});
+
+test("targets follow the day that figures are looked at, and offer nothing to do on it", async () => {
+  const { screen, history } = await renderApp(makeWorld("WARD_STAFF"), "/unit/ward?day=2026-06-30&year=2026");
+  await screen.getByRole("link", { name: "Chỉ tiêu được giao" }).click();
+  await expect.element(screen.getByText("Đang xem tổ chức và số liệu đến hết ngày 30/06/2026", { exact: true })).toBeVisible();
+  expect(history.location.search).toContain("2026-06-30");
+  await expect.element(screen.getByRole("button", { name: "Đặt theo nghị quyết" })).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Về hôm nay" }).click();
+  await expect.element(screen.getByRole("button", { name: "Đặt theo nghị quyết" })).toBeVisible();
+});

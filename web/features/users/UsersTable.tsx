@@ -60,6 +60,8 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
     ],
     [t],
   );
+  // Whoever may only look, as an auditor does, is shown no column of acts.
+  const changeable = users.some(({ can }) => can.includes("grantPost") || can.includes("resetPassword"));
   const reset = async (user: User) => {
     const { data } = await resetPassword({ variables: { userId: user.id } });
     if (data) onSecret({ login: data.resetPassword.user.login, temporaryPassword: data.resetPassword.temporaryPassword });
@@ -71,7 +73,12 @@ export function UsersTable({ users, onChanged, onSecret }: UsersTableProps) {
   };
   return (
     <>
-      <Table label={t("users.title")} rows={users} rowKey={(user) => user.id} columns={columns} />
+      <Table
+        label={t("users.title")}
+        rows={users}
+        rowKey={(user) => user.id}
+        columns={columns.filter(({ id }) => id !== "acts" || changeable)}
+      />
       <Confirm
         opened={asked?.act === "reset"}
         onClose={close}

@@ -71,6 +71,14 @@ export function WatchList({ units, year, chosen, onChoose }: WatchListProps) {
             {row.reasons.map((reason) => (
               <li key={reason}>
                 <Status tone={reason === "NO_RESULT_IN_YEARS" ? "bad" : "slow"} word={t(`watchReason.${reason}`)} />
+                {reason === "WHITE_PLACE" ? (
+                  <>
+                    {" "}
+                    <Link to="/watch/places" search={{ unit: row.unit.id }}>
+                      {t("places.count", { count: row.whitePlaces, text: number(row.whitePlaces) })}
+                    </Link>
+                  </>
+                ) : null}
               </li>
             ))}
           </ul>

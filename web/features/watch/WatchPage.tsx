@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, NativeSelect } from "@mantine/core";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { UnitsToWatchDocument } from "../../gql/watch.ts";
 import { useText } from "../../lib/text.ts";
@@ -17,7 +17,7 @@ import { WatchList } from "./WatchList.tsx";
 const RemindDialog = lazy(() => import("./RemindDialog.tsx").then((file) => ({ default: file.RemindDialog })));
 
 const route = getRouteApi("/watch");
-const reasons = ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR", "MISSED_LAST_TERM"] as const;
+const reasons = ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR", "MISSED_LAST_TERM", "WHITE_PLACE"] as const;
 const levelsBelow = { CITY: ["WARD", "BASE", "BRANCH"], WARD: ["BASE", "BRANCH"], BASE: ["BRANCH"], BRANCH: [] } as const;
 const pageSize = 50;
 
@@ -50,7 +50,9 @@ export function WatchPage() {
   const all = { value: "", label: t("home.filter.all") };
   return (
     <div className="stack">
-      <PageTitle title={t("watch.title")} />
+      <PageTitle title={t("watch.title")}>
+        <Link to="/watch/places">{t("places.title")}</Link>
+      </PageTitle>
       <p className="soft">{t("watch.text")}</p>
       <div className="row bottom">
         <YearSelect year={year} onChange={(next) => move({ year: next })} />
