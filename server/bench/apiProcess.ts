@@ -9,17 +9,18 @@ export interface ApiSettings {
   apiUrl: string;
   workerUrl: string;
   port: number;
+  /** Folder of the built client; where `npm run build` puts it when absent. */
+  webRoot?: string;
 }
 
 /** The whole server as it is started in production, its log included (the parent sends it to /dev/null), the folder inside. */
 await asChild<ApiSettings>(async (settings) => {
-  const webRoot = path.join(projectRoot, "dist", "web");
   await serve({
+    webRoot: path.join(projectRoot, "dist", "web"),
     ...settings,
     host: "127.0.0.1",
     publicOrigin: undefined,
     production: true,
-    webRoot,
     instance: "bench",
     log: makeLog("info"),
   });

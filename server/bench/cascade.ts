@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import type pg from "pg";
 import { projectRoot } from "../projectRoot.ts";
+import type { ScreenTimes } from "./cascadeScreen.ts";
 import { cpuOf, cpuOfServer } from "./cpu.ts";
 import type { Processes } from "./measure.ts";
 import type { BenchPerson } from "./people.ts";
@@ -26,6 +28,10 @@ export interface CascadeTimes {
   loop: number[];
   /** What that adds up to. */
   rounded: number;
+  /** Others' work on the machine, as the system's load average told at the end. */
+  load: number;
+  /** Null where it was not measured: there is no browser. */
+  screen: ScreenTimes | null;
 }
 
 interface Answer {
@@ -91,6 +97,8 @@ export async function cascadeTimes(
     plain,
     loop,
     rounded,
+    load: os.loadavg()[0]!,
+    screen: null,
   };
 }
 
@@ -107,11 +115,27 @@ export function cascadeLine(times: CascadeTimes | null): string {
     `goal < ${atMost} ms ${seen < atMost ? "reached" : "MISSED"}); ${branches} branches together ${given} of ${target}.`,
     `Processor time ${whole(median(cpu.map(({ node, postgres }) => node + postgres)))} ms (node ${whole(median(cpu.map(({ node }) => node)))} + PostgreSQL ${whole(median(cpu.map(({ postgres }) => postgres)))}).`,
     `Plain rounding over the same members: ${whole(median(plain))} ms, of which the loop ${median(loop).toFixed(1)} ms; together ${rounded} of ${target} (${off}).`,
+    screenOf(times.screen),
+    `Load average ${times.load.toFixed(1)} on ${os.cpus().length} cores: above 1 a core, times by the clock are those of a busy machine.`,
+  ].join(" ");
+}
+
+function screenOf(screen: ScreenTimes | null): string {
+  if (!screen) return "On a screen: NOT MEASURED, no browser was found.";
+  const { data, paint, end, rows, drawn } = screen;
+  const seen = median(paint);
+  return [
+    `On a screen (1440 px, page opened anew): first rows painted ${whole(seen)} ms after the data (median of ${paint.length}, at most ${whole(Math.max(...paint))};`,
+    `goal ≤ ${atMost} ms ${seen <= atMost ? "reached" : "MISSED"}), the data ${whole(median(data))} ms after the press of the button;`,
+    `a jump to the end of ${rows} rows ${whole(median(end))} ms, ${drawn} of them drawn.`,
   ].join(" ");
 }
 
 export function cascadeJson(times: CascadeTimes | null): string[] {
-  return times
-    ? [JSON.stringify({ bench: "previewCascade", ms: Math.round(median(times.preview)), plainMs: Math.round(median(times.plain)), runs })]
-    : [];
+  if (!times) return [];
+  const { preview, plain, screen, load } = times;
+  const paintMs = screen && Math.round(median(screen.paint));
+  return [
+    JSON.stringify({ bench: "previewCascade", ms: Math.round(median(preview)), plainMs: Math.round(median(plain)), paintMs, load, runs }),
+  ];
 }

@@ -9,6 +9,7 @@ import { openDatabase } from "../db/openDatabase.ts";
 import { projectRoot } from "../projectRoot.ts";
 import type { ApiSettings } from "./apiProcess.ts";
 import { type CascadeTimes, cascadeLine, cascadeTimes } from "./cascade.ts";
+import { buildClient, cascadeOnScreen } from "./cascadeScreen.ts";
 import { type Cast, cases } from "./cases.ts";
 import { Child } from "./child.ts";
 import { commitToScreen } from "./commitToScreen.ts";
@@ -19,6 +20,7 @@ import { loadCity } from "./load.ts";
 import { type Measured, measure } from "./measure.ts";
 import { admit } from "./people.ts";
 import { jsonLines, screenLine, table, writeReport } from "./report.ts";
+import { type WatchTimes, watchLine, watchTimes } from "./watching.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -31,11 +33,17 @@ const { values: options } = parseArgs({
 });
 const say = (line: string) => console.error(line);
 
+interface Benched {
+  measured: Measured[];
+  cascade: CascadeTimes | null;
+  watch: WatchTimes | null;
+}
+
 /**
  * npm run bench [-- --json | --report | --rounds N | --only NAME | --profile FOLDER]: what the API costs above node:http and pg, on a
  * city of full size that is kept in .data/bench.
  */
-async function bench(): Promise<{ measured: Measured[]; cascade: CascadeTimes | null }> {
+async function bench(): Promise<Benched> {
   if (!canMeasure()) throw new Error("the bench reads processor times from /proc: it runs on Linux only");
   const config = loadConfig({ DATA_DIR: path.join(projectRoot, ".data", "bench") });
   const database = await openDatabase(config);
@@ -44,7 +52,8 @@ async function bench(): Promise<{ measured: Measured[]; cascade: CascadeTimes | 
   const asStarted = ["--enable-source-maps", "--max-semi-space-size=32"]; // as `npm start` starts it
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
   const flags = [...asStarted, ...profiling];
-  const api = new Child(beside("apiProcess.js"), { ownerUrl, apiUrl, workerUrl, port: apiPort } satisfies ApiSettings, flags);
+  const webRoot = path.join(projectRoot, ".data", "bench", "web");
+  const api = new Child(beside("apiProcess.js"), { ownerUrl, apiUrl, workerUrl, port: apiPort, webRoot } satisfies ApiSettings, flags);
   const floor = new Child(beside("floorProcess.js"), { apiUrl, port: floorPort } satisfies FloorSettings);
   try {
     const cast = await withClient(asOwner(ownerUrl), async (owner) => {
@@ -52,14 +61,18 @@ async function bench(): Promise<{ measured: Measured[]; cascade: CascadeTimes | 
       await owner.query(bareTable);
       return gather(owner);
     });
+    const wantsPreview = !options.only || options.only === "previewCascade";
+    if (wantsPreview) await buildClient(webRoot, say);
     await Promise.all([api.start(), floor.start()]);
     const postmaster = Number(readFileSync(path.join(database.place, "postmaster.pid"), "utf8").split("\n")[0]);
     const wanted = cases(cast, apiPort, floorPort).filter(({ bench: name }) => !options.only || name === options.only);
     const pids = { api: api.pid, floor: floor.pid, postmaster };
     const measured = await measure(wanted, pids, Number(options.rounds), say);
     const preview = (owner: pg.Client) => cascadeTimes(owner, apiPort, cast.cityBoard, pids, cast.year, say);
-    const cascade = !options.only || options.only === "previewCascade" ? await withClient(asOwner(ownerUrl), preview) : null;
-    return { measured, cascade };
+    const cascade = wantsPreview ? await withClient(asOwner(ownerUrl), preview) : null;
+    if (cascade) cascade.screen = await cascadeOnScreen(apiPort, cast.cityBoard, cascade.target, cast.year, say);
+    const watch = !options.only || options.only === "unitsToWatch" ? await watchTimes(apiPort, cast.cityBoard, pids, cast.year) : null;
+    return { measured, cascade, watch };
   } finally {
     await Promise.all([api.stop(), floor.stop()]);
     await database.close();
@@ -90,8 +103,9 @@ function asOwner(url: string): string {
 }
 
 const onlyScreen = options.only === "commitToScreen";
-const { measured, cascade } = onlyScreen ? { measured: [], cascade: null } : await bench();
+const { measured, cascade, watch } = onlyScreen ? { measured: [], cascade: null, watch: null } : await bench();
 const screen = options.only && !onlyScreen ? null : await commitToScreen(say);
-const lines = [measured.length > 0 ? table(measured) : "", screenLine(screen), cascadeLine(cascade)];
+const lines = [measured.length > 0 ? table(measured) : "", screenLine(screen), cascadeLine(cascade), watchLine(watch)];
 console.log(options.json ? jsonLines(measured, screen, cascade) : lines.join("\n"));
-if (options.report) writeReport(measured, screen, cascade, path.join(projectRoot, "docs", "bench.md"));
+const wholeCity = [cascade && cascadeLine(cascade), watch && watchLine(watch)].filter((line) => line !== null);
+if (options.report) writeReport(measured, screen, wholeCity, path.join(projectRoot, "docs", "bench.md"));

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { dateInVietnam } from "../domain/calendar.ts";
-import { type CascadeTimes, cascadeJson, cascadeLine } from "./cascade.ts";
+import { type CascadeTimes, cascadeJson } from "./cascade.ts";
 import type { Measured } from "./measure.ts";
 
 const two = (value: number) => value.toFixed(2);
@@ -43,13 +43,20 @@ export function table(measured: Measured[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-export function writeReport(measured: Measured[], screen: number[] | null, cascade: CascadeTimes | null, file: string): void {
+/** Writes the whole report, or, when only what is asked of a whole city was measured, its paragraphs into the report that stands. */
+export function writeReport(measured: Measured[], screen: number[] | null, wholeCity: string[], file: string): void {
+  const today = dateInVietnam(new Date());
+  const city = wholeCity.map((line) => `${line} Measured on ${today}.`);
+  if (measured.length === 0) {
+    writeFileSync(file, withParagraphs(readFileSync(file, "utf8"), city));
+    return;
+  }
   const rounds = measured[0]?.rounds.length ?? 0;
   writeFileSync(
     file,
     `# Bench
 
-\`npm run bench -- --report\` on ${dateInVietnam(new Date())}: Node ${process.versions.node}, ${os.cpus().length} cores, embedded PostgreSQL with fsync, 8 connections,
+\`npm run bench -- --report\` on ${today}: Node ${process.versions.node}, ${os.cpus().length} cores, embedded PostgreSQL with fsync, 8 connections,
 median of ${rounds} interleaved rounds. What is compared is processor time a request, server and PostgreSQL together; requests a second on a
 shared machine are not worth writing down.
 
@@ -57,7 +64,7 @@ ${table(measured)}
 
 ${screenLine(screen)}: from a branch's acknowledged fact to the changed figure on its ward's open page, in a browser on the same machine.
 
-${cascadeLine(cascade)}
+${city.join("\n\n")}
 
 The floor is \`node:http\` and \`pg\` behind the same row security: BEGIN, session look-up, role, query, COMMIT, one by one. The API is the whole
 server as it starts in production, log and folder included, asked with the documents of the client's own screens. The floor's
@@ -69,4 +76,12 @@ row, the extra look-up of the unit that the first wall judges, and a log line. I
 statement together, and the commit of a reading with what the connection sends next. On a page of 50 small rows the constant part is what remains; on a larger answer it disappears.
 `,
   );
+}
+
+/** Each in place of the one that begins with the same word, or else before the one about the floor. */
+function withParagraphs(report: string, written: string[]): string {
+  const words = written.map((paragraph) => paragraph.split(" ")[0]!);
+  const others = report.split("\n\n").filter((paragraph) => !words.includes(paragraph.split(" ")[0]!));
+  const floor = others.findIndex((paragraph) => paragraph.startsWith("The floor is"));
+  return others.toSpliced(floor < 0 ? others.length : floor, 0, ...written).join("\n\n");
 }

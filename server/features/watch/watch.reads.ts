@@ -25,9 +25,10 @@ interface WatchPage {
 /**
  * $1 unit, $2 year, $3 indicator, $4 level number or null for straight below, $5 quiet years allowed, $6 whether the first quarter is
  * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows.
- * Figures are those of today's tree: the list is about units that stand below today.
+ * Figures are those of today's tree: the list is about units that stand below today. `whole` reads those of everything below at once,
+ * which is cheaper than unit by unit where thousands are looked at.
  */
-const statement = (column: string) => `with white as (
+const statement = (column: string, whole: boolean) => `with white as (
   select x.id, count(*)::int as places from white_place p
   left join unit b on b.id = p.near_branch_id and b.ward_id = p.ward_id and b.ended_on is null
   cross join lateral (values (p.ward_id), (b.base_id), (b.id)) x (id)
@@ -41,15 +42,17 @@ const statement = (column: string) => `with white as (
     coalesce(white.places, 0) as white_places
   from unit u
   left join white on white.id = u.id
-  left join lateral (
-    select sum(y.target) filter (where y.year = $2)::int as target, sum(y.actual) filter (where y.year = $2)::int as actual,
+  left join ${whole ? "" : "lateral "}(
+    select y.unit_id, sum(y.target) filter (where y.year = $2)::int as target, sum(y.actual) filter (where y.year = $2)::int as actual,
       sum(y.target) filter (where y.year = $2 - 1)::int as last_target, sum(y.actual) filter (where y.year = $2 - 1)::int as last_actual,
       max(y.year) filter (where y.actual > 0 and y.year < $2) as last_year, bool_or(y.actual > 0 and y.year = $2) as any_now,
       sum(y.target) filter (where y.target > 0 and y.year between $7 and $8)::int as term_target,
       sum(y.actual) filter (where y.target > 0 and y.year between $7 and $8)::int as term_met,
       sum(y.actual) filter (where y.year between $7 and $8)::int as term_actual
-    from (select year, sum(target_now) as target, sum(actual_now) as actual from figure where unit_id = u.id and indicator_id = $3 and year <= $2 group by year) y
-  ) f on true
+    from (select unit_id, year, sum(target_now) as target, sum(actual_now) as actual from figure
+          where ${whole ? `${column} = $1` : "unit_id = u.id"} and indicator_id = $3 and year <= $2 group by unit_id, year) y
+    group by y.unit_id
+  ) f on f.unit_id = u.id
   left join target t on t.unit_id = u.id and t.indicator_id = $3 and t.period_kind = 'TERM' and t.starts_on = $9 and t.baseline = 'ASSIGNED' and not t.exempt
   where u.${column} = $1 and u.ended_on is null and case when $4::int is null then u.parent_id = $1 else u.level = $4 and u.id <> $1 end
 ), reasoned as (
@@ -85,22 +88,27 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
   const year = yearOf(period.startsOn);
   const term = shiftPeriod(periodOf(period.startsOn, "TERM"), -1);
   const column = levelRow(unit.level).column;
-  const rows = await caller.reading.rows<WatchedUnit & { id: string; name: string; many: number }>(`watch${column}`, statement(column), [
-    unit.id,
-    year,
-    indicator.id,
-    page.level ? levelRow(page.level).number : null,
-    noneInYears ?? quietYearsAllowed(below),
-    quarterIsOver(period, dateInVietnam(new Date())),
-    yearOf(term.startsOn),
-    yearOf(term.endsBefore) - 1,
-    term.startsOn,
-    page.reason ?? null,
-    keys?.[0] ?? null,
-    keys?.[1] ?? null,
-    keys?.[2] ?? null,
-    first + 1,
-    actor.unitId,
-  ]);
+  const whole = unit.level === "CITY" && below === "BRANCH";
+  const rows = await caller.reading.rows<WatchedUnit & { id: string; name: string; many: number }>(
+    `watch${column}${whole}`,
+    statement(column, whole),
+    [
+      unit.id,
+      year,
+      indicator.id,
+      page.level ? levelRow(page.level).number : null,
+      noneInYears ?? quietYearsAllowed(below),
+      quarterIsOver(period, dateInVietnam(new Date())),
+      yearOf(term.startsOn),
+      yearOf(term.endsBefore) - 1,
+      term.startsOn,
+      page.reason ?? null,
+      keys?.[0] ?? null,
+      keys?.[1] ?? null,
+      keys?.[2] ?? null,
+      first + 1,
+      actor.unitId,
+    ],
+  );
   return pageOf(rows, first, page.after, (row) => [row.many, row.name, row.id]);
 }

@@ -151,3 +151,20 @@ test("nobody reminds upward, sideways or themselves, and a message says somethin
   expect((await remind(ward, ["base"], { subject: " " })).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "subject" });
   expect((await remind(ward, [])).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "unitIds" });
 });
+
+test("a city, whose branches are judged all at once, is told what each ward is told unit by unit", async () => {
+  const asked = "level: BRANCH, noneInYears: 1, first: 100";
+  const told = async (call: Call, unit: UnitKey) =>
+    dataOf(await watch(call, unit, asked)).unitsToWatch.edges.map(
+      ({
+        node: {
+          unit: { id },
+          reasons,
+          ...node
+        },
+      }) => JSON.stringify([id, reasons, { ...node, remindedAt: 0, reminderReadAt: 0 }]),
+    );
+  const wards = [...(await told(ward, "ward")), ...(await told(world.as("WARD_STAFF", "otherWard"), "otherWard"))];
+  expect(wards.length).toBeGreaterThan(1);
+  expect((await told(world.as("CITY_BOARD", "city"), "city")).sort()).toEqual(wards.sort());
+});
