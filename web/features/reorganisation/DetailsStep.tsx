@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 import { useText } from "../../lib/text.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Division } from "./Division.tsx";
-import { type Draft, fullName, type Named, type StepInput } from "./draft.ts";
+import { type Draft, fullName, type Held, type Named, type StepInput } from "./draft.ts";
 import { unitKinds, unitSectors } from "./unitKinds.ts";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
 
 interface DetailsStepProps {
   draft: Draft;
-  /** People of the unit to be divided. */
-  held: number;
+  /** What the unit to be divided holds. */
+  held: readonly Held[];
   onChange(part: Partial<Draft>): void;
 }
 

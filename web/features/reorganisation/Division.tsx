@@ -3,13 +3,14 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { useCatalogue } from "../../parts/catalogue.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { type Draft, left, type PartDraft, partsOf } from "./draft.ts";
+import { type Draft, fits, type Held, left, members, type PartDraft, partsOf } from "./draft.ts";
 
 interface DivisionProps {
   draft: Draft;
-  held: number;
+  held: readonly Held[];
   onChange(part: Partial<Draft>): void;
 }
 
@@ -17,13 +18,14 @@ interface DivisionProps {
 export function Division({ draft, held, onChange }: DivisionProps) {
   const t = useText();
   const parts = partsOf(draft);
-  const rest = left(draft, held);
+  const { name: indicatorName } = useCatalogue();
+  const nameOf = (indicator: string) => (indicator === members ? t("change.people") : indicatorName(indicator));
   const unit = draft.units[0];
   const splits = draft.kind === "SPLIT";
   const edit = (key: number, part: Partial<PartDraft>) =>
     onChange({ parts: draft.parts.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   const add = () =>
-    onChange({ parts: [...draft.parts, { key: Math.max(...draft.parts.map(({ key }) => key)) + 1, name: "", people: "" }] });
+    onChange({ parts: [...draft.parts, { key: Math.max(...draft.parts.map(({ key }) => key)) + 1, name: "", people: {} }] });
   const least = splits && !draft.goesOn ? 2 : splits ? 1 : 0;
   return (
     <div className="stack">
@@ -55,16 +57,17 @@ export function Division({ draft, held, onChange }: DivisionProps) {
               />
             )}
           </div>
-          {held > 0 ? (
+          {held.map(({ indicator }) => (
             <TextInput
-              label={t("change.people")}
-              value={part.people}
+              key={indicator}
+              label={nameOf(indicator)}
+              value={part.people[indicator] ?? ""}
               inputMode="numeric"
               autoComplete="off"
-              w="8rem"
-              onChange={(event) => edit(part.key, { people: event.currentTarget.value })}
+              miw="8rem"
+              onChange={(event) => edit(part.key, { people: { ...part.people, [indicator]: event.currentTarget.value } })}
             />
-          ) : null}
+          ))}
           {splits ? (
             <Checkbox
               label={t("change.partExists")}
@@ -88,17 +91,18 @@ export function Division({ draft, held, onChange }: DivisionProps) {
           {t("change.addPart")}
         </Button>
       </div>
-      {held > 0 ? (
-        <Notice tone={rest < 0 || (rest > 0 && !(splits && draft.goesOn)) ? "bad" : "good"} role="status">
+      {held.map((one) => (
+        <Notice key={one.indicator} tone={fits(draft, one) ? "good" : "bad"} role="status">
           <p className="strong">
             {t(splits && draft.goesOn ? "change.leftInside" : "change.left", {
-              held: number(held),
-              left: number(rest),
+              what: nameOf(one.indicator),
+              held: number(one.people),
+              left: number(left(draft, one)),
               name: unit?.name ?? "",
             })}
           </p>
         </Notice>
-      ) : null}
+      ))}
       {splits && unit ? <Below unitId={unit.id} draft={draft} parts={parts} onChange={onChange} /> : null}
     </div>
   );

@@ -131,7 +131,7 @@ export function WizardPage() {
               {t(place === "kind" ? "change.toSteps" : "change.back")}
             </Button>
           ) : null}
-          <Button variant="subtle" onClick={() => (steps.length > 0 || draft.units.length > 0 ? setLeaving(true) : void list())}>
+          <Button variant="default" onClick={() => (steps.length > 0 || draft.units.length > 0 ? setLeaving(true) : void list())}>
             {t("ui.cancel")}
           </Button>
         </div>

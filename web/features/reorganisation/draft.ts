@@ -24,7 +24,13 @@ export interface PartDraft {
   /** SPLIT: the part is a unit that exists already, once one is chosen. */
   existing?: boolean;
   unit?: Named | null;
-  people: string;
+  /** As typed, by code of the stock. */
+  people: Record<string, string>;
+}
+/** People of one stock that a unit to be divided holds itself. */
+export interface Held {
+  indicator: string;
+  people: number;
 }
 /** A step as far as it has been filled in. What does not belong to the chosen kind is kept, and not sent. */
 export interface Draft {
@@ -57,8 +63,8 @@ export const emptyDraft: Draft = {
   sector: "",
   goesOn: true,
   parts: [
-    { key: 1, name: "", people: "" },
-    { key: 2, name: "", people: "" },
+    { key: 1, name: "", people: {} },
+    { key: 2, name: "", people: {} },
   ],
   takes: {},
 };
@@ -69,9 +75,12 @@ export function partsOf({ kind, goesOn, parts }: Draft): PartDraft[] {
 }
 
 /** People of the divided unit that no part was given yet; below zero when more were given than there are. */
-export function left(draft: Draft, held: number): number {
-  return held - partsOf(draft).reduce((sum, part) => sum + (readWhole(part.people || "0") ?? 0), 0);
+export function left(draft: Draft, { indicator, people }: Held): number {
+  return people - partsOf(draft).reduce((sum, part) => sum + (readWhole(part.people[indicator] || "0") ?? 0), 0);
 }
+/** Whether everybody is divided, or stays with a unit that goes on. */
+export const fits = (draft: Draft, held: Held) =>
+  left(draft, held) === 0 || (left(draft, held) > 0 && draft.kind === "SPLIT" && draft.goesOn);
 
 const named = ({ existing, unit, name }: PartDraft) => (existing ? (unit?.name ?? "") : name.trim());
 
@@ -92,7 +101,7 @@ export function stepLine(draft: Draft, kindWord: string): string {
 }
 
 /** What a step still lacks, to be said before the next one; null when it may be left. */
-export function missing(draft: Draft, place: "kind" | "units" | "details", held: number): TextId | null {
+export function missing(draft: Draft, place: "kind" | "units" | "details", held: readonly Held[]): TextId | null {
   const { kind, units } = draft;
   if (place === "kind") return kind ? null : "change.kindMissing";
   if (place === "units") {
@@ -107,19 +116,19 @@ export function missing(draft: Draft, place: "kind" | "units" | "details", held:
   if (kind !== "SPLIT" && kind !== "GROW") return null;
   if (partsOf(draft).some(({ existing, unit }) => existing && !unit)) return "change.partMissing";
   if (partsOf(draft).some((part) => !named(part))) return "units.nameMissing";
-  if (partsOf(draft).some((part) => part.people !== "" && readWhole(part.people) === null)) return "ui.number.whole";
-  const rest = left(draft, held);
-  return rest < 0 || (rest > 0 && !(kind === "SPLIT" && draft.goesOn)) ? "change.notDivided" : null;
+  const typed = partsOf(draft).flatMap((part) => held.map(({ indicator }) => part.people[indicator] ?? ""));
+  if (typed.some((people) => people !== "" && readWhole(people) === null)) return "ui.number.whole";
+  return held.every((one) => fits(draft, one)) ? null : "change.notDivided";
 }
 
-/** The draft as the server is asked; `held`: people of the unit to be divided. */
-export function stepOf(draft: Draft, held: number): StepInput {
+/** The draft as the server is asked; `held`: what the unit to be divided holds. */
+export function stepOf(draft: Draft, held: readonly Held[]): StepInput {
   const { kind, units, under, heir } = draft;
   const step: StepInput = { kind: kind ?? "MOVE", unitIds: units.map(({ id }) => id) };
-  const stock = (people: number) => (held > 0 ? [{ indicator: members, people }] : []);
+  const stock = (people: (one: Held) => number) => held.map((one) => ({ indicator: one.indicator, people: people(one) }));
   const part = ({ key, name, existing, unit, people }: PartDraft) => ({
     ...(existing ? { unitId: unit?.id ?? "" } : { name: name.trim() }),
-    stock: stock(readWhole(people || "0") ?? 0),
+    stock: stock(({ indicator }) => readWhole(people[indicator] || "0") ?? 0),
     takes: Object.keys(draft.takes).filter((id) => draft.takes[id] === key),
   });
   switch (kind) {
@@ -140,11 +149,14 @@ export function stepOf(draft: Draft, held: number): StepInput {
         sector: (draft.sector || null) as StepInput["sector"],
       };
     case "SPLIT": {
-      const own = { unitId: units[0]?.id ?? "", stock: stock(left(draft, held)), takes: [] };
+      const own = { unitId: units[0]?.id ?? "", stock: stock((one) => left(draft, one)), takes: [] };
       return { ...step, parts: [...(draft.goesOn ? [own] : []), ...partsOf(draft).map(part)] };
     }
     case "GROW":
-      return { ...step, parts: [{ name: draft.name.trim(), code: draft.code.trim() || null, stock: stock(0) }, ...draft.parts.map(part)] };
+      return {
+        ...step,
+        parts: [{ name: draft.name.trim(), code: draft.code.trim() || null, stock: stock(() => 0) }, ...draft.parts.map(part)],
+      };
     default:
       return step;
   }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { PreviewReorganisationDocument } from "../../gql/reorganisation.ts";
 import { today } from "../../lib/fmt.ts";
-import { type Draft, emptyDraft, type Kind, members, type StepInput, stepOf } from "./draft.ts";
+import { type Draft, emptyDraft, type Held, type Kind, type StepInput, stepOf } from "./draft.ts";
 
 interface Written {
   draft: Draft;
@@ -36,13 +36,13 @@ export function useDecisionDraft(firstKind: Kind | undefined, day: string | unde
   };
 }
 
-/** How many people a unit that is to be divided will hold itself after the earlier steps; 0 while unknown. */
-function useHeld(unitId: string | undefined, earlier: StepInput[], day: string | undefined): number {
+/** What a unit that is to be divided will hold itself after the earlier steps; nothing while unknown. */
+function useHeld(unitId: string | undefined, earlier: StepInput[], day: string | undefined): Held[] {
   const steps = [...earlier, { kind: "SPLIT" as const, unitIds: [unitId ?? ""], parts: [] }];
   const { data } = useQuery(PreviewReorganisationDocument, {
     variables: { input: { effectiveOn: day ?? today(), steps } },
     skip: !unitId,
     fetchPolicy: "network-only",
   });
-  return data?.previewReorganisation.held.find((one) => one.indicator === members)?.people ?? 0;
+  return data?.previewReorganisation.held.filter(({ people }) => people > 0) ?? [];
 }

@@ -58,7 +58,7 @@ test("a division shows who is left over and is not left before everybody is divi
   await screen.getByRole("combobox", { name: "Đơn vị cần thay đổi" }).fill("Chi bộ");
   await screen.getByRole("option").first().click();
   await next(screen);
-  await expect.element(screen.getByText(/Đang có 31 đảng viên/)).toBeVisible();
+  await expect.element(screen.getByText(/Đảng viên: đang có 31/)).toBeVisible();
   await screen.getByRole("checkbox", { name: /tiếp tục hoạt động/ }).click();
   await screen.getByRole("textbox", { name: "Tên mới" }).nth(0).fill("Chi bộ A");
   await screen.getByRole("textbox", { name: "Tên mới" }).nth(1).fill("Chi bộ B");
