@@ -26,10 +26,6 @@ export function Menu() {
           <li>
             <Link to="/watch">{t("menu.watch")}</Link>
           </li>
-        ) : may("readWhitePlaces") ? (
-          <li>
-            <Link to="/watch/places">{t("places.title")}</Link>
-          </li>
         ) : null}
         {may("recordResult") ? (
           <li>
@@ -41,6 +37,11 @@ export function Menu() {
             <Link to="/units">{t("menu.units")}</Link>
           </li>
         )}
+        {may("readWhitePlaces") && !may("remindUnits") ? (
+          <li>
+            <Link to="/watch/places">{t("places.title")}</Link>
+          </li>
+        ) : null}
         {may("readUsers", "createUser") ? (
           <li>
             <Link to="/users">{t("menu.users")}</Link>

@@ -23,11 +23,9 @@ export function FigureTile({ figure, elapsed, given = 0 }: FigureTileProps) {
   const shown = figure.target === null && !figure.exempt && given > 0 ? { ...figure, target: given } : figure;
   return (
     <section className="sheet stack tight" aria-label={name(figure.indicator)}>
-      <h2 className="soft tile">{name(figure.indicator)}</h2>
-      <Amount figure={shown} />
+      <h2 className="soft tile">{name(figure.indicator)}</h2> <Amount figure={shown} />
       <Drawing figure={shown} elapsed={elapsed} />
-      <Foot figure={shown} given={shown !== figure} />
-      <SecondBaseline figure={shown} />
+      <Foot figure={shown} given={shown !== figure} /> <SecondBaseline figure={shown} />
     </section>
   );
 }
@@ -74,6 +72,7 @@ function Foot({ figure, given }: { figure: Figure; given: boolean }) {
       ) : (
         <Status tone={statusTone[figure.status]} word={t(statusText(figure.status))} />
       )}
+      {/* Apart for whoever reads the text without its layout. */ " "}
       <span className="soft">{right}</span>
     </div>
   );

@@ -52,7 +52,7 @@ export async function recordWhitePlace(caller: Caller, input: RecordWhitePlaceIn
       "insert into white_place (id, unit_id, kind, name, lack, sources, near_branch_id, note) values ($1, $2, $3, $4, $5, $6, $7, $8)",
       [claim.id, unit.id, kind, name, lack, sources, branchId, note],
     );
-    const changes = { kind, name, lack, sources, branchId };
+    const changes = { name, kind, lack, sources, branch: branchId };
     await audit(db, actor, { action: "recordWhitePlace", subjectType: "WhitePlace", subjectId: claim.id, unitId: unit.id, changes });
     return claim.id;
   });
@@ -96,16 +96,16 @@ export function updateWhitePlace(caller: Caller, input: UpdateWhitePlaceInput): 
     const sources = checkSources(input.sources);
     const branchId = await checkBranch(db, place.wardId, input.branchId);
     await write(db, input, "lack = $3, sources = $4, near_branch_id = $5, note = $6", [lack, sources, branchId, checkNote(input.note)]);
-    return { lack: [place.lack, lack], sources: [place.sources, sources], branchId: [place.branch?.id ?? null, branchId] };
+    return { name: place.name, lack: [place.lack, lack], sources: [place.sources, sources], branch: [place.branch?.id ?? null, branchId] };
   });
 }
 
 /** The place is white no more, or is no more; why is kept. */
 export function closeWhitePlace(caller: Caller, input: CloseWhitePlaceInput): Promise<WhitePlace> {
-  return changePlace(caller, "closeWhitePlace", input, async (db) => {
+  return changePlace(caller, "closeWhitePlace", input, async (db, { name }) => {
     const reason = normalise(input.reason);
     if (!reason || reason.length > 1000) throw badInput("reason", "Nhập lý do đóng, tối đa 1000 ký tự.");
     await write(db, input, "closed_on = (select today from clock), close_reason = $3", [reason]);
-    return { closed: [false, true] };
+    return { name };
   });
 }

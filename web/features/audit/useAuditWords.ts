@@ -69,6 +69,7 @@ export function useAuditWords(): (entry: Entry) => string[] {
 /** The texts that name what a field may hold. */
 function listOf(field: string, subject: string): string {
   if (subject === "Refusal") return "refusal";
+  if (field === "kind" && subject === "WhitePlace") return "placeKind";
   if (field === "state" || field === "decision")
     return subject === "Exemption" ? "exemptState" : field === "state" ? "change.state" : "adjustState";
   return lists[field] ?? "auditField";
@@ -81,4 +82,5 @@ const lists: Record<string, string> = {
   step: "change.kind",
   rule: "exemptRule",
   ground: "exemptGround",
+  lack: "placeLack",
 };

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { number } from "../../lib/fmt.ts";
+import { noFigure, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { mainIndicator } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
@@ -23,7 +23,7 @@ export function Headline({ board, year }: { board: Scoreboard; year: number }) {
       <section className="sheet stack tight" aria-label={t("home.late")}>
         <h2 className="soft tile">{t("home.late")}</h2>
         <p className="big">
-          <NumberText value={late}>{number(late)}</NumberText>{" "}
+          <NumberText value={late}>{figureOf(board.own, mainIndicator)?.none ? noFigure : number(late)}</NumberText>{" "}
           <span className="soft" style={{ fontSize: "1rem", fontWeight: 450 }}>
             {t("home.lateOf", { all: number(board.rows.length) })}
           </span>

@@ -32,8 +32,7 @@ export function RecordPage() {
           if (recorded) {
             return (
               <Notice tone="good" role="status" title={t("record.done")}>
-                <p>{recorded.words}</p>
-                <Progress unitId={unit.id} recorded={recorded} />
+                <p>{recorded.words}</p> <Progress unitId={unit.id} recorded={recorded} />
                 <div className="row">
                   <Button onClick={() => setRecorded(null)}>{t("record.more")}</Button>
                   <Link to="/">{t("ui.refused.home")}</Link>
@@ -62,8 +61,7 @@ function Progress({ unitId, recorded: { indicator, year } }: { unitId: string; r
   if (!result.data || !figure) return null;
   return (
     <section className="stack tight" aria-label={t("record.progress", { year: String(year) })}>
-      <p className="soft">{t("record.progress", { year: String(year) })}</p>
-      <FigureTile figure={figure} elapsed={result.data.elapsed} />
+      <p className="soft">{t("record.progress", { year: String(year) })}</p> <FigureTile figure={figure} elapsed={result.data.elapsed} />
     </section>
   );
 }

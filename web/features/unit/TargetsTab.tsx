@@ -40,12 +40,14 @@ export function TargetsTab() {
               })
             }
           />
-          <div className="row bottom">
-            <BasisSelect
-              basis={basis}
-              onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, basis: next }), resetScroll: false })}
-            />
-          </div>
+          {orgUnit.level === "BRANCH" ? null : (
+            <div className="row bottom">
+              <BasisSelect
+                basis={basis}
+                onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, basis: next }), resetScroll: false })}
+              />
+            </div>
+          )}
           {ofYear.length + ofTerm.length === 0 ? <Empty title={t("targets.none", { year: String(year) })} /> : null}
           {groups([...ofYear, ...ofTerm]).map((group) => (
             <TargetGroup key={group[0]?.id} targets={group} unitId={unitId} asOf={day} />
