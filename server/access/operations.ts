@@ -21,6 +21,8 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     results: "post",
     targets: "post",
     allocation: "post",
+    targetPapers: "post",
+    targetDecision: "post",
     previewCascade: "post",
     pendingRequests: "post",
     exemptions: "post",

@@ -102,3 +102,9 @@ export const ReminderKindEnum = enumOf(
   "About a unit to watch, about a target not acknowledged yet, or about something else.",
 );
 export const WatchReasonEnum = enumOf(watchReasons, "WatchReason", "Why a unit is watched.");
+export type FileFormat = "PDF" | "DOCX";
+export const FileFormatEnum = enumOf<FileFormat>(
+  ["PDF", "DOCX"],
+  "FileFormat",
+  "PDF to be printed and signed, DOCX to be edited in Word first.",
+);

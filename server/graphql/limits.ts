@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode } from "graphql";
-import { type ComplexityEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import type { Context } from "../features/context.ts";
 import { readVariables } from "./variables.ts";
 
@@ -73,7 +73,7 @@ export function checkLimits(
     query: document,
     ...(operationName && { operationName }),
     variables,
-    estimators: [pages, simpleEstimator({ defaultComplexity: 1 })],
+    estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
   });
   if (cost > mostCost) throw tooExpensive(`Truy vấn nặng ${cost}, quá mức ${mostCost}. Giảm \`first\` hoặc bớt trường.`);
 }

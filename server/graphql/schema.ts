@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchema } from "type-graphql";
 import { AuditResolver } from "../features/audit/audit.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
+import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
@@ -27,6 +28,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AuditResolver,
       CatalogueResolver,
+      DecisionsResolver,
       ExemptionsResolver,
       FiguresResolver,
       InstallationResolver,

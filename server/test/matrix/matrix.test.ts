@@ -45,6 +45,8 @@ describe.each(Object.entries(queries))("Query.%s", (_field, row) => {
       const place = `${unit} (${position(seat.home, unit)})`;
       expect(visible(seat), place).toEqual(expect.arrayContaining(unitsIn(answer)));
       if (row.task === "everyone" || mayDo(seat, row.task, subject)) {
+        const absent = row.absent?.(unit);
+        if (absent) return expect([place, codeOf(answer)]).toEqual([place, absent]);
         const seen = answer.data && row.seen(answer.data as never, unit);
         expect([place, answer.errors, seen]).toEqual([place, undefined, row.meant(stage, seat, unit)]);
       } else {

@@ -11,6 +11,8 @@ export interface ReadRow {
   /** May be read along with the unit. The operator's database role has no right to it, so even a visible city may be told as not found. */
   readsAlong?: true;
   document(unit: UnitKey): string;
+  /** What whoever may read it is told where there is nothing to read. */
+  absent?(unit: UnitKey): string | null;
   seen(data: never, unit: UnitKey): unknown;
   meant(stage: Stage, seat: Seat, unit: UnitKey): unknown;
 }

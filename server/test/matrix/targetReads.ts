@@ -1,5 +1,6 @@
+import { wordCells } from "../officialFile.ts";
 import { units } from "../worldTree.ts";
-import { subtree } from "./oracle.ts";
+import { everyUnit, subtree } from "./oracle.ts";
 import { children, id, type ReadRow, sorted, sum } from "./readRow.ts";
 import { year } from "./scene.ts";
 
@@ -53,6 +54,25 @@ export const targetReads: Record<string, ReadRow> = {
         sorted(below.map((key) => [id(key), sum(stage, subtree(key))])),
       ];
     },
+  },
+  targetPapers: {
+    task: "lookAtFigures",
+    document: (unit) =>
+      `{ targetPapers(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year}") { units instrument { number } } }`,
+    seen: (data: { targetPapers: { units: number; instrument: { number: string } }[] }) =>
+      data.targetPapers.map((row) => [row.instrument.number, row.units]),
+    meant: (_stage, _seat, unit) => (children(unit).length > 0 ? [["1-KH", children(unit).length]] : []),
+  },
+  targetDecision: {
+    task: "lookAtFigures",
+    absent: (unit) => (children(unit).length > 0 ? null : "CONFLICT"),
+    document: (unit) => `{ targetDecision(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "${year}", format: DOCX) { content } }`,
+    // Committees have names of their own: an organisation is named in the annex alone, once for each of the two indicators.
+    seen: (data: { targetDecision: { content: string } }) => {
+      const cells = wordCells(data.targetDecision.content);
+      return everyUnit.map((key) => cells.filter((cell) => cell === units[key].name).length);
+    },
+    meant: (_stage, _seat, unit) => everyUnit.map((key) => (units[key].under === unit ? 2 : 0)),
   },
   previewCascade: {
     task: "plan",
