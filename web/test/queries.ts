@@ -99,6 +99,21 @@ export function queries(world: World) {
     },
     targets: ({ period }: { period: string }) => (period.startsWith("TERM") ? [] : [target()]),
     allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => allocation(code, id),
+    targetPapers: () => {
+      refuse("targetPapers");
+      return world.papers.map(({ id, number, signedOn, units: count, amends }) => ({
+        id,
+        units: count,
+        amends,
+        issuedAt: `${signedOn}T02:00:00Z`,
+        instrument: { number, signedOn, issuer: "Ban Thường vụ Đảng ủy", title: "Giao chỉ tiêu" },
+      }));
+    },
+    targetDecision: ({ format, paperId }: { format: string; paperId: string }) => {
+      refuse("targetDecision");
+      const fileName = `Quyet-dinh-giao-chi-tieu-2026.${format.toLowerCase()}`;
+      return { fileName, mediaType: "application/octet-stream", content: btoa(`${format} of ${paperId}`) };
+    },
     previewCascade: ({ target: number }: { target?: number | null }) => {
       refuse("previewCascade");
       return preview(number ?? 0);

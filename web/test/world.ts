@@ -31,6 +31,8 @@ export interface World {
   ownTarget: number | null;
   /** What units asked of themselves for the year. */
   resolutions: { unitId: string; indicator: string; value: number; status: AttainmentStatus }[];
+  /** Under which targets were issued, the newest first. */
+  papers: { id: string; number: string; signedOn: string; units: number; amends: boolean }[];
   acknowledged: boolean;
   /** What became of targets after they were issued, and messages. */
   life: WorldLife;
@@ -131,6 +133,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     silent: false,
     ownTarget: 40,
     resolutions: [],
+    papers: [],
     acknowledged: false,
     life: newLife(),
     offline: false,

@@ -31,6 +31,8 @@ function drawRow(pen: Pen, row: Row, y: number, height: number, element: Element
     const text = row.cells[at]!;
     const align = alignOf(row, column);
     const write = () => {
+      // Even nothing, written at the end of a page, would begin another.
+      if (text === "") return;
       pen.use(row.face, sizes.table);
       const high = pen.sheet.heightOfString(text, { width: inner(column), align });
       pen.write(text, { x: cell.x + padding.x, y: y + (height - high) / 2, width: inner(column), align });

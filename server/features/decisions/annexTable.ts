@@ -48,7 +48,9 @@ function differenceText(given: Given, row: GivenRow): string {
 
 /** The numerator and, of a RATIO, what share of its denominator it is. */
 function resultText(given: Given, result: number, base: number): string {
-  return isRatio(given) && base > 0 ? `${numberText(result)} (${numberText((100 * result) / base)}%)` : numberText(result);
+  return isRatio(given) && base > 0
+    ? `${numberText(result)} (${numberText(Math.round((1000 * result) / base) / 10)}%)`
+    : numberText(result);
 }
 
 function shorten(text: string): string {
@@ -93,8 +95,8 @@ function columnsOf(given: Given, period: ReportingPeriod, year: number): Columne
   const difference = sumOf(given) - sumBefore(given);
   const target = { ...number, cell: (row: GivenRow) => targetText(given, row.now), sum: summed(given, sumOf(given)) };
   const columns: Columned[] = [
-    { heading: "STT", width: 9, align: "center", cell: (_, at) => String(at + 1), sum: "" },
-    { heading: "Tên tổ chức đảng", width: changed ? 36 : 55, align: "left", cell: ({ name }) => name, sum: "Tổng cộng" },
+    { heading: "STT", width: 11, align: "center", cell: (_, at) => String(at + 1), sum: "" },
+    { heading: "Tên tổ chức đảng", width: changed ? 34 : 55, align: "left", cell: ({ name }) => name, sum: "Tổng cộng" },
     {
       ...number,
       heading: `Đảng viên đến 31/12/${year}`,
@@ -105,7 +107,7 @@ function columnsOf(given: Given, period: ReportingPeriod, year: number): Columne
     {
       ...number,
       heading: `Kết quả năm ${year}`,
-      width: isRatio(given) ? 22 : 16,
+      width: isRatio(given) ? 22 : 18,
       cell: (row) => known(row, resultText(given, row.result, row.base)),
       sum: resultText(
         given,

@@ -118,6 +118,16 @@ describe("126 units", () => {
   });
 });
 
+test("however a page ends, no row is torn and no page stands without its heading", async () => {
+  for (const long of [0, 1, 2, 3, 4, 5]) {
+    const rows = Array.from({ length: 40 }, (_, at) => row(at < long ? `Đảng bộ ${"Đống Đa ".repeat(6)}` : `Đảng bộ ${at}`));
+    const document = documentOf(facts({ given: [{ indicator: admissions, rows }] }));
+    const heading = withoutSpaces(document.annexes[0]!.columns.map((column) => column.heading));
+    const [, ...pages] = (await pdfPages(await writePdf(document))).map((page) => withoutSpaces(page.map(({ str }) => str)));
+    expect([long, pages.map((page) => page.includes(heading))]).toEqual([long, [true, true]]);
+  }
+});
+
 test("the same decision is the same PDF, whenever it is made", async () => {
   const [, document] = cases[0]!;
   expect(Buffer.compare(await writePdf(document), await writePdf(document))).toBe(0);

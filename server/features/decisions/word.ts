@@ -91,12 +91,13 @@ function body({ type, abstract, paragraphs }: PartyDocument): Paragraph[] {
 }
 
 function signature({ recipients, signedFor }: PartyDocument): Table {
+  const above = { before: 2 * spaceAfter };
   const left = [
-    new Paragraph({ children: [new TextRun({ text: recipients.heading, size: 2 * sizes.body, underline: {} })] }),
+    new Paragraph({ spacing: above, children: [new TextRun({ text: recipients.heading, size: 2 * sizes.body, underline: {} })] }),
     ...recipients.lines.map((text) => line(text, { size: sizes.list })),
   ];
   // Room for the seal and the name of whoever signs.
-  const right = [centred(signedFor, { bold: true }), ...Array.from({ length: 5 }, () => new Paragraph({}))];
+  const right = [centred(signedFor, { bold: true }, { spacing: above }), ...Array.from({ length: 5 }, () => new Paragraph({}))];
   return sideBySide([80, textWidth - 80], left, right);
 }
 

@@ -11,6 +11,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { AllocationSheet } from "./AllocationSheet.tsx";
+import { DecisionFiles } from "./DecisionFiles.tsx";
 
 const route = getRouteApi("/targets");
 
@@ -46,14 +47,17 @@ export function AllocationPage() {
           allocation.rows.length === 0 ? (
             <Empty title={t("allocation.noUnits", { name: allocation.unit.name })} />
           ) : (
-            <AllocationSheet
-              key={`${unitId}-${indicator}-${year}`}
-              allocation={allocation}
-              address={{ unitId, indicator, period: String(year) }}
-              ratio={ratio}
-              year={year}
-              onReload={async () => (await answer.refetch()).data?.allocation.revision ?? 0}
-            />
+            <>
+              <AllocationSheet
+                key={`${unitId}-${indicator}-${year}`}
+                allocation={allocation}
+                address={{ unitId, indicator, period: String(year) }}
+                ratio={ratio}
+                year={year}
+                onReload={async () => (await answer.refetch()).data?.allocation.revision ?? 0}
+              />
+              <DecisionFiles key={`${indicator}-${year}-${allocation.revision}`} address={{ unitId, indicator, period: String(year) }} />
+            </>
           )
         }
       </Fetched>

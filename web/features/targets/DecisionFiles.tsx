@@ -1,0 +1,78 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { Button, NativeSelect } from "@mantine/core";
+import { IconFileText, IconFileTypePdf } from "@tabler/icons-react";
+import { useState } from "react";
+import { TargetDecisionDocument, TargetPapersDocument, type TargetPapersQuery } from "../../gql/target-decisions.ts";
+import { date } from "../../lib/fmt.ts";
+import { saveFile } from "../../lib/saveFile.ts";
+import { useText } from "../../lib/text.ts";
+import { useAnnounce } from "../../ui/Announcer.tsx";
+import { Problem } from "../../ui/Problem.tsx";
+import type { SheetAddress } from "./useSheet.ts";
+
+type Format = "PDF" | "DOCX";
+
+/** The papers under which these targets were issued, each as a file in Party layout. Nothing while there is none. */
+export function DecisionFiles({ address }: { address: SheetAddress }) {
+  const answer = useQuery(TargetPapersDocument, { variables: address, fetchPolicy: "cache-and-network" });
+  const papers = answer.data?.targetPapers ?? [];
+  if (answer.error && papers.length === 0) return <Problem error={answer.error} onRetry={() => void answer.refetch()} />;
+  return papers.length > 0 ? <Files address={address} papers={papers} /> : null;
+}
+
+function Files({ address, papers }: { address: SheetAddress; papers: TargetPapersQuery["targetPapers"] }) {
+  const t = useText();
+  const announce = useAnnounce();
+  const client = useApolloClient();
+  const [chosen, setChosen] = useState(papers[0]!.id);
+  const [busy, setBusy] = useState<Format | null>(null);
+  const [failure, setFailure] = useState<{ error: unknown; format: Format } | null>(null);
+  const paper = papers.find(({ id }) => id === chosen) ?? papers[0]!;
+  const fetchFile = async (format: Format) => {
+    setBusy(format);
+    setFailure(null);
+    try {
+      const variables = { ...address, format, paperId: paper.id };
+      const { data } = await client.query({ query: TargetDecisionDocument, variables, fetchPolicy: "no-cache" });
+      saveFile(data!.targetDecision);
+      announce(t("decision.saved", { name: data!.targetDecision.fileName }));
+    } catch (error) {
+      setFailure({ error, format });
+    }
+    setBusy(null);
+  };
+  const nameOf = ({ instrument, units, amends }: typeof paper) =>
+    t(amends ? "decision.amends" : "decision.gives", { number: instrument.number, day: date(instrument.signedOn), units });
+  const button = (format: Format, label: string, Icon: typeof IconFileText) => (
+    <Button
+      variant="default"
+      leftSection={<Icon size={18} aria-hidden />}
+      loading={busy === format}
+      disabled={busy !== null && busy !== format}
+      onClick={() => void fetchFile(format)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <section className="sheet stack narrow" aria-label={t("decision.title")}>
+      <h2>{t("decision.title")}</h2>
+      {papers.length > 1 ? (
+        <NativeSelect
+          label={t("decision.paper")}
+          value={paper.id}
+          data={papers.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      ) : (
+        <p>{nameOf(paper)}</p>
+      )}
+      <p className="soft small">{t("decision.text")}</p>
+      <div className="row">
+        {button("PDF", t("decision.PDF"), IconFileTypePdf)}
+        {button("DOCX", t("decision.DOCX"), IconFileText)}
+      </div>
+      {failure ? <Problem error={failure.error} onRetry={() => void fetchFile(failure.format)} /> : null}
+    </section>
+  );
+}
