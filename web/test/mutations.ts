@@ -83,8 +83,10 @@ export function mutations(world: World) {
       if (dryRun) Object.assign(world, kept);
       return answer;
     },
-    issueTargets: (args: { input: unknown }) => {
+    issueTargets: (args: { input: { instrument: { number: string; signedOn: string } } }) => {
       changed("issueTargets", args);
+      const { number, signedOn } = args.input.instrument;
+      world.papers.unshift({ id: `paper-${world.papers.length}`, number, signedOn, units: world.drafts.size, amends: false });
       for (const [id, draft] of world.drafts) world.issued.set(id, { value: draft.value ?? 0, exempt: draft.exempt, state: "ISSUED" });
       world.drafts.clear();
       return [target()];

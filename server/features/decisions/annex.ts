@@ -15,33 +15,34 @@ interface Row {
 const inner = (column: Column) => mm(column.width) - 2 * padding.x;
 const alignOf = (row: Row, column: Column) => (row.heading ? "center" : column.align);
 
-function heightOf(pen: Pen, row: Row): number {
+/** How high the text of each cell is. */
+function measure(pen: Pen, row: Row): number[] {
   pen.use(row.face, sizes.table);
-  const heights = row.columns.map((column, at) =>
-    pen.sheet.heightOfString(row.cells[at]!, { width: inner(column), align: alignOf(row, column) }),
-  );
-  return Math.max(...heights) + 2 * padding.y;
+  return row.columns.map((column, at) => pen.sheet.heightOfString(row.cells[at]!, { width: inner(column), align: alignOf(row, column) }));
 }
+const heightOf = (texts: number[]) => Math.max(...texts) + 2 * padding.y;
 
 /** Draws a row with its top at y. Each cell says what it is inside `element`; a row that only repeats stands in none. */
-function drawRow(pen: Pen, row: Row, y: number, height: number, element: Element | null): void {
-  let x = left;
+function drawRow(pen: Pen, row: Row, y: number, texts: number[], element: Element | null): void {
+  const height = heightOf(texts);
+  const lefts = row.columns.map((_, at) => left + row.columns.slice(0, at).reduce((sum, column) => sum + mm(column.width), 0));
+  pen.use(row.face, sizes.table);
   for (const [at, column] of row.columns.entries()) {
-    const cell = { x, width: mm(column.width) };
     const text = row.cells[at]!;
-    const align = alignOf(row, column);
     const write = () => {
       // Even nothing, written at the end of a page, would begin another.
       if (text === "") return;
-      pen.use(row.face, sizes.table);
-      const high = pen.sheet.heightOfString(text, { width: inner(column), align });
-      pen.write(text, { x: cell.x + padding.x, y: y + (height - high) / 2, width: inner(column), align });
+      const place = { x: lefts[at]! + padding.x, y: y + (height - texts[at]!) / 2, width: inner(column) };
+      pen.write(text, { ...place, align: alignOf(row, column) });
     };
     if (element) pen.piece(row.heading ? "TH" : "TD", write, element);
     else pen.decoration(write);
-    pen.decoration(() => pen.sheet.lineWidth(0.5).rect(cell.x, y, cell.width, height).stroke());
-    x += cell.width;
   }
+  pen.decoration(() => {
+    pen.sheet.lineWidth(0.5).rect(left, y, width, height);
+    for (const x of lefts.slice(1)) pen.sheet.moveTo(x, y).lineTo(x, y + height);
+    pen.sheet.stroke();
+  });
 }
 
 /** The table: a row is never torn apart, and the heading stands on every page. */
@@ -50,18 +51,19 @@ function drawTable(pen: Pen, { columns, rows, sum }: Annex): void {
   const all: Row[] = [heading, ...rows.map((cells): Row => ({ columns, cells, face: "regular" })), { columns, cells: sum, face: "bold" }];
   const table = pen.sheet.struct("Table");
   pen.root.add(table);
-  const headingHeight = heightOf(pen, heading);
+  const headingTexts = measure(pen, heading);
   let { y } = pen.sheet;
   for (const row of all) {
-    const height = heightOf(pen, row);
+    const texts = row.heading ? headingTexts : measure(pen, row);
+    const height = heightOf(texts);
     if (y + height > pen.bottom) {
       pen.sheet.addPage();
-      drawRow(pen, heading, mm(page.top), headingHeight, null);
-      y = mm(page.top) + headingHeight;
+      drawRow(pen, heading, mm(page.top), headingTexts, null);
+      y = mm(page.top) + heightOf(headingTexts);
     }
     const element = pen.sheet.struct("TR");
     table.add(element);
-    drawRow(pen, row, y, height, element);
+    drawRow(pen, row, y, texts, element);
     element.end();
     y += height;
   }

@@ -48,6 +48,11 @@ export function AllocationPage() {
             <Empty title={t("allocation.noUnits", { name: allocation.unit.name })} />
           ) : (
             <>
+              <DecisionFiles
+                key={`papers-${unitId}-${indicator}-${year}`}
+                address={{ unitId, indicator, period: String(year) }}
+                drafts={allocation.drafts}
+              />
               <AllocationSheet
                 key={`${unitId}-${indicator}-${year}`}
                 allocation={allocation}
@@ -56,7 +61,6 @@ export function AllocationPage() {
                 year={year}
                 onReload={async () => (await answer.refetch()).data?.allocation.revision ?? 0}
               />
-              <DecisionFiles key={`${indicator}-${year}-${allocation.revision}`} address={{ unitId, indicator, period: String(year) }} />
             </>
           )
         }

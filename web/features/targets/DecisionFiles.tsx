@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Button, NativeSelect } from "@mantine/core";
 import { IconFileText, IconFileTypePdf } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TargetDecisionDocument, TargetPapersDocument, type TargetPapersQuery } from "../../gql/target-decisions.ts";
 import { date } from "../../lib/fmt.ts";
 import { saveFile } from "../../lib/saveFile.ts";
@@ -12,16 +12,38 @@ import type { SheetAddress } from "./useSheet.ts";
 
 type Format = "PDF" | "DOCX";
 
-/** The papers under which these targets were issued, each as a file in Party layout. Nothing while there is none. */
-export function DecisionFiles({ address }: { address: SheetAddress }) {
-  const answer = useQuery(TargetPapersDocument, { variables: address, fetchPolicy: "cache-and-network" });
-  const papers = answer.data?.targetPapers ?? [];
-  if (answer.error && papers.length === 0) return <Problem error={answer.error} onRetry={() => void answer.refetch()} />;
-  return papers.length > 0 ? <Files address={address} papers={papers} /> : null;
+/**
+ * The papers under which these targets were issued, each as a file in Party layout. Nothing while there is none; one that comes while the
+ * page is open shows itself. `drafts`: how many numbers still wait to be issued.
+ */
+export function DecisionFiles({ address, drafts }: { address: SheetAddress; drafts: number }) {
+  const { data, error, refetch } = useQuery(TargetPapersDocument, { variables: address, fetchPolicy: "cache-and-network" });
+  const waited = useRef(drafts);
+  const first = useRef<string | null>(null);
+  useEffect(() => {
+    if (waited.current > 0 && drafts === 0) void refetch().catch(() => undefined);
+    waited.current = drafts;
+  }, [drafts, refetch]);
+  const papers = data?.targetPapers ?? [];
+  if (data) first.current ??= papers[0]?.id ?? "none";
+  if (error && papers.length === 0) return <Problem error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  const newest = papers[0]?.id;
+  return newest ? <Files key={newest} address={address} papers={papers} shown={newest !== first.current} /> : null;
 }
 
-function Files({ address, papers }: { address: SheetAddress; papers: TargetPapersQuery["targetPapers"] }) {
+interface FilesProps {
+  address: SheetAddress;
+  papers: TargetPapersQuery["targetPapers"];
+  /** Issued just now: the reader is taken to it. */
+  shown: boolean;
+}
+
+function Files({ address, papers, shown }: FilesProps) {
   const t = useText();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown) box.current?.scrollIntoView({ block: "center" });
+  }, [shown]);
   const announce = useAnnounce();
   const client = useApolloClient();
   const [chosen, setChosen] = useState(papers[0]!.id);
@@ -55,7 +77,7 @@ function Files({ address, papers }: { address: SheetAddress; papers: TargetPaper
     </Button>
   );
   return (
-    <section className="sheet stack narrow" aria-label={t("decision.title")}>
+    <section className="sheet stack narrow" ref={box} aria-label={t("decision.title")}>
       <h2>{t("decision.title")}</h2>
       {papers.length > 1 ? (
         <NativeSelect

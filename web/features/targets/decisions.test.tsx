@@ -23,6 +23,15 @@ test("without an issued target there is no decision to download", async () => {
   expect(screen.getByRole("heading", { name: "Quyết định đã ban hành" }).elements()).toEqual([]);
 });
 
+test("targets issued just now bring their decision into sight", async () => {
+  const world = makeWorld("WARD_STAFF", { drafts: new Map([["ward-0", { value: 40, exempt: false }]]) });
+  const { screen } = await renderApp(world, "/targets?year=2026");
+  await screen.getByLabelText("Số văn bản").fill("05-QĐ/ĐU");
+  await screen.getByLabelText("Trích yếu").fill("Giao chỉ tiêu");
+  await screen.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
+  await expect.element(screen.getByText(/^05-QĐ\/ĐU ngày .*: giao cho 1 tổ chức$/)).toBeInViewport();
+});
+
 test("the decision behind issued targets is kept as PDF or Word under its own name", async () => {
   const { screen } = await renderApp(makeWorld("AUDITOR", { papers: [first] }), "/targets?year=2026");
   await expect.element(screen.getByText("05-QĐ/ĐU ngày 05/01/2026: giao cho 126 tổ chức")).toBeVisible();
