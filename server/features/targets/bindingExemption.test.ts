@@ -6,15 +6,19 @@ import { codeOf, dataOf } from "../../test/world.ts";
 const year = new Date().getFullYear() + 1;
 const period = `${year}`;
 let exemptionId: string;
-const decide = (decision: "APPROVED" | "ENDED") =>
+const approve = () =>
   ward("mutation ($input: DecideExemptionInput!) { decideExemption(input: $input) { state } }", {
     input: {
       clientKey: randomUUID(),
       exemptionId,
-      decision,
+      decision: "APPROVED",
       answer: "Đồng ý",
       instrument: { number: "11-QĐ/ĐU", signedOn: "2026-03-01", issuer: "Đảng ủy", title: "Miễn chỉ tiêu" },
     },
+  });
+const end = () =>
+  ward("mutation ($input: EndExemptionInput!) { endExemption(input: $input) { state } }", {
+    input: { clientKey: randomUUID(), exemptionId, reason: "Đã có nguồn" },
   });
 interface Previewed {
   previewCascade: {
@@ -43,7 +47,7 @@ describe("an exemption approved for a coming year", () => {
   test("leaves the unit out of that year's plan and of no other, and its exemption is issued", async () => {
     await given(6, period);
     expect(numbers(dataOf(await plan(ward, { period })).planTargets)).toMatchObject({ wardBranch: 1 });
-    dataOf(await decide("APPROVED"));
+    dataOf(await approve());
     const made = dataOf(await plan(ward, { period, revision: 1 })).planTargets;
     expect(made).toMatchObject({ draftSum: 6, difference: 0 });
     expect(rowOf(made.rows, "wardBranch")).toMatchObject({
@@ -71,22 +75,22 @@ describe("an exemption approved for a coming year", () => {
     };
     const city = world.as("CITY_BOARD", "city");
     expect([await previewed(ward, "ward"), await previewed(city, "city")]).not.toContain("EXEMPT");
-    dataOf(await decide("APPROVED"));
+    dataOf(await approve());
     expect([await previewed(ward, "ward"), await previewed(city, "city")]).toEqual(["EXEMPT", "EXEMPT"]);
   });
 
   test("does not bind before it is approved, and ended it is divided to again", async () => {
     const ask = async (revision: number) => rowOf(dataOf(await plan(ward, { period, target: 6, revision })).planTargets.rows, "wardBranch");
     expect(await ask(0)).toMatchObject({ draft: 1, exemption: null });
-    dataOf(await decide("APPROVED"));
+    dataOf(await approve());
     expect(await ask(1)).toMatchObject({ draftExempt: true });
-    dataOf(await decide("ENDED"));
+    dataOf(await end());
     expect(await ask(2)).toMatchObject({ draft: 1, draftExempt: false, exemption: null });
   });
 
   test("refuses a number by hand by name, and a number prepared before it", async () => {
     dataOf(await setMany(ward, [{ unitId: id("wardBranch"), value: 4 }], { period }));
-    dataOf(await decide("APPROVED"));
+    dataOf(await approve());
     const { errors } = dataOf(await setMany(ward, [{ unitId: id("wardBranch"), value: 4 }], { period, revision: 1 })).setTargets;
     expect(errors).toMatchObject([{ code: "UNIT_EXEMPT", field: "unit" }]);
     expect(errors[0]!.message).toContain(`theo 11-QĐ/ĐU đến trước ngày 01/01/${year + 1}`);
