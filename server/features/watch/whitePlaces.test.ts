@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
@@ -123,6 +124,9 @@ test("a branch that leaves the ward loses the place, and the ward sees that nobo
   const move = [{ do: "move", unit: units.branch.id, under: units.otherWard.id, on: "2026-06-01" }];
   await world.owner.query("select reorganise($1)", [JSON.stringify(move)]);
   expect(await names(secretary("branch"), "branch")).toEqual([]);
+  await behindTheDoor(world, { role: "BRANCH_SECRETARY", home: "branch" }, async ({ attempt }) => {
+    expect(await attempt("select id from white_place")).toMatchObject({ count: 0 });
+  });
   const { node } = (await listed(staff, "ward")).edges[0]!;
   expect(node).toMatchObject({ name: village.name, branch: null });
 });

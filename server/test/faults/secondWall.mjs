@@ -43,7 +43,7 @@ export const secondWall = [
     whitePlaces,
     "using (%s) with check (%s)', place('ward', 'ward_id'), place('ward', 'ward_id'));",
     "using (true) with check (true)');",
-    rows,
+    "server/test/matrix/ownHand.test.ts",
   ],
   [
     "what a unit had by a day is told to everybody",

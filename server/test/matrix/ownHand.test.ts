@@ -44,6 +44,15 @@ describe.each(homes)("raw SQL as %s", (_name, seat, home) => {
     });
   });
 
+  test("changes the white places of its own ward and no others, and writes no step of theirs", async () => {
+    await inside(seat, async ({ attempt }) => {
+      // Without a condition, reading is not asked.
+      const answer = await attempt("update white_place set sources = 1");
+      expect(answer).toEqual(units[home].level === "WARD" ? expect.objectContaining({ count: 1 }) : walled);
+      expect(await attempt("update white_place_step set sources = 1")).toEqual(walled);
+    });
+  });
+
   test("acknowledges what it received itself, and nothing for those below", async () => {
     const event = "insert into target_event (id, target_id, version, kind, unit_id) values ($1, $2, 1, 'ACKNOWLEDGED', $3)";
     await inside(seat, async ({ attempt }) => {
