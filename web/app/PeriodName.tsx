@@ -7,7 +7,8 @@ import { usePost } from "../parts/viewer.ts";
 export function PeriodName() {
   const t = useText();
   const { role } = usePost();
-  const search = useRouterState({ select: (state) => state.location.search as { year?: number } });
-  if (role === "OPERATOR") return null;
+  const search = useRouterState({ select: (state) => state.location.search as { year?: number; period?: string } });
+  // A page that is about another period than a year says so itself.
+  if (role === "OPERATOR" || search.period) return null;
   return <span className="nowrap">{t("period.name", { year: String(search.year ?? thisYear()) })}</span>;
 }

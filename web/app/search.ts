@@ -50,7 +50,13 @@ export const unitSearch = (raw: Raw) =>
 export const targetsSearch = (raw: Raw) => parts({ year: year(raw), basis: oneOf(bases, raw.basis), day: day(raw) });
 export const receiptSearch = (raw: Raw) =>
   parts({ year: year(raw), indicator: text(raw.indicator), month: month(raw), group: text(raw.group) });
-export const allocationSearch = (raw: Raw) => parts({ year: year(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
+/** The id of a reporting period: a year, its halves and quarters, or the term of a congress. */
+const period = (raw: Raw) => {
+  const id = text(raw.period);
+  return id && /^(2[01]\d\d([QS][1-4])?|TERM2[01]\d[05])$/.test(id) && !/S[34]$/.test(id) ? id : undefined;
+};
+export const allocationSearch = (raw: Raw) =>
+  parts({ year: year(raw), period: period(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });

@@ -74,6 +74,8 @@ test("every text is used somewhere", () => {
     "change.problem.",
     "plan.rule.",
     "plan.kind.",
+    "plan.message.",
+    "plan.span.",
     "cause.",
     "cascade.level.",
     "cascade.rulesOf.",

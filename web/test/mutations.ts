@@ -13,6 +13,13 @@ export function mutations(world: World) {
     refuse(field);
     return input;
   };
+  const standingDraft = (id: string, name: string | null) => ({
+    id,
+    name,
+    target: world.target,
+    rules: world.rules,
+    drafts: new Map(world.drafts),
+  });
   const leave = () => {
     world.signedIn = false;
     return true;
@@ -82,6 +89,25 @@ export function mutations(world: World) {
       const answer = allocation("ADMISSIONS", "2026");
       if (dryRun) Object.assign(world, kept);
       return answer;
+    },
+    keepVariant: (args: { input: { name: string } }) => {
+      const { name } = changed("keepVariant", args);
+      world.variants.unshift(standingDraft(`v${++world.revision}`, name));
+      return allocation("ADMISSIONS", "2026");
+    },
+    dropVariant: (args: { input: { variantId: string } }) => {
+      const { variantId } = changed("dropVariant", args);
+      world.variants = world.variants.filter(({ id }) => id !== variantId);
+      world.revision++;
+      return allocation("ADMISSIONS", "2026");
+    },
+    restoreVariant: (args: { input: { variantId: string } }) => {
+      const { variantId } = changed("restoreVariant", args);
+      const kept = world.variants.find(({ id }) => id === variantId)!;
+      const before = standingDraft(`v${++world.revision}`, null);
+      world.variants = [before, ...world.variants.filter(({ name }) => name !== null)];
+      Object.assign(world, { rules: kept.rules, target: kept.target, drafts: new Map(kept.drafts) });
+      return allocation("ADMISSIONS", "2026");
     },
     issueTargets: (args: { input: { instrument: { number: string; signedOn: string } } }) => {
       changed("issueTargets", args);

@@ -1,6 +1,7 @@
 import type { PreviewReorganisationQueryVariables } from "../gql/reorganisation.ts";
 import { decisions, previewOf } from "./decisions.ts";
-import { edges, noMore, period, shapes } from "./shapes.ts";
+import { period } from "./planShapes.ts";
+import { edges, noMore, shapes } from "./shapes.ts";
 import { figures, type World } from "./world.ts";
 
 /** Root fields of Query over a world, in the shape `buildSchema` wants them. */

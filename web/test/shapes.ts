@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { targetLife } from "./life.ts";
+import { period, planShapes } from "./planShapes.ts";
 import { below, figures, ownUnit, type World, type WorldUnit } from "./world.ts";
 
 const instrument = {
@@ -8,24 +9,8 @@ const instrument = {
   issuer: "Đảng ủy phường Đống Đa",
   title: "Giao chỉ tiêu kết nạp đảng viên năm 2026",
 };
-export const period = (id: string) => ({ id, kind: "YEAR", startsOn: `${id}-01-01`, endsBefore: `${Number(id) + 1}-01-01`, elapsed: 0.89 });
 export const noMore = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 export const edges = <Node extends { id: string }>(nodes: Node[]) => nodes.map((node) => ({ cursor: node.id, node }));
-
-const explanation = {
-  sentence: "3% của 27 đảng viên = 0,81; năm trước chuyển sang +0,37; làm tròn thành 1",
-  cause: "ROUNDED_UP",
-  rule: "SHARE_OF_MEMBERS",
-  base: 27,
-  ruleShare: "0,81",
-  share: "0,81",
-  carried: "0,37",
-  carry: "0,18",
-  people: 1,
-  floor: null,
-  cap: null,
-  stretch: null,
-};
 
 /** The rows of a world as the schema's types. */
 export function shapes(world: World) {
@@ -122,83 +107,6 @@ export function shapes(world: World) {
       ...(world.can.includes("askAdjustment") && world.life.asked === null ? ["askAdjustment"] : []),
     ],
   });
-  const row = (unit: WorldUnit) => {
-    const draft = world.drafts.get(unit.id);
-    const issued = world.issued.get(unit.id);
-    return {
-      unit,
-      code: unit.code,
-      kind: unit.kind,
-      members: 85,
-      lastYear: 2,
-      lastYears: [2, 3, 1],
-      sources: 12,
-      nonMembers: null,
-      actual: 1,
-      fixed: world.byHand.has(unit.id),
-      proposed: world.proposed.get(unit.id) ?? null,
-      explanation: world.proposed.has(unit.id) ? explanation : null,
-      ownResolution: null,
-      draft: draft?.value ?? null,
-      draftExempt: draft?.exempt ?? false,
-      issued: issued?.value ?? null,
-      issuedExempt: issued?.exempt ?? false,
-      state: issued?.state ?? null,
-      can: world.can.filter((verdict) => verdict === "setTarget"),
-    };
-  };
-  /** The plan's rules in a test are always equal parts: what pages do with the answer is looked at, not the division. */
-  const divideEqually = () => {
-    const open = units.slice(1).filter((unit) => !world.byHand.has(unit.id));
-    const number = world.target ?? world.ownTarget ?? 0;
-    world.proposed = new Map(
-      open.map((unit, place) => [unit.id, Math.floor(number / open.length) + (place < number % open.length ? 1 : 0)]),
-    );
-    for (const [id, value] of world.proposed) world.drafts.set(id, { value, exempt: false });
-  };
-  const allocation = (code: string, id: string) => {
-    const rows = units.slice(1).map(row);
-    const sum = (pick: (one: (typeof rows)[number]) => number | null) => rows.reduce((all, one) => all + (pick(one) ?? 0), 0);
-    const draftSum = sum((one) => one.draft ?? one.issued);
-    const number = world.target ?? world.ownTarget;
-    return {
-      unit: asUnit(own),
-      indicator: code,
-      period: period(id),
-      ownTarget: world.ownTarget,
-      target: world.target,
-      rules: world.rules,
-      revision: world.revision,
-      changedBy: world.revision > 0 ? { by: "Nguyễn Thị Hạnh", at: "2026-11-21T02:41:00Z" } : null,
-      messages: world.messages,
-      difference: number === null || code === "ADMISSION_SHARE" ? null : draftSum - number,
-      issuedSum: sum((one) => one.issued),
-      draftSum,
-      drafts: world.drafts.size,
-      rows,
-    };
-  };
-  const preview = (number: number) => {
-    const below = units.slice(1);
-    const causes = ["ROUNDED_DOWN", "FLOOR", "ROUNDED_UP"];
-    const level = (name: string, count: number) => ({ level: name, units: count, people: number, exempt: 0, nobody: 3, atFloor: 3 });
-    return {
-      target: number,
-      levels: [level(own.level, 1), level(below[0]?.level ?? "BRANCH", below.length)],
-      conflicts: world.conflicts,
-      columns: {
-        unitIds: units.map(({ id }) => id),
-        parents: units.map((_, place) => (place === 0 ? -1 : 0)),
-        names: units.map(({ name }) => name),
-        codes: units.map(({ code }) => code),
-        levels: units.map(({ level }) => level),
-        members: units.map(() => 85),
-        people: [number, ...below.map((_, place) => (place % 3 === 0 ? 0 : 2))],
-        causes: [null, ...below.map((_, place) => causes[place % 3]!)],
-        shares: [null, ...below.map(() => 0.81)],
-      },
-    };
-  };
   const user = (id: string, fullName: string, login: string) => ({
     id,
     login,
@@ -229,5 +137,6 @@ export function shapes(world: World) {
       can: world.can,
     };
   };
+  const { allocation, preview, divideEqually } = planShapes(world, units, asUnit);
   return { own, units, refuse, find, asUnit, standing, scoreOf, asResult, target, allocation, preview, divideEqually, user, viewer };
 }

@@ -21,7 +21,13 @@ export interface World {
   rules: object[];
   target: number | null;
   revision: number;
-  messages: { code: string; message: string; impossible: boolean }[];
+  messages: { code: string; message: string; impossible: boolean; numbers?: number[] }[];
+  /** Kept drafts of the plan; null for a name: what stood before. */
+  variants: WorldVariant[];
+  /** What a longer period leaves: for the plan, and for each unit. */
+  within: { period: { id: string }; target: number; given: number; left: number; share: number } | null;
+  /** Units with an approved exemption. */
+  exempted: Set<string>;
   conflicts: object[];
   /** What the next numbers set by hand are answered with. */
   rowErrors: { row: number; code: string; field: string; message: string }[];
@@ -44,6 +50,14 @@ export interface World {
   sent: { field: string; input: unknown }[];
 }
 
+export interface WorldVariant {
+  id: string;
+  name: string | null;
+  target: number | null;
+  rules: object[];
+  drafts: World["drafts"];
+}
+
 export interface WorldResult {
   id: string;
   clientKey: string;
@@ -56,7 +70,7 @@ export interface WorldResult {
   reversedBy: string | null;
 }
 
-const plans = ["planTargets", "setTargets", "previewCascade"];
+const plans = ["planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
 const everything: Record<Role, string[]> = {
   OPERATOR: ["read", "createCity"],
   CITY_BOARD: ["read", "readFigures", "readTargets", "readResults", "setTarget", "issueTargets", ...plans],
@@ -127,6 +141,9 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     target: null,
     revision: 0,
     messages: [],
+    variants: [],
+    within: null,
+    exempted: new Set(),
     conflicts: [],
     rowErrors: [],
     issued: new Map(),

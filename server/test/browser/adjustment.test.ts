@@ -96,9 +96,10 @@ test("a ward asks for an adjustment, the city grants a part, the ward's plan sho
     await box.fill("4");
     await ward.keyboard.press("Enter");
   }
-  await fillPaper(ward, "10-KH/ĐU");
+  await ward.getByRole("button", { name: "Ban hành…" }).click();
   const short = ward.getByRole("checkbox", { name: /vẫn ban hành/ });
   if (await short.isVisible()) await short.check();
+  await fillPaper(ward, "10-KH/ĐU");
   await ward.getByRole("button", { name: "Ban hành 3 chỉ tiêu" }).click();
   await ward.getByText("Đã ban hành 3 chỉ tiêu.").waitFor();
 

@@ -45,6 +45,7 @@ test("the city issues 126 targets pasted from a spreadsheet; two bad rows are na
   await page.getByRole("button", { name: "Gửi lại 2 dòng" }).click();
   await page.getByText(/chưa nhận/).waitFor({ state: "detached" });
 
+  await page.getByRole("button", { name: "Ban hành…" }).click();
   await page.getByLabel("Số văn bản").fill("99-KH/TU");
   await page.getByLabel("Trích yếu").fill(`Giao chỉ tiêu năm ${year}`);
   await page.getByRole("button", { name: "Ban hành 126 chỉ tiêu" }).click();

@@ -1,132 +1,90 @@
-import { Link } from "@tanstack/react-router";
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from "react";
-import { basisPoints, number } from "../../lib/fmt.ts";
+import { readFailure } from "../../lib/failure.ts";
 import { useText } from "../../lib/text.ts";
-import { Status } from "../../ui/Status.tsx";
-import { type Column, Table } from "../../ui/Table.tsx";
+import { useAnnounce } from "../../ui/Announcer.tsx";
+import { Table } from "../../ui/Table.tsx";
 import styles from "./AllocationGrid.module.css";
-import { DraftCell } from "./DraftCell.tsx";
+import { type CellActs, type GridShape, gridColumns } from "./gridColumns.tsx";
+import { type CellColumn, focusCell, placeAfter, placeOf } from "./gridKeys.ts";
 import type { Sheet, SheetRow } from "./useSheet.ts";
-import { Why } from "./Why.tsx";
 
-interface AllocationGridProps {
+interface AllocationGridProps extends GridShape {
   rows: SheetRow[];
-  /** Numbers of the rules being tried, by unit; null when none are. */
-  tried: Map<string, number | null> | null;
   sheet: Sheet;
-  /** Targets are basis points, typed as a percentage. */
-  ratio: boolean;
-  year: number;
-  /** A block of text from a spreadsheet, and the rows from the focused one down in the order on the page. */
-  onPaste(text: string, from: SheetRow[]): void;
+  /** A block of text from a spreadsheet, the active cell's column, and the rows from it down in the order on the page. */
+  onPaste(text: string, column: CellColumn, from: SheetRow[]): void;
 }
 
-/** A row a unit: what is known about it, what the rules propose, what is given, and why. Worked like a spreadsheet. */
-export function AllocationGrid({ rows, tried, sheet, ratio, year, onPaste }: AllocationGridProps) {
+/** A row a unit. Worked like a spreadsheet: one active cell, moved by keys over everything that can be filled in. */
+export function AllocationGrid({ rows, sheet, onPaste, ...shape }: AllocationGridProps) {
   const t = useText();
+  const announce = useAnnounce();
+  const grid = useRef<HTMLDivElement>(null);
   const shown = useRef<SheetRow[]>(rows);
-  const { set, undo, redo } = sheet;
-  const acts = useRef({ set });
-  acts.current = { set };
-  const columns = useMemo<Column<SheetRow>[]>(() => {
-    const amount = ratio ? basisPoints : number;
-    const store = async (row: SheetRow, value: number | null, exempt: boolean) => {
-      const [error] = await acts.current.set([{ unitId: row.unit.id, value: exempt ? null : value, exempt }]);
+  const { ratio, year, withinLeft, tried } = shape;
+  const parts = shape.parts.join();
+  const say = (work: Promise<unknown>, words: string) =>
+    void work.then(() => announce(words)).catch((error) => announce(readFailure(error).message ?? t("allocation.notStored")));
+  const cellActs = useRef<CellActs | null>(null);
+  cellActs.current = {
+    async store(row, value) {
+      const [error] = await sheet.set([{ unitId: row.unit.id, value, exempt: false }]);
       if (error) throw new CellRefused(error.message);
-    };
-    const figure = (
-      id: string,
-      header: string,
-      value: (row: SheetRow) => number | null | undefined,
-      from?: 820 | 1100,
-    ): Column<SheetRow> => ({
-      id,
-      header,
-      align: "right",
-      ...(from && { from }),
-      sortValue: (row) => value(row) ?? null,
-      cell: (row) => number(value(row)),
-    });
-    const all: (Column<SheetRow> | null)[] = [
-      {
-        id: "unit",
-        header: t("units.name"),
-        lead: true,
-        sortValue: (row) => row.unit.name,
-        cell: (row) => (
-          <span>
-            <Link to="/unit/$unitId" params={{ unitId: row.unit.id }} search={{ year }}>
-              {row.unit.name}
-            </Link>
-            {row.code ? <span className="soft small nowrap">{` · ${row.code}`}</span> : null}
-          </span>
-        ),
-      },
-      figure("members", t("allocation.members"), (row) => row.members, 820),
-      figure("year3", String(year - 3), (row) => row.lastYears[2], 1100),
-      figure("year2", String(year - 2), (row) => row.lastYears[1], 1100),
-      figure("year1", String(year - 1), (row) => row.lastYears[0], 820),
-      figure("actual", t("allocation.actual", { year: String(year) }), (row) => row.actual, 1100),
-      figure("sources", t("allocation.sources"), (row) => row.sources, 820),
-      ratio ? null : figure("floor", t("allocation.floor"), (row) => row.explanation?.floor, 1100),
-      ratio
-        ? null
-        : {
-            id: "proposed",
-            header: tried ? t("allocation.tried") : t("allocation.proposed"),
-            align: "right",
-            sortValue: (row) => (tried ? (tried.get(row.unit.id) ?? null) : row.proposed),
-            cell: (row) => <Proposed row={row} tried={tried?.get(row.unit.id)} />,
-          },
-      {
-        id: "draft",
-        header: t("allocation.draft"),
-        wide: true,
-        sortValue: (row) => row.draft ?? row.issued,
-        cell: (row) =>
-          row.can.includes("setTarget") ? (
-            <DraftCell
-              unit={row.unit.name}
-              draft={row.draft}
-              issued={row.issuedExempt ? null : row.issued}
-              exempt={row.draft === null ? row.issuedExempt : row.draftExempt}
-              fixed={row.fixed}
-              ratio={ratio}
-              onStore={(value, exempt) => store(row, value, exempt)}
-            />
-          ) : row.draft === null ? null : (
-            amount(row.draft)
-          ),
-      },
-      {
-        id: "state",
-        header: t("allocation.state"),
-        sortValue: (row) => stateOf(row),
-        cell: (row) => <State row={row} amount={amount} />,
-      },
-    ];
-    return all.filter((column) => column !== null);
-  }, [ratio, year, t, tried]);
+    },
+    exempt: (row, exempt) =>
+      say(
+        sheet.set([{ unitId: row.unit.id, value: null, exempt }]),
+        t(exempt ? "allocation.exempted" : "allocation.notExempted", { unit: row.unit.name }),
+      ),
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: columns stay while only numbers change
+  const columns = useMemo(
+    () =>
+      gridColumns(t, shape, {
+        store: (row, value) => cellActs.current!.store(row, value),
+        exempt: (row, exempt) => cellActs.current!.exempt(row, exempt),
+      }),
+    [ratio, year, parts, withinLeft, t, tried],
+  );
 
+  const clear = (row: SheetRow, column: CellColumn) => {
+    if (column === "exempt" ? !row.draftExempt : row.draft === null) return;
+    const words = t(column === "exempt" ? "allocation.notExempted" : "allocation.cleared", { unit: row.unit.name });
+    say(sheet.set([{ unitId: row.unit.id, value: null, exempt: false }]), words);
+  };
   const paste = (event: ClipboardEvent<HTMLElement>) => {
     const text = event.clipboardData.getData("text/plain");
-    if (!/[\t\n]/.test(text.trim())) return;
+    const place = placeOf(document.activeElement);
+    if (!/[\t\n]/.test(text.trim()) && place?.column !== "exempt") return;
     event.preventDefault();
-    const unit = document.activeElement?.closest("[data-unit-cell]")?.getAttribute("data-unit-cell");
-    const at = shown.current.findIndex((row) => row.unit.name === unit);
-    onPaste(text, shown.current.slice(Math.max(at, 0)));
+    onPaste(text, place?.column ?? "number", shown.current.slice(place?.row ?? 0));
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.defaultPrevented || event.altKey || !(event.target instanceof HTMLElement)) return;
+    const typing = event.target.hasAttribute("data-typing");
     const key = event.key.toLowerCase();
-    const typing = event.target instanceof HTMLInputElement && event.target.hasAttribute("data-typing");
-    if (typing || (key !== "z" && key !== "y")) return;
+    if ((event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !typing) {
+      event.preventDefault();
+      const again = key === "y" || event.shiftKey;
+      say(again ? sheet.redo() : sheet.undo(), t(again ? "allocation.redone" : "allocation.undone"));
+      return;
+    }
+    const place = placeOf(event.target);
+    const row = place && shown.current[place.row];
+    if (!place || !row || !grid.current) return;
+    if ((event.key === "Delete" || event.key === "Backspace") && !typing) {
+      event.preventDefault();
+      clear(row, place.column);
+      return;
+    }
+    const next = placeAfter(place, event, shown.current.length, typing);
+    if (!next) return;
     event.preventDefault();
-    void (key === "y" || event.shiftKey ? redo() : undo()).catch(() => undefined);
+    focusCell(grid.current, next);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys and pasted text reach the boxes inside first
-    <div className={ratio ? undefined : styles.belowSum} onPaste={paste} onKeyDown={keys}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and pasted text reach the cells inside first
+    <div ref={grid} className={styles.grid} onPaste={paste} onKeyDown={keys}>
       <Table
         label={t("allocation.title")}
         rows={rows}
@@ -142,42 +100,3 @@ export function AllocationGrid({ rows, tried, sheet, ratio, year, onPaste }: All
 
 /** The server's words for one cell. */
 class CellRefused extends Error {}
-
-function Proposed({ row, tried }: { row: SheetRow; tried: number | null | undefined }) {
-  const t = useText();
-  const { proposed, explanation } = row;
-  if (tried !== undefined) {
-    const change = (tried ?? 0) - (row.draft ?? row.issued ?? 0);
-    return (
-      <span>
-        {number(tried)} {change === 0 ? null : <span className="soft small">{`(${change > 0 ? "+" : ""}${number(change)})`}</span>}
-      </span>
-    );
-  }
-  if (proposed === null) return <span className="soft">–</span>;
-  return (
-    <span className="nowrap">
-      {explanation?.cause === "EXEMPT" ? t("targets.exempt") : number(proposed)}
-      {explanation ? <Why unit={row.unit.name} explanation={explanation} /> : null}
-    </span>
-  );
-}
-
-/** A draft not yet issued goes before what stands. */
-function stateOf(row: SheetRow): "DRAFT" | "ISSUED" | "ACKNOWLEDGED" | null {
-  return row.draft !== null ? "DRAFT" : row.state;
-}
-
-function State({ row, amount }: { row: SheetRow; amount(value: number): string }) {
-  const t = useText();
-  const state = stateOf(row);
-  if (state === null) return <span className="soft">{t("status.NOT_SET")}</span>;
-  const tones = { DRAFT: "none", ISSUED: "slow", ACKNOWLEDGED: "good" } as const;
-  const before = row.draft !== null && row.issued !== null ? (row.issuedExempt ? t("targets.exempt") : amount(row.issued)) : null;
-  return (
-    <span>
-      <Status tone={tones[state]} word={t(`targetState.${state}`)} />
-      {before === null ? null : <span className="soft small">{` ${t("allocation.instead", { before })}`}</span>}
-    </span>
-  );
-}

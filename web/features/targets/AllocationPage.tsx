@@ -1,17 +1,18 @@
 import { useQuery } from "@apollo/client/react";
-import { NativeSelect } from "@mantine/core";
+import { NativeSelect, Skeleton } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { AllocationDocument } from "../../gql/targets.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { mainIndicator, targetIndicators, useCatalogue } from "../../parts/catalogue.ts";
-import { YearSelect } from "../../parts/PeriodBar.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { AllocationSheet } from "./AllocationSheet.tsx";
 import { DecisionFiles } from "./DecisionFiles.tsx";
+import { PeriodChoice } from "./PeriodChoice.tsx";
+import { readPeriod } from "./planPeriod.ts";
 
 const route = getRouteApi("/targets");
 
@@ -19,25 +20,33 @@ const route = getRouteApi("/targets");
 export function AllocationPage() {
   const t = useText();
   const own = useOwnUnit();
-  const { unit: unitId = own.id, year = thisYear(), indicator = mainIndicator } = route.useSearch();
+  const { unit: unitId = own.id, year = thisYear(), period = String(year), indicator = mainIndicator } = route.useSearch();
   const go = useNavigate();
-  const { name, find } = useCatalogue();
-  const answer = useQuery(AllocationDocument, { variables: { unitId, indicator, period: String(year) } });
-  const move = (change: { year?: number; indicator?: string }) => void go({ to: "/targets", search: (old) => ({ ...old, ...change }) });
+  const { name, find, indicators } = useCatalogue();
+  const answer = useQuery(AllocationDocument, { variables: { unitId, indicator, period } });
+  const move = (change: { year?: number; period?: string; indicator?: string }) =>
+    void go({ to: "/targets", search: (old) => ({ ...old, ...change }) });
+  const { span, year: chosenYear } = readPeriod(period);
+  const moveTo = (id: string) =>
+    move(readPeriod(id).span === "YEAR" ? { year: Number(id), period: undefined } : { year: undefined, period: id });
   const ratio = find(indicator)?.kind === "RATIO";
   return (
     <div className="stack">
       <PageTitle title={t("allocation.title")} />
       <div className="row bottom">
-        <YearSelect year={year} onChange={(next) => move({ year: next })} />
-        <NativeSelect
-          label={t("indicator")}
-          value={indicator}
-          data={targetIndicators.map((code) => ({ value: code, label: name(code) }))}
-          onChange={(event) => move({ indicator: event.currentTarget.value })}
-        />
-        {answer.data?.allocation.unit.can.includes("previewCascade") && !ratio ? (
-          <Link to="/targets/preview" search={{ unit: unitId, year, indicator }}>
+        <PeriodChoice period={period} onChange={moveTo} />
+        {indicators.length === 0 ? (
+          <Skeleton width="18rem" height="2.25rem" animate={false} />
+        ) : (
+          <NativeSelect
+            label={t("indicator")}
+            value={indicator}
+            data={targetIndicators.map((code) => ({ value: code, label: name(code) }))}
+            onChange={(event) => move({ indicator: event.currentTarget.value })}
+          />
+        )}
+        {answer.data?.allocation.unit.can.includes("previewCascade") && !ratio && span === "YEAR" ? (
+          <Link to="/targets/preview" search={{ unit: unitId, year: chosenYear, indicator }}>
             {t("cascade.open")}
           </Link>
         ) : null}
@@ -49,16 +58,15 @@ export function AllocationPage() {
           ) : (
             <>
               <DecisionFiles
-                key={`papers-${unitId}-${indicator}-${year}`}
-                address={{ unitId, indicator, period: String(year) }}
+                key={`papers-${unitId}-${indicator}-${period}`}
+                address={{ unitId, indicator, period }}
                 drafts={allocation.drafts}
               />
               <AllocationSheet
-                key={`${unitId}-${indicator}-${year}`}
+                key={`${unitId}-${indicator}-${period}`}
                 allocation={allocation}
-                address={{ unitId, indicator, period: String(year) }}
+                address={{ unitId, indicator, period }}
                 ratio={ratio}
-                year={year}
                 onReload={async () => (await answer.refetch()).data?.allocation.revision ?? 0}
               />
             </>

@@ -1,44 +1,80 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
+import { Button, TextInput } from "@mantine/core";
+import { useMemo, useState } from "react";
 import type { SheetFragment } from "../../gql/targets.ts";
 import { readFailure } from "../../lib/failure.ts";
 import { moment } from "../../lib/fmt.ts";
+import { fold } from "../../lib/fold.ts";
 import { useText } from "../../lib/text.ts";
+import { useViewer } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { AllocationGrid } from "./AllocationGrid.tsx";
 import { IssueForm } from "./IssueForm.tsx";
+import { KeepVariantDialog } from "./KeepVariantDialog.tsx";
+import { rowsKey } from "./keptRows.ts";
+import { PlanBar } from "./PlanBar.tsx";
 import { PlanEditor } from "./PlanEditor.tsx";
 import type { Known } from "./pasted.ts";
+import { readPeriod } from "./planPeriod.ts";
 import { RepairList } from "./RepairList.tsx";
-import { SumLine } from "./SumLine.tsx";
+import { TermYears } from "./TermYears.tsx";
 import { usePaste } from "./usePaste.ts";
-import { type SheetAddress, useSheet } from "./useSheet.ts";
+import { type Entry, type SheetAddress, useSheet } from "./useSheet.ts";
+import { useVariants } from "./useVariants.ts";
+import { Variants } from "./Variants.tsx";
+import { WhoMay } from "./WhoMay.tsx";
 
 interface AllocationSheetProps {
   allocation: SheetFragment;
   address: SheetAddress;
   ratio: boolean;
-  year: number;
   /** Reads everything again and answers with the revision read. */
   onReload(): Promise<number>;
 }
 
-/** Rules, sum, grid and the paper of one plan. */
-export function AllocationSheet({ allocation, address, ratio, year, onReload }: AllocationSheetProps) {
+/** Rules, kept drafts, grid, sum and the paper of one plan. */
+export function AllocationSheet({ allocation, address, ratio, onReload }: AllocationSheetProps) {
   const t = useText();
   const announce = useAnnounce();
+  const { user } = useViewer();
   const sheet = useSheet(address, allocation);
+  const { keep } = useVariants(sheet);
   const [tried, setTried] = useState<SheetFragment | null>(null);
-  const known: Known[] = allocation.rows.map(({ unit, code }) => ({ id: unit.id, name: unit.name, code }));
-  const pasting = usePaste(sheet, known, ratio, (count) => announce(t("allocation.pasted", { count })));
+  const [open, setOpen] = useState<"keep" | "issue" | null>(null);
+  const [find, setFind] = useState("");
+  const { unit, changedBy, rows, parts } = allocation;
+  const known: Known[] = rows.map((row) => ({ id: row.unit.id, name: row.unit.name, code: row.code }));
+  const pasting = usePaste({
+    sheet,
+    known,
+    ratio,
+    keptAs: rowsKey(user.id, address.unitId, address.indicator, address.period),
+    onTaken: (count) => announce(t("allocation.pasted", { count })),
+  });
   const reload = async () => sheet.settle(await onReload());
-  const { unit, changedBy } = allocation;
-  const mayPlan = unit.can.includes("planTargets") && !ratio;
-  const short = Math.max(0, -(allocation.difference ?? 0));
+  const may = (action: string) => unit.can.includes(action);
+  const fillsIn = rows.some(({ can }) => can.includes("setTarget"));
+  const mayPlan = may("planTargets") && !ratio;
+  const { span, year } = readPeriod(address.period);
+  const wanted = fold(find);
+  const shown = useMemo(
+    () => (wanted === "" ? rows : rows.filter((row) => fold(`${row.unit.name} ${row.code ?? ""}`).includes(wanted))),
+    [rows, wanted],
+  );
+  const shares = rows.flatMap((row): Entry[] =>
+    row.within && !row.exemption && row.can.includes("setTarget")
+      ? [{ unitId: row.unit.id, value: Math.max(0, row.within.share), exempt: false }]
+      : [],
+  );
+  const fill = () =>
+    void sheet.set(shares).then(
+      () => announce(t("within.filled", { count: shares.length })),
+      () => undefined,
+    );
   return (
     <>
       <p className="soft">{t(ratio ? "allocation.textRatio" : "allocation.text", { name: unit.name })}</p>
+      <WhoMay prepares={fillsIn} issues={may("issueTargets")} />
       {changedBy ? (
         <p className="soft small">{t("plan.changedBy", { by: changedBy.by ?? t("plan.somebody"), at: moment(changedBy.at) })}</p>
       ) : null}
@@ -50,33 +86,67 @@ export function AllocationSheet({ allocation, address, ratio, year, onReload }: 
           </div>
         </Notice>
       ) : null}
-      {mayPlan ? <PlanEditor address={address} sheet={allocation} onTry={setTried} onDivided={sheet.settle} /> : null}
+      {mayPlan ? (
+        <PlanEditor
+          address={address}
+          sheet={allocation}
+          onTry={setTried}
+          onDivided={sheet.divided}
+          onFill={shares.length > 0 ? fill : null}
+        />
+      ) : null}
+      {parts.some(({ share, issued }) => share > 0 || issued !== null) ? <TermYears parts={parts} address={address} /> : null}
+      <Variants sheet={allocation} address={address} acts={sheet} />
       {pasting.failure ? (
         <Notice tone="bad" role="alert">
           <p>{readFailure(pasting.failure).message ?? t("allocation.notStored")}</p>
         </Notice>
       ) : null}
       <RepairList rows={pasting.bad} units={known} ratio={ratio} onChange={pasting.setBad} onSend={pasting.sendAgain} />
-      {ratio ? null : <SumLine sheet={allocation} indicator={address.indicator} acts={sheet} />}
+      <div className="row bottom spread">
+        <TextInput label={t("allocation.find")} type="search" value={find} onChange={(event) => setFind(event.currentTarget.value)} />
+        <p className="soft" role="status">
+          {wanted === "" ? "" : t("allocation.found", { count: shown.length, all: rows.length })}
+        </p>
+      </div>
       <AllocationGrid
-        rows={allocation.rows}
+        rows={shown}
         tried={tried && new Map(tried.rows.map((row) => [row.unit.id, row.proposed]))}
         sheet={sheet}
         ratio={ratio}
-        year={year}
-        onPaste={(text, from) => void pasting.take(text, from)}
+        year={span === "TERM" ? year + 1 : year}
+        parts={parts.map(({ period }) => period.id)}
+        withinLeft={rows.some((row) => row.within) ? t(span === "YEAR" ? "within.termLeft" : "within.yearLeft") : null}
+        onPaste={(text, column, from) => void pasting.take(text, column, from)}
       />
-      {unit.can.includes("setTarget") || mayPlan ? <p className="soft small">{t("allocation.keys")}</p> : null}
-      {unit.can.includes("issueTargets") && allocation.drafts > 0 ? (
-        <IssueForm
-          {...address}
-          drafts={allocation.drafts}
-          revision={allocation.revision}
-          short={short}
-          issuer={unit.name}
-          onIssued={reload}
-        />
-      ) : null}
+      {fillsIn ? <p className="soft small">{t("allocation.keys")}</p> : null}
+      <PlanBar
+        sheet={allocation}
+        indicator={address.indicator}
+        ratio={ratio}
+        acts={sheet}
+        onKeep={may("keepVariant") ? () => setOpen("keep") : null}
+        onIssue={may("issueTargets") ? () => setOpen("issue") : null}
+      />
+      <KeepVariantDialog
+        opened={open === "keep"}
+        count={allocation.variants.filter(({ name }) => name !== null).length}
+        onClose={() => setOpen(null)}
+        onKeep={async (name) => {
+          await keep(name);
+          announce(t("variant.keptNow", { name }));
+        }}
+      />
+      <IssueForm
+        {...address}
+        opened={open === "issue"}
+        onClose={() => setOpen(null)}
+        drafts={allocation.drafts}
+        revision={allocation.revision}
+        short={Math.max(0, -(allocation.difference ?? 0))}
+        issuer={unit.name}
+        onIssued={reload}
+      />
     </>
   );
 }

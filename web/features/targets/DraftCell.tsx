@@ -1,11 +1,9 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { readFailure } from "../../lib/failure.ts";
 import { useText } from "../../lib/text.ts";
 import styles from "./DraftCell.module.css";
 import { readTyped, shownAs } from "./typedTarget.ts";
-import "@mantine/core/styles/InlineInput.css";
-import "@mantine/core/styles/Checkbox.css";
 
 interface DraftCellProps {
   unit: string;
@@ -17,14 +15,14 @@ interface DraftCellProps {
   fixed: boolean;
   ratio: boolean;
   /** Null takes the draft back. Rejects with the server's error. */
-  onStore(value: number | null, exempt: boolean): Promise<void>;
+  onStore(value: number | null): Promise<void>;
 }
 
 type Saving = "idle" | "saving" | "saved" | { error: string };
 
 /**
- * One box of the grid: stored when it is left, or by Enter. Enter, Shift+Enter and the arrows move between rows, F2 goes to the end of
- * what is typed, Escape brings back what stood there; a box that is entered is replaced by what is typed.
+ * One number of the grid: stored when it is left. F2 goes to the end of what is typed, Escape brings back what stood there; a box that is
+ * entered is replaced by what is typed.
  */
 export function DraftCell({ unit, draft, issued, exempt, fixed, ratio, onStore }: DraftCellProps) {
   const t = useText();
@@ -32,10 +30,10 @@ export function DraftCell({ unit, draft, issued, exempt, fixed, ratio, onStore }
   const [typed, setTyped] = useState<string | null>(null);
   const [saving, setSaving] = useState<Saving>("idle");
   const text = typed ?? stored;
-  const store = async (value: number | null, asExempt: boolean) => {
+  const store = async (value: number | null) => {
     setSaving("saving");
     try {
-      await onStore(value, asExempt);
+      await onStore(value);
       setTyped(null);
       setSaving("saved");
     } catch (error) {
@@ -47,7 +45,7 @@ export function DraftCell({ unit, draft, issued, exempt, fixed, ratio, onStore }
     if (typed === null || typed.trim() === stored) return setTyped(null);
     const value = readTyped(typed, ratio);
     if (value === undefined) return setSaving({ error: t(ratio ? "allocation.wrongShare" : "ui.number.whole") });
-    void store(value, false);
+    void store(value);
   };
   // A row scrolled out of sight is taken off the page; what was typed in it must not be lost.
   const parting = useRef(leave);
@@ -65,21 +63,20 @@ export function DraftCell({ unit, draft, issued, exempt, fixed, ratio, onStore }
       event.preventDefault();
       const end = event.currentTarget.value.length;
       event.currentTarget.setSelectionRange(end, end);
-    } else moveBetweenRows(event);
+    }
   };
   return (
-    <span className={styles.cell} data-unit-cell={unit}>
+    <span className={styles.cell}>
       <TextInput
         aria-label={t("allocation.draftOf", { unit })}
         className={styles.box}
-        data-draft
+        data-cell="number"
         data-typing={typed === null ? undefined : true}
-        data-fixed={fixed || undefined}
         inputMode={ratio ? "decimal" : "numeric"}
         autoComplete="off"
-        placeholder={issued === null ? undefined : shownAs(issued, ratio)}
+        placeholder={exempt ? t("targets.exempt") : issued === null ? undefined : shownAs(issued, ratio)}
         value={exempt && typed === null ? "" : text}
-        disabled={exempt}
+        readOnly={exempt}
         error={error}
         rightSection={ratio ? <span aria-hidden="true">{t("allocation.percentMark")}</span> : null}
         onFocus={(event) => event.currentTarget.select()}
@@ -90,27 +87,10 @@ export function DraftCell({ unit, draft, issued, exempt, fixed, ratio, onStore }
         onBlur={leave}
         onKeyDown={keys}
       />
-      <Checkbox
-        label={t("targets.exempt")}
-        aria-label={t("allocation.exemptOf", { unit })}
-        checked={exempt}
-        onChange={(event) => void store(null, event.currentTarget.checked)}
-      />
       <span className={styles.state}>
         {fixed && saving === "idle" ? t("allocation.byHand") : null}
         <span aria-live="polite">{saving === "saving" ? t("ui.saving") : saving === "saved" ? t("ui.saved") : ""}</span>
       </span>
     </span>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLInputElement>) {
-  const down = event.key === "ArrowDown" || (event.key === "Enter" && !event.shiftKey);
-  const up = event.key === "ArrowUp" || (event.key === "Enter" && event.shiftKey);
-  if (!down && !up) return;
-  event.preventDefault();
-  const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-draft]:not(:disabled), [data-draft] input:not(:disabled)")];
-  const next = boxes[boxes.indexOf(event.currentTarget) + (down ? 1 : -1)];
-  if (next) next.focus();
-  else event.currentTarget.blur();
 }

@@ -8,6 +8,7 @@ import { number, today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, TextField } from "../../ui/fields.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -34,11 +35,13 @@ interface IssueFormProps {
   short: number;
   /** Name of the unit that issues. */
   issuer: string;
+  opened: boolean;
+  onClose(): void;
   onIssued(): Promise<void>;
 }
 
-/** Issues all drafts together under the instrument that says so. */
-export function IssueForm({ unitId, indicator, period, drafts, revision, short, issuer, onIssued }: IssueFormProps) {
+/** Issues all drafts together under the instrument that says so: a dialog over the plan. */
+export function IssueForm({ unitId, indicator, period, drafts, revision, short, issuer, opened, onClose, onIssued }: IssueFormProps) {
   const t = useText();
   const announce = useAnnounce();
   const [issue] = useMutation(IssueTargetsDocument);
@@ -55,11 +58,11 @@ export function IssueForm({ unitId, indicator, period, drafts, revision, short, 
       clientKey.current = newKey();
     }
     announce(t("issue.done", { count: drafts }));
+    onClose();
     await onIssued();
   };
   return (
-    <section className="sheet stack narrow" aria-label={t("issue.title")}>
-      <h2>{t("issue.title")}</h2>
+    <Dialog opened={opened} onClose={onClose} title={t("issue.title")}>
       <p className="soft">{t("issue.text")}</p>
       {short > 0 ? (
         <Notice tone="bad" title={t("issue.short", { short: number(short) })}>
@@ -83,6 +86,6 @@ export function IssueForm({ unitId, indicator, period, drafts, revision, short, 
           <TextField name="title" label={t("issue.name")} hint={t("issue.nameHint")} />
         </Form>
       )}
-    </section>
+    </Dialog>
   );
 }

@@ -1,21 +1,22 @@
-import type { SheetFragment } from "../../gql/targets.ts";
 import { useText } from "../../lib/text.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { type PlanMessage, planMessage } from "./planMessage.ts";
 
-/** The sum is said beside the sum; the rest is what the plan is told. */
-const said = new Set(["SUM_BELOW_TARGET", "SUM_ABOVE_TARGET"]);
+/** The sum is said beside the sum, a missing number beside the box for it; the rest is what the plan is told. */
+const said = new Set(["SUM_BELOW_TARGET", "SUM_ABOVE_TARGET", "TARGET_MISSING"]);
 
 /** What cannot be divided as the rules say, then what is worth knowing. */
-export function Messages({ messages }: { messages: SheetFragment["messages"] }) {
+export function Messages({ messages }: { messages: readonly PlanMessage[] }) {
   const t = useText();
-  const bad = messages.filter(({ impossible }) => impossible);
-  const notes = messages.filter(({ impossible, code }) => !impossible && !said.has(code));
+  const told = messages.filter(({ code }) => !said.has(code));
+  const bad = told.filter(({ impossible }) => impossible);
+  const notes = told.filter(({ impossible }) => !impossible);
   return (
     <>
       {bad.length > 0 ? (
         <Notice tone="bad" title={t("plan.impossible")} role="status">
-          {bad.map(({ code, message }) => (
-            <p key={code}>{message}</p>
+          {bad.map((message) => (
+            <p key={message.code}>{planMessage(t, message)}</p>
           ))}
         </Notice>
       ) : null}
@@ -23,8 +24,8 @@ export function Messages({ messages }: { messages: SheetFragment["messages"] }) 
         <details>
           <summary>{t("plan.notes", { count: notes.length })}</summary>
           <ul>
-            {notes.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+            {notes.map((message) => (
+              <li key={message.code}>{planMessage(t, message)}</li>
             ))}
           </ul>
         </details>

@@ -11,10 +11,12 @@ import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Messages } from "./Messages.tsx";
+import styles from "./PlanEditor.module.css";
 import { asInput, firstRules, type Rule, sameRules } from "./planRules.ts";
 import { RuleList } from "./RuleList.tsx";
 import type { SheetAddress } from "./useSheet.ts";
 import { WhatIf } from "./WhatIf.tsx";
+import { Within } from "./Within.tsx";
 
 interface PlanEditorProps {
   address: SheetAddress;
@@ -22,15 +24,18 @@ interface PlanEditorProps {
   /** What the rules being tried would give, or null when none are. */
   onTry(tried: SheetFragment | null): void;
   onDivided(revision: number): void;
+  /** Sets each unit's own share of a longer period; null where none has one. */
+  onFill: (() => void) | null;
 }
 
 /** The number to divide and the rules, tried on while they are typed and kept by the button. */
-export function PlanEditor({ address, sheet, onTry, onDivided }: PlanEditorProps) {
+export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEditorProps) {
   const t = useText();
   const announce = useAnnounce();
   const [plan, { loading }] = useMutation(PlanTargetsDocument);
   const saved = sheet.rules.map(asInput);
-  const [rules, setRules] = useState<Rule[]>(saved.length > 0 ? saved : firstRules());
+  const start = () => (saved.length > 0 ? saved : firstRules());
+  const [rules, setRules] = useState<Rule[]>(start);
   const [typed, setTyped] = useState(sheet.target === null ? "" : String(sheet.target));
   const [tried, setTried] = useState<SheetFragment | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -38,13 +43,16 @@ export function PlanEditor({ address, sheet, onTry, onDivided }: PlanEditorProps
   const wrong = typed.trim() !== "" && !target;
   const kinds = [...new Set<UnitKind>(sheet.rows.map((row) => row.kind))];
   const [wanted] = useDebouncedValue(JSON.stringify({ target, rules, wrong, revision: sheet.revision }), 350);
-  const differs = target !== sheet.target || !sameRules(rules, saved);
+  const differs = target !== sheet.target || !sameRules(rules, start());
+  const nothing = target === null && sheet.ownTarget === null;
+  const begun = saved.length > 0 || sheet.drafts > 0 || sheet.issuedSum > 0;
 
   const input = (dryRun: boolean) => ({ clientKey: newKey(), ...address, revision: sheet.revision, target, rules, dryRun });
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when what is wanted has stood still for a moment
   useEffect(() => {
-    if (wrong || !differs || rules.length === 0) {
+    if (wrong || nothing || !differs || rules.length === 0) {
       setTried(null);
+      setFailure(null);
       onTry(null);
       return;
     }
@@ -87,41 +95,56 @@ export function PlanEditor({ address, sheet, onTry, onDivided }: PlanEditorProps
     }
   };
 
+  const reset = () => {
+    setRules(start());
+    setTyped(sheet.target === null ? "" : String(sheet.target));
+  };
   return (
     <section className="sheet stack" aria-label={t("plan.title")}>
       <h2>{t("plan.title")}</h2>
-      <TextInput
-        className="narrow"
-        label={t("plan.target")}
-        description={sheet.ownTarget === null ? t("plan.target.none") : t("plan.target.own", { target: number(sheet.ownTarget) })}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        error={wrong ? t("ui.number.positive") : null}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <RuleList label={t("plan.rules")} rules={rules} kinds={kinds} onChange={setRules} />
-      {failure ? (
-        <Notice tone="bad" role="alert">
-          <p>{failure}</p>
-        </Notice>
+      {sheet.within ? (
+        <Within within={sheet.within} period={address.period} onTake={(share) => setTyped(String(share))} onFill={onFill} />
       ) : null}
-      {tried ? <WhatIf saved={sheet} tried={tried} /> : <Messages messages={sheet.messages} />}
-      <div className="row">
-        <Button onClick={() => void divide()} loading={loading && !tried} disabled={wrong || rules.length === 0}>
-          {t("plan.divide")}
-        </Button>
-        {differs ? (
-          <Button
-            variant="default"
-            onClick={() => {
-              setRules(saved.length > 0 ? saved : firstRules());
-              setTyped(sheet.target === null ? "" : String(sheet.target));
-            }}
-          >
-            {t("plan.reset")}
-          </Button>
-        ) : null}
+      <div className="halves">
+        <div className="stack">
+          <TextInput
+            className={styles.target}
+            label={t("plan.target")}
+            description={sheet.ownTarget === null ? t("plan.target.none") : t("plan.target.own", { target: number(sheet.ownTarget) })}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            error={wrong ? t("ui.number.positive") : null}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <RuleList label={t("plan.rules")} rules={rules} kinds={kinds} onChange={setRules} />
+          <div className="row">
+            <Button onClick={() => void divide()} loading={loading && !tried} disabled={wrong || nothing || rules.length === 0}>
+              {t("plan.divide")}
+            </Button>
+            {differs ? (
+              <Button variant="default" onClick={reset}>
+                {t("plan.reset")}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+        <div className="stack">
+          {failure ? (
+            <Notice tone="bad" role="alert">
+              <p>{failure}</p>
+            </Notice>
+          ) : null}
+          {tried ? (
+            <WhatIf saved={sheet} tried={tried} />
+          ) : nothing || !begun ? (
+            <Notice title={t(begun ? "plan.noNumber" : "plan.none")}>
+              <p>{t(nothing ? "plan.none.number" : "plan.none.text")}</p>
+            </Notice>
+          ) : (
+            <Messages messages={sheet.messages} />
+          )}
+        </div>
       </div>
     </section>
   );

@@ -1,9 +1,8 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import type { Known } from "./pasted.ts";
+import { type Known, readNumber } from "./pasted.ts";
 import styles from "./RepairList.module.css";
-import { readTyped } from "./typedTarget.ts";
 
 /** A pasted line that could not be taken, as it was, and what is wrong with it. */
 export interface BadRow {
@@ -29,7 +28,10 @@ export function RepairList({ rows, units, ratio, onChange, onSend }: RepairListP
   const t = useText();
   if (rows.length === 0) return null;
   const change = (key: string, part: Partial<BadRow>) => onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
-  const ready = rows.every((row) => row.unitId !== null && typeof readTyped(row.valueText, ratio) === "number");
+  const ready = rows.every(({ unitId, valueText }) => {
+    const { value, exempt } = readNumber(valueText, ratio);
+    return unitId !== null && (exempt || typeof value === "number");
+  });
   return (
     <Notice tone="slow" title={t("repair.title", { count: rows.length })} role="status">
       <ul className={`plain ${styles.rows}`}>

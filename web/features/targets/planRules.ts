@@ -1,4 +1,7 @@
 import type { PlanRuleInput, PlanRuleKind, Sector, SheetFragment, UnitKind } from "../../gql/targets.ts";
+import { number } from "../../lib/fmt.ts";
+import type { Text } from "../../lib/text.ts";
+import { shownAs } from "./typedTarget.ts";
 
 export type Rule = PlanRuleInput;
 
@@ -72,6 +75,16 @@ export function withScope(rule: Rule, scope: string): Rule {
     kinds: what === "kind" ? [name as UnitKind] : null,
     sectors: what === "sector" ? [name as Sector] : null,
   };
+}
+
+/** A rule in words: "Mỗi đơn vị ít nhất 3 người (Chi bộ cơ sở)". */
+export function ruleSentence(t: Text, rule: Rule): string {
+  const said = numberOf(rule);
+  const n = !said ? "" : said.percent ? shownAs(said.value, true) : number(said.value);
+  const sentence = t(`plan.rule.${rule.kind}`, { n });
+  const scope = [...(rule.kinds ?? []).map((kind) => t(`kind.${kind}`)), ...(rule.sectors ?? []).map((sector) => t(`sector.${sector}`))];
+  if (rule.unitIds?.length) scope.push(t("plan.scope.some"));
+  return scope.length > 0 ? `${sentence} (${scope.join(", ")})` : sentence;
 }
 
 /** Whether two lists say the same; a field that is null is as one left out. */
