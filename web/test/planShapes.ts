@@ -18,7 +18,7 @@ const message = (one: World["messages"][number], units: WorldUnit[]) => ({
   ...one,
 });
 
-const explanation = {
+export const explanation = {
   sentence: "3% của 27 đảng viên = 0,81; năm trước chuyển sang +0,37; làm tròn thành 1",
   cause: "ROUNDED_UP",
   rule: "SHARE_OF_MEMBERS",

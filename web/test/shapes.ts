@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { targetLife } from "./life.ts";
-import { period, planShapes } from "./planShapes.ts";
+import { explanation, period, planShapes } from "./planShapes.ts";
 import { below, figures, ownUnit, type World, type WorldUnit } from "./world.ts";
 
 const instrument = {

@@ -9,7 +9,7 @@ export function Why({ unit, explanation }: { unit: string; explanation: Explanat
   return (
     <Popover withArrow shadow="md" width={340} trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <Button className={styles.ask} variant="subtle" size="compact-sm" aria-label={t("why.of", { unit })}>
+        <Button className="nowrap" flex="none" variant="subtle" size="compact-sm" aria-label={t("why.of", { unit })}>
           {t("why.ask")}
         </Button>
       </Popover.Target>
