@@ -26,6 +26,7 @@ test("without an issued target there is no decision to download", async () => {
 test("targets issued just now bring their decision into sight", async () => {
   const world = makeWorld("WARD_STAFF", { drafts: new Map([["ward-0", { value: 40, exempt: false }]]) });
   const { screen } = await renderApp(world, "/targets?year=2026");
+  await screen.getByRole("button", { name: "Ban hành…" }).click();
   await screen.getByLabelText("Số văn bản").fill("05-QĐ/ĐU");
   await screen.getByLabelText("Trích yếu").fill("Giao chỉ tiêu");
   await screen.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
