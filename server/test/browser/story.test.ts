@@ -24,6 +24,7 @@ async function issue(page: Page, receiver: string, value: string, number: string
   await box.fill(value);
   await page.keyboard.press("Enter");
   await page.getByText("Đã lưu").first().waitFor();
+  await page.getByRole("button", { name: "Ban hành…" }).click();
   if (short) await page.getByLabel(`Tôi biết và vẫn ban hành, giao thiếu ${short}`).check();
   await page.getByLabel("Số văn bản").fill(number);
   await page.getByLabel("Trích yếu").fill("Kế hoạch kết nạp đảng viên năm nay");
