@@ -69,3 +69,24 @@ test("a port taken meanwhile is told as such", async () => {
   const { serving } = await served();
   await expect(served({ port: Number(new URL(serving.address).port) })).rejects.toMatchObject({ code: "PORT_TAKEN" });
 });
+
+test.each([
+  [undefined, ["1.1.1.1", "2.2.2.2"], "believes no header without a proxy"],
+  [
+    "https://chitieu.example",
+    ["1.1.1.1, 203.0.113.9", "2.2.2.2, 203.0.113.9"],
+    "believes what its one proxy adds, not what the client wrote before",
+  ],
+])("counts wrong passwords by the address it sees: with PUBLIC_ORIGIN %s and X-Forwarded-For %j it %s", async (publicOrigin, forwarded) => {
+  const { serving } = await served({ publicOrigin });
+  const attempt = async (count: number) => {
+    const answer = await fetch(`${serving.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-forwarded-for": forwarded[count % 2]! },
+      body: JSON.stringify({ query: `mutation { signIn(input: { login: "ai", password: "sai" }) { mustChangePassword } }` }),
+    });
+    return ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+  };
+  for (let count = 0; count < 10; count++) expect(await attempt(count)).toBe("SIGN_IN_FAILED");
+  expect(await attempt(0)).toBe("RATE_LIMITED");
+});

@@ -103,3 +103,36 @@ test("in a database that has been in use, who was locked out stays locked out, a
   await down();
   expect(await stands("select failures, locked_until from credential")).toEqual([lock]);
 });
+
+test("in a database that has been in use, wrong passwords counted before count on for the day, for whoever tries that login next", async () => {
+  const { land, asOwner, down } = await prepared();
+  for (const file of files.filter((name) => name < "0020")) await land(file);
+  const counted = "values ('an.nguyen', 9, null), ('binh.le', 0, now() + interval '9 minutes'), ('nobody', 0, null)";
+  await asOwner((client) =>
+    client.query(
+      `insert into sign_in_attempt (login_hash, failures, locked_until, at)
+       select login_key(login), failures, lock::timestamptz, now() - interval '23 hours' from (${counted}) v (login, failures, lock)`,
+    ),
+  );
+  await land(files.find((name) => name.startsWith("0020"))!);
+  const slowed = (login: string) =>
+    asOwner(async (client) => (await client.query("select slowed_for from try_sign_in($1, 'k' || $1, 'n')", [login])).rows[0]!.slowed_for);
+  const attempts = (hash: string) =>
+    asOwner(async (client) => (await client.query(`select from sign_in_attempt where login_hash = ${hash}`)).rowCount);
+  expect([await attempts("login_key('an.nguyen')"), await attempts("login_key('binh.le')")]).toEqual([9, 10]);
+  const until = (before: number) =>
+    asOwner((client) =>
+      client.query("insert into sign_in_attempt (login_hash, network_hash) select 'kan.nguyen', n::text from generate_series(1, $1) n", [
+        before,
+      ]),
+    );
+  await until(90);
+  expect(await slowed("an.nguyen")).toBe(0); // the hundredth; it takes the old ones under its key
+  expect(await slowed("an.nguyen")).toBeGreaterThan(3500);
+  expect(await attempts("login_key('an.nguyen')")).toBe(0);
+  await down();
+  const { rows } = await asOwner((client) =>
+    client.query("select login_hash = login_key('binh.le') as who, failures from sign_in_attempt"),
+  );
+  expect(rows).toEqual([{ who: true, failures: 0 }]);
+});

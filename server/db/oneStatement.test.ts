@@ -50,7 +50,7 @@ test("who smuggles statements into a reading can neither end its transaction nor
   /** Sessions somebody has after a reading of theirs was given a name that goes on as statements. */
   const smuggle = async ({ token, postId, accountId }: Person, pool: pg.Pool) => {
     const reading = new ReadTransaction(pool, hashToken(token), postId);
-    const name = `x'; commit; select sign_in('x', '${accountId}', '${hashToken(randomUUID())}', '${randomUUID()}'); --`;
+    const name = `x'; commit; select sign_in('${accountId}', '${hashToken(randomUUID())}', '${randomUUID()}', 'x', 'x'); --`;
     const told = await reading.rows("smuggled", `select name from unit where name = '${name}'`, []).catch((error: unknown) => error);
     await reading.close();
     const { rowCount } = await world.owner.query("select from session where account_id = $1", [accountId]);

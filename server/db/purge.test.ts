@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** One row of each kind, as old as said, in PostgreSQL's words. */
-async function plant({ session, key, attempt }: { session: string; key: string; attempt: string }) {
+async function plant({ session, key, attempt, network }: { session: string; key: string; attempt: string; network: string }) {
   const [token, clientKey, login] = [randomBytes(32).toString("hex"), randomUUID(), randomUUID()];
   await world.owner.query("insert into session (token_hash, account_id, expires_at) values ($1, $2, now() - $3::interval)", [
     token,
@@ -28,7 +28,12 @@ async function plant({ session, key, attempt }: { session: string; key: string; 
     clientKey,
     key,
   ]);
-  await world.owner.query("insert into sign_in_attempt (login_hash, at) values (login_key($1), now() - $2::interval)", [login, attempt]);
+  await world.owner.query("insert into sign_in_attempt (login_hash, at) values ($1, now() - $2::interval)", [login, attempt]);
+  await world.owner.query("insert into known_network (account_id, network_hash, at) values ($1, $2, now() - $3::interval)", [
+    accountId,
+    login,
+    network,
+  ]);
 }
 
 /** Everything that stands in the database, sessions and the log too. */
@@ -39,25 +44,26 @@ async function everything() {
   return { ...(await hashOfEverything(world.owner)), ...rows[0] };
 }
 
-test("sessions 30 days after their end, keys after 90 days and attempts after a day go, and nothing else does", async () => {
-  await plant({ session: "29 days 23:59", key: "89 days 23:59", attempt: "23:59" });
-  await plant({ session: "-7 days", key: "0", attempt: "0" });
+test("sessions 30 days after their end, keys and known networks after 90 days and attempts after a day go, and nothing else does", async () => {
+  await plant({ session: "29 days 23:59", key: "89 days 23:59", attempt: "23:59", network: "89 days 23:59" });
+  await plant({ session: "-7 days", key: "0", attempt: "0", network: "0" });
   const kept = await everything();
-  for (let count = 0; count < 3; count++) await plant({ session: "30 days 00:01", key: "90 days 00:01", attempt: "24:01" });
+  for (let count = 0; count < 3; count++)
+    await plant({ session: "30 days 00:01", key: "90 days 00:01", attempt: "24:01", network: "90 days 00:01" });
   expect(await everything()).not.toEqual(kept);
-  expect(await purge(world.database.workerUrl)).toBe(9);
+  expect(await purge(world.database.workerUrl)).toBe(12);
   expect(await everything()).toEqual(kept);
   expect(await purge(world.database.workerUrl)).toBe(0);
 });
 
 test("a batch takes no more of each kind than it was asked for, and leaves what another is working on", async () => {
-  for (let count = 0; count < 5; count++) await plant({ session: "31 days", key: "91 days", attempt: "2 days" });
+  for (let count = 0; count < 5; count++) await plant({ session: "31 days", key: "91 days", attempt: "2 days", network: "91 days" });
   const one = () => withClient(world.database.workerUrl, async (client) => (await client.query("select chitieu.purge(2) as n")).rows[0]!.n);
-  expect(await one()).toBe(6);
+  expect(await one()).toBe(8);
   const other = await world.owner.connect();
   try {
     await other.query("begin; select from session where expires_at < now() - interval '30 days' limit 1 for update");
-    expect(await purge(world.database.workerUrl)).toBe(8);
+    expect(await purge(world.database.workerUrl)).toBe(11);
   } finally {
     await other.query("rollback");
     other.release();
@@ -72,7 +78,7 @@ test("only the worker's log-in may purge", async () => {
 });
 
 test("the job purges at the start, stops at once, and says so when it cannot", async () => {
-  await plant({ session: "31 days", key: "91 days", attempt: "2 days" });
+  await plant({ session: "31 days", key: "91 days", attempt: "2 days", network: "91 days" });
   const warn = vi.fn();
   const stop = purgeHourly(world.database.workerUrl, { warn });
   await vi.waitFor(async () =>

@@ -6,7 +6,7 @@ const hour = 3_600_000; // milliseconds
 
 /**
  * Removes what nobody needs any more, under the worker's log-in, at once and then every hour: sessions 30 days after their end, answers
- * kept for client keys after 90 days, counts of wrong passwords after a day. These times stand in the function purge() of the database
+ * kept for client keys after 90 days, wrong passwords after a day, known networks 90 days after the last sign-in. These times stand in the function purge() of the database
  * alone. Several may run: each passes over what another is removing.
  *
  * Answers with what stops it; the batch in hand is finished.

@@ -9,6 +9,8 @@ export interface Context {
   /** The log-in role, before the door: signing in and asking who is signed in. */
   readonly pool: Pool;
   readonly ip: string;
+  /** What the database may keep of a text that it must not tell, such as an address. */
+  readonly keyed: (text: string) => string;
   /** Sets or, with null, removes the session cookie. */
   readonly setSession: (token: string | null) => void;
   readonly changes: Changes;

@@ -5,9 +5,11 @@ import type { FastifyInstance } from "fastify";
 import pg from "pg";
 import type { Logger } from "pino";
 import { Changes } from "../db/changes.ts";
+import { passwordOf } from "../db/connect.ts";
 import { pipelined } from "../db/oneWrite.ts";
 import type { Reference } from "../db/reference.ts";
 import { openSource } from "../db/source.ts";
+import { keyedHash } from "../features/session/keyedHash.ts";
 import { apolloServer } from "./apollo.ts";
 import { contexts } from "./contexts.ts";
 import { apiSchema } from "./schema.ts";
@@ -40,7 +42,10 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
 
   await fastify.register(cookie);
   const parseCookies = (header: string) => fastify.parseCookie(header);
-  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies, log });
+  const password = passwordOf(apiUrl);
+  if (!password) log.warn("the address of the API's log-in names no password: wrong passwords are counted by each process alone");
+  const keyed = keyedHash(password);
+  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies, log, keyed });
   const subscriptions = subscriptionServer({
     schema,
     log,

@@ -17,6 +17,7 @@ export interface ContextOptions {
   reference: Reference;
   parseCookies: (header: string) => Record<string, string | undefined>;
   log: Logger;
+  keyed: Context["keyed"];
   /** Served over https: the cookie takes its strict name and flag. */
   secure: boolean;
 }
@@ -29,14 +30,20 @@ const never = new AbortController().signal;
 const shown = /^[0-9a-f-]{36}$/i;
 
 /** Makes the context of one operation: nothing is looked up before the door. */
-export function contexts({ pool, source, changes, reference, secure, parseCookies, log }: ContextOptions) {
+export function contexts({ pool, source, changes, reference, secure, parseCookies, log, keyed }: ContextOptions) {
   const name = sessionCookie(secure);
 
   function make(token: string | undefined, post: string | null, requestId: string): Omit<Context, "ip" | "setSession" | "ended"> {
     const tokenHash = token ? hashToken(token) : null;
     const expectedPost = post && shown.test(post) ? post.toLowerCase() : null;
     const newReading = () => new ReadTransaction(pool, tokenHash, expectedPost);
-    return { caller: { log, source, tokenHash, expectedPost, requestId, reference, reading: newReading() }, pool, changes, newReading };
+    return {
+      caller: { log, source, tokenHash, expectedPost, requestId, reference, reading: newReading() },
+      pool,
+      changes,
+      keyed,
+      newReading,
+    };
   }
 
   return {

@@ -6,27 +6,36 @@ import { AppError, badInput, signInFailed, unauthenticated } from "../../domain/
 import type { Viewer } from "../../entities/User.ts";
 import type { Context } from "../context.ts";
 import { hashPassword, nobodysHash, passwordMatches } from "../password.ts";
-import { countAttemptFrom, lockedOut } from "./limits.ts";
+import { countAttemptFrom, lockedOut, slowedDown } from "./limits.ts";
+import { networkOf } from "./network.ts";
 import type { ChangePasswordInput, SignInInput } from "./session.inputs.ts";
 import { hashToken, newToken } from "./token.ts";
 import { type ViewerRow, viewerOf } from "./viewer.ts";
 
-interface Credential {
-  account_id: string;
-  password_hash: string;
+/** What try_sign_in() tells: no account for a login that does not exist, no hash where none is to be tried. */
+interface Attempt {
+  account_id: string | null;
+  password_hash: string | null;
+  locked_for: number;
+  slowed_for: number;
 }
 
+/** Whose password is tried and from where, as the database may keep it. */
+const traces = ({ ip, keyed }: Context, login: string) => [keyed(`login\0${login}`), keyed(`network\0${login}\0${networkOf(ip)}`)] as const;
+
 /**
- * Whether the password is the login's. Counts the attempt first and looks then; RATE_LIMITED after ten wrong ones in a row. A login that
- * does not exist is counted, locked and verified in the same way, so that neither answer nor time tells which exist.
+ * Whose password it is; otherwise writes the refusal down through `refuse` and throws. Counts the attempt first and looks then. A login that
+ * does not exist is counted, slowed, locked and verified in the same way, so that neither answer nor time tells which exist.
  */
-async function verify({ ip, pool }: Context, login: string, password: string): Promise<{ passed: boolean; accountId: string | null }> {
-  await countAttemptFrom(ip);
-  const { rows } = await pool.query<Credential & { locked_for: number }>("select * from chitieu.try_sign_in($1)", [login]);
-  const [found] = rows;
-  if (found && found.locked_for > 0) throw lockedOut(found.locked_for);
-  const matches = await passwordMatches(found?.password_hash ?? nobodysHash, password);
-  return { passed: matches && found !== undefined, accountId: found?.account_id ?? null };
+async function verify(context: Context, login: string, password: string, refuse: (account: string | null) => Promise<AppError>) {
+  await countAttemptFrom(networkOf(context.ip));
+  const asked = await context.pool.query<Attempt>("select * from chitieu.try_sign_in($1, $2, $3)", [login, ...traces(context, login)]);
+  const found = asked.rows[0]!;
+  if (found.locked_for > 0) throw lockedOut(found.locked_for);
+  const matches = await passwordMatches(found.password_hash ?? nobodysHash, password);
+  if (matches && found.password_hash !== null) return found.account_id;
+  const refusal = await refuse(found.account_id);
+  throw found.slowed_for > 0 ? slowedDown(found.slowed_for) : refusal;
 }
 
 /** Gives the browser alone the token of the session it goes on in. */
@@ -38,14 +47,13 @@ async function goOn(context: Context, token: string): Promise<Viewer> {
 /** Opens a new session, never an old one again. A wrong login and a wrong password read alike. */
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
   const login = input.login.replaceAll("\0", "").trim().toLowerCase();
-  const { passed, accountId } = await verify(context, login, input.password);
-  if (!passed) {
-    await context.pool.query("select chitieu.refuse_sign_in($1, $2)", [accountId, uuid()]);
-    throw signInFailed();
-  }
+  const accountId = await verify(context, login, input.password, async (account) => {
+    await context.pool.query("select chitieu.refuse_sign_in($1, $2)", [account, uuid()]);
+    return signInFailed();
+  });
   await signOut(context);
   const token = newToken();
-  await context.pool.query("select chitieu.sign_in($1, $2, $3, $4)", [login, accountId, hashToken(token), uuid()]);
+  await context.pool.query("select chitieu.sign_in($1, $2, $3, $4, $5)", [accountId, hashToken(token), uuid(), ...traces(context, login)]);
   return goOn(context, token);
 }
 
@@ -69,11 +77,10 @@ export async function changePassword(context: Context, input: ChangePasswordInpu
   // Before the attempt is counted: a new password that will not do is not a wrong one.
   if (input.next === input.current) throw badInput("next", "Mật khẩu mới phải khác mật khẩu đang dùng.");
   const kept = await hashPassword(input.next, "next");
-  const { passed } = await verify(context, viewer.login, input.current);
-  if (!passed) {
+  await verify(context, viewer.login, input.current, async () => {
     await noteRefusal(context, "changePassword");
-    throw badInput("current", "Mật khẩu đang dùng không đúng. Nhập lại.");
-  }
+    return badInput("current", "Mật khẩu đang dùng không đúng. Nhập lại.");
+  });
   const token = newToken();
   await change(context, "select chitieu.change_password($1, $2, $3, $4)", [hashToken(token), kept, uuid()]);
   return goOn(context, token);

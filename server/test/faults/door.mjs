@@ -3,8 +3,10 @@ const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const attempts = "migrations/0009-attempts-entries-and-purge.sql";
+const byNetwork = "migrations/0020-attempts-by-network.sql";
 const people = "migrations/0002-people-and-sessions.sql";
 const features = (name) => `server/features/${name}`;
+const tries = features("session/attempts.test.ts");
 
 export const door = [
   // The door, the guard and the list of operations
@@ -53,16 +55,81 @@ export const door = [
   [
     "an unknown login is answered at once",
     features("session/session.service.ts"),
-    "await passwordMatches(found?.password_hash ?? nobodysHash, password)",
-    "found !== undefined && (await passwordMatches(found.password_hash, password))",
-    `${features("session/session.test.ts")}#an unknown login takes`,
+    "await passwordMatches(found.password_hash ?? nobodysHash, password)",
+    "found.password_hash !== null && (await passwordMatches(found.password_hash, password))",
+    `${tries}#an unknown login takes`,
   ],
   [
     "an unknown login is never locked",
-    attempts,
-    "  insert into sign_in_attempt as t (login_hash) values (login_key(given_login))\n",
-    "  insert into sign_in_attempt as t (login_hash) select login_key(a.login) from account a where a.login = given_login\n",
-    `${features("session/session.test.ts")}#a login that exists`,
+    byNetwork,
+    "  insert into sign_in_attempt (login_hash, network_hash) values ($2, $3);\n",
+    "  insert into sign_in_attempt (login_hash, network_hash) select $2, $3 from account a where a.login = given_login;\n",
+    `${tries}#a login that exists`,
+  ],
+  ["failing at one address locks all of them", byNetwork, " and t.network_hash = $3 and t.at >", " and t.at >", `${tries}#who fails from`],
+  [
+    "the owner's sign-in takes back what others tried elsewhere",
+    byNetwork,
+    "where t.login_hash = $1 and t.network_hash = $2\n",
+    "where t.login_hash = $1\n",
+    `${tries}#who fails from`,
+  ],
+  [
+    "a login is tried from address after address",
+    byNetwork,
+    "desc offset 99 limit 1",
+    "desc offset 9999 limit 1",
+    `${tries}#a hundred wrong`,
+  ],
+  [
+    "the slow limit locks the owner's own address",
+    byNetwork,
+    "slowed is null or known.here then",
+    "slowed is null then",
+    `${tries}#a hundred wrong`,
+  ],
+  [
+    "a wrong password tells that a network is known",
+    features("session/session.service.ts"),
+    "found.slowed_for > 0 ? slowedDown",
+    "found.slowed_for > 0 && found.password_hash === null ? slowedDown",
+    `${tries}#a hundred wrong`,
+  ],
+  [
+    "attempts at once are counted side by side",
+    byNetwork,
+    "perform outside_the_door(), pg_advisory_xact_lock(7004, hashtext($2));",
+    "perform outside_the_door();",
+    `${tries}#two processes`,
+  ],
+  [
+    "a process counts under a key of its own",
+    features("session/keyedHash.ts"),
+    "password ? scryptSync",
+    "false ? scryptSync",
+    `${tries}#two processes`,
+  ],
+  ["a network stays known for ever", byNetwork, " and n.at > now() - interval '90 days') as here", ") as here", `${tries}#fifteen minutes`],
+  [
+    "a new password leaves its login locked",
+    byNetwork,
+    "select coalesce(max(k.changed_at), '-infinity') into",
+    "select '-infinity' into",
+    `${tries}#a new temporary`,
+  ],
+  [
+    "everybody behind one network is seen to share it",
+    features("session/session.service.ts"),
+    "{login}\\0",
+    "{''}\\0",
+    `${tries}#neither logins`,
+  ],
+  [
+    "a client says itself where it comes from",
+    "server/boot/serve.ts",
+    "(_address, hop) => hop < 1,",
+    "true,",
+    "server/boot/serve.test.ts#counts wrong",
   ],
   [
     "signing out is not written down",
@@ -79,10 +146,10 @@ export const door = [
     features("audit/audit.test.ts"),
   ],
   [
-    "the purge takes sessions that have only just ended",
-    attempts,
-    "s.expires_at < now() - interval '30 days'",
-    "s.expires_at < now()",
+    "the purge takes networks that are still known",
+    byNetwork,
+    "k.at <= now() - interval '90 days'",
+    "k.at <= now()",
     "server/db/purge.test.ts",
   ],
 ];

@@ -49,7 +49,8 @@ export async function plantPerson(world: World, unit: UnitKey, login: string): P
   await world.owner.query(
     `with a as (insert into account (id, login, full_name, unit_id) values ($1, $2, $3, $4)),
       k as (insert into credential (account_id, password_hash, must_change) values ($1, 'none', false)),
-      t as (insert into sign_in_attempt (login_hash) values (login_key($2))),
+      t as (insert into sign_in_attempt (login_hash, network_hash) values (login_key($2), 'elsewhere')),
+      n as (insert into known_network (account_id, network_hash) values ($1, 'home')),
       q as (insert into request_key (account_id, key, request_hash) values ($1, $6, 'none'))
      insert into post (id, account_id, unit_id, role, during) values ($5, $1, $4, $7, daterange('2024-01-01', null))`,
     [personId, login, `Người của ${login}`, id, postId, randomUUID(), roleAt[level]],

@@ -21,9 +21,9 @@ test("the functions that sign somebody in cannot be reached from behind the door
   const { token, postId } = await world.person(ward.role, ward.home);
   const mine = createHash("sha256").update(token).digest("hex"); // readable to whoever is inside
   const asks = [
-    ["select * from try_sign_in($1)", [login]],
+    ["select * from try_sign_in($1, $2, $3)", [login, hash, hash]],
     ["select refuse_sign_in($1, $2)", [personId, randomUUID()]],
-    ["select sign_in($1, $2, $3, $4)", [login, personId, hash, randomUUID()]],
+    ["select sign_in($1, $2, $3, $4, $4)", [personId, hash, randomUUID(), hash]],
     ["select note_refusal($1, 'actAs', $2)", [mine, randomUUID()]],
     ["select act_as($1, $2, $3, $4)", [mine, hash, postId, randomUUID()]],
     ["select change_password($1, $2, 'x', $3)", [mine, hash, randomUUID()]],

@@ -32,6 +32,7 @@ export const tables: Record<string, TableRow> = {
   credential: { unit: "(select a.unit_id from account a where a.id = t.account_id)", readers: nobody },
   session: { unit: "t.unit_id", readers: nobody },
   sign_in_attempt: { unit: "(select a.unit_id from account a where login_key(a.login) = t.login_hash)", readers: nobody },
+  known_network: { unit: "(select a.unit_id from account a where a.id = t.account_id)", readers: nobody },
   // One's own keys alone; the scene's people have some, the seats none.
   request_key: { unit: "(select a.unit_id from account a where a.id = t.account_id)", readers: nobody },
   result_event: at("unit_id"),
