@@ -71,13 +71,13 @@ test("a port taken meanwhile is told as such", async () => {
 });
 
 test.each([
-  [undefined, ["1.1.1.1", "2.2.2.2"], "believes no header without a proxy"],
-  [
-    "https://chitieu.example",
-    ["1.1.1.1, 203.0.113.9", "2.2.2.2, 203.0.113.9"],
-    "believes what its one proxy adds, not what the client wrote before",
-  ],
-])("counts wrong passwords by the address it sees: with PUBLIC_ORIGIN %s and X-Forwarded-For %j it %s", async (publicOrigin, forwarded) => {
+  { believes: "no header without a proxy", publicOrigin: undefined, forwarded: ["1.1.1.1", "2.2.2.2"] },
+  {
+    believes: "what its one proxy adds, not what the client wrote before",
+    publicOrigin: "https://chitieu.example",
+    forwarded: ["1.1.1.1, 203.0.113.9", "2.2.2.2, 203.0.113.9"],
+  },
+])("counts wrong passwords by an address that believes $believes", async ({ publicOrigin, forwarded }) => {
   const { serving } = await served({ publicOrigin });
   const attempt = async (count: number) => {
     const answer = await fetch(`${serving.address}/graphql`, {
