@@ -63,7 +63,7 @@ test.each([
       expect(errors.map(([, field]) => field).sort()).toEqual(Object.keys(told).sort());
       for (const [code, field, message] of errors) {
         expect(code).toBe("BAD_INPUT");
-        expect(message).toContain(`“${field}”: ${told[field!]}`);
+        expect(message).toContain(told[field!]);
       }
     }
   },

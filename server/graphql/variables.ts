@@ -48,7 +48,7 @@ function faultsOf(variable: string, type: GraphQLInputType, value: unknown): Gra
     const named = isInputObjectType(getNullableType(type)) && steps.length > 0 ? steps : [variable, ...steps];
     const field = named.join(".");
     const said = error.extensions.code === "BAD_INPUT" ? error.message : sentence(error.message, typeAt(type, steps));
-    faults.push(new GraphQLError(`“${field}”: ${said}`, { extensions: { code: "BAD_INPUT", field } }));
+    faults.push(new GraphQLError(said, { extensions: { code: "BAD_INPUT", field } }));
   };
   coerceInputValue(value ?? null, type, found);
   return faults;

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { RouterHistory } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { forgetRows } from "../features/targets/keptRows.ts";
 import { MeDocument, SignOutDocument, SignOutEverywhereDocument } from "../gql/parts-viewer.ts";
 import { type Session, SessionContext, type Viewer } from "../parts/viewer.ts";
 import { Loading } from "../ui/Loading.tsx";
@@ -40,6 +41,7 @@ export function Gate({ connection, history, doubt }: GateProps) {
     };
     const leave = async (everywhere: boolean) => {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
+      forgetRows();
       const others = new BroadcastChannel(channel);
       others.postMessage("left");
       others.close();

@@ -17,6 +17,7 @@ const words: Record<string, TextId> = {
   UNAVAILABLE: "ui.problem.unavailable",
   UNAUTHENTICATED: "ui.problem.signedOut",
   POST_CHANGED: "ui.problem.signedOut",
+  POST_REQUIRED: "ui.problem.signedOut",
   BELOW_ASSIGNED: "ui.problem.badInput",
   SUM_BELOW_TARGET: "ui.problem.badInput",
 };

@@ -81,17 +81,26 @@ test("who does not see results and targets reads in the log that they were chang
   );
   const written = Object.fromEntries(
     await Promise.all(
-      ["Target", "Instrument", "Result", "OrgUnit", "Post", "User", "Refusal", "SomethingNew"].map(async (subject) => [
-        await write("branch", subject, { quantity: 7 }),
-        subject,
-      ]),
+      [
+        "Target",
+        "Instrument",
+        "Result",
+        "AllocationPlan",
+        "PlanVariant",
+        "WhitePlace",
+        "OrgUnit",
+        "Post",
+        "User",
+        "Refusal",
+        "SomethingNew",
+      ].map(async (subject) => [await write("branch", subject, { quantity: 7 }), subject]),
     ),
   ) as Record<string, string>;
   const told = async (role: Role, home: UnitKey) => {
     const found = (await entries(role, home, "ward")) as Entry[];
     expect(found.map((entry) => entry.subjectId)).toContain(recordResult.id);
     const [planted, real] = [found.filter((entry) => entry.subjectId in written), found.filter((entry) => !(entry.subjectId in written))];
-    expect(planted).toHaveLength(8);
+    expect(planted).toHaveLength(11);
     return {
       quantities: planted
         .filter((entry) => entry.changes.includes("7"))
@@ -105,9 +114,23 @@ test("who does not see results and targets reads in the log that they were chang
   };
   const public_ = ["OrgUnit", "Post", "Refusal", "User"];
   expect(await told("CITY_ADMINISTRATOR", "city")).toEqual({ quantities: public_, facts: [] });
-  const everything = { quantities: [...public_, "Instrument", "Result", "Target"].sort(), facts: ["recordResult", "setTarget"] };
+  const everything = {
+    quantities: [...public_, "AllocationPlan", "Instrument", "PlanVariant", "Result", "Target", "WhitePlace"].sort(),
+    facts: ["recordResult", "setTarget"],
+  };
   expect(await told("AUDITOR", "city")).toEqual(everything);
   expect(await told("WARD_LEADER", "ward")).toEqual(everything);
+});
+
+test("a white place and its number of people are told to whoever reads white places", async () => {
+  const input = { clientKey: randomUUID(), unitId: units.ward.id, kind: "SCHOOL", name: "Trường Sao Mai", lack: "NO_MEMBER", sources: 17 };
+  dataOf(
+    await world.as("WARD_STAFF", "ward")("mutation ($input: RecordWhitePlaceInput!) { recordWhitePlace(input: $input) { id } }", { input }),
+  );
+  const told = async (role: Role) =>
+    ((await entries(role, "city", "ward")) as Entry[]).filter((entry) => entry.action === "recordWhitePlace").map((entry) => entry.changes);
+  expect(JSON.parse((await told("AUDITOR"))[0]!)).toMatchObject({ name: "Trường Sao Mai", lack: "NO_MEMBER", sources: 17 });
+  expect(await told("CITY_ADMINISTRATOR")).toEqual(["{}"]);
 });
 
 test("ids are answered with the names behind them: of units and people that the reader sees, and of nobody above", async () => {

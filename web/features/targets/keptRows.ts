@@ -17,6 +17,11 @@ export function keptRows(key: string, now = Date.now()): BadRow[] {
   }
 }
 
+/** Signing out leaves nothing of a plan on a device that others may use. */
+export function forgetRows(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+}
+
 /** Of each line only the unit's name and the number are kept, and what is wrong with them; no lines forget what was kept. */
 export function keepRows(key: string, rows: readonly BadRow[], now = Date.now()): void {
   try {
