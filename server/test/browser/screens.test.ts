@@ -61,6 +61,7 @@ test.each(signIns)(
     for (const path of [...new Set(await pagesOf(page))].filter(isNew)) {
       await page.goto(new URL(path, page.url()).href);
       for (const language of ["EN", "VN"]) {
+        await page.setViewportSize(sizes[0]!); // a phone keeps the choice of language in the menu of the account
         await page
           .getByRole("button", { name: language, exact: true })
           .or(page.getByText(language, { exact: true }))
