@@ -106,7 +106,7 @@ test("in a database that has been in use, who was locked out stays locked out, a
 
 test("in a database that has been in use, wrong passwords counted before count on for the day, for whoever tries that login next", async () => {
   const { land, asOwner, down } = await prepared();
-  const byNetwork = "0020-wrong-passwords-by-network.sql";
+  const byNetwork = "0021-wrong-passwords-by-network.sql";
   for (const file of files.filter((name) => name < byNetwork)) await land(file);
   const counted = "values ('an.nguyen', 9, null), ('binh.le', 0, now() + interval '9 minutes'), ('nobody', 0, null)";
   await asOwner((client) =>

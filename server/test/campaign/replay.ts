@@ -83,6 +83,7 @@ function page(seen: ReplayResult, seconds: number, deaths: Deaths, last: number,
 Sixty months of one city: random moves, mergers, divisions, growth, renames, ends and revivals, back-dated, of today or planned, among
 random facts. Each month figures as they were and as of now, closing stocks and sums of targets are compared with a brute force over raw
 rows and parent pointers (\`server/test/replay/rawRows.ts\`), which shares no code with the product; what sessions read likewise.
+A small seeded run of the same (\`server/test/replay/replay.test.ts\`) belongs to \`npm test\`.
 
 | | |
 |---|---|

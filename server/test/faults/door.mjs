@@ -3,7 +3,7 @@ const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const attempts = "migrations/0009-attempts-entries-and-purge.sql";
-const byNetwork = "migrations/0020-wrong-passwords-by-network.sql";
+const byNetwork = "migrations/0021-wrong-passwords-by-network.sql";
 const people = "migrations/0002-people-and-sessions.sql";
 const features = (name) => `server/features/${name}`;
 const tries = features("session/attempts.test.ts");
