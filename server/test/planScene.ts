@@ -49,6 +49,7 @@ interface Plan {
   revision: number;
   difference: number | null;
   draftSum: number;
+  issuedSum: number;
   drafts: number;
   messages: { code: string; message: string; count: number }[];
   rows: Row[];

@@ -3,7 +3,7 @@ import type { TargetState } from "../../entities/enums.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { Why } from "./explanation.ts";
 
-/** A unit straight below as a plan knows it: figures of today's tree, its draft, its target in force. */
+/** A unit straight below as a plan knows it: figures of today's tree, its draft, its target in force; one that has lapsed is none. */
 export interface ChildRow extends OrgUnit {
   members: number;
   /** Results of the three years before, the newest first; null where nothing was ever counted. */
@@ -51,11 +51,11 @@ export const childrenStatement = `select ${unitColumns},
     from figure where parent_id = $1 and year <= $5 and indicator_id in ($6, $7, $8, $9) group by unit_id
   ) f on f.unit_id = u.id
   left join target_draft d on d.for_unit_id = u.id and d.unit_id = $1 and d.indicator_id = $2 and d.period_kind = $3 and d.starts_on = $4
-  left join target t on t.unit_id = u.id and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED'
+  left join target t on t.unit_id = u.id and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and t.closed_on is null
   left join target_version v on v.target_id = t.id and v.version = t.version
   left join target_event a on a.target_id = t.id and a.version = t.version and a.kind = 'ACKNOWLEDGED'
-  left join target o on o.unit_id = u.id and o.indicator_id = $2 and o.period_kind = $3 and o.starts_on = $4 and o.baseline = 'OWN_RESOLUTION' and not o.exempt
-  left join target e on e.unit_id = u.id and e.indicator_id = $2 and e.period_kind = $3 and e.starts_on = $10 and e.baseline = 'ASSIGNED'
+  left join target o on o.unit_id = u.id and o.indicator_id = $2 and o.period_kind = $3 and o.starts_on = $4 and o.baseline = 'OWN_RESOLUTION' and not o.exempt and o.closed_on is null
+  left join target e on e.unit_id = u.id and e.indicator_id = $2 and e.period_kind = $3 and e.starts_on = $10 and e.baseline = 'ASSIGNED' and e.closed_on is null
   left join target_version p on p.target_id = e.id and p.version = e.version
   left join lateral (select json_build_object('endsBefore', x.ends_before, 'number', i.number) as exemption
     from exemption x left join instrument i on i.id = x.instrument_id
@@ -68,6 +68,6 @@ export const childrenStatement = `select ${unitColumns},
 export const planStatement = `select x.own_target as "ownTarget", p.id, p.target, p.rules, coalesce(p.revision, 0) as revision, p.changed_at as "changedAt",
     a.full_name as "changedBy", p.id is not null as exists
   from (select (select value from target where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED'
-    and not exempt) as own_target) x
+    and not exempt and closed_on is null) as own_target) x
   left join allocation_plan p on p.unit_id = $1 and p.indicator_id = $2 and p.period_kind = $3 and p.starts_on = $4
   left join account a on a.id = p.changed_by`;

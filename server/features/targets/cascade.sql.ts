@@ -51,7 +51,7 @@ const tree = (column: LevelColumn) => `with f as (
 const standing = (column: LevelColumn) => `with issued as (
     select t.unit_id, t.value, t.exempt, case when t.assigned_by_id = $1 then v.why end as why
     from target t left join target_version v on v.target_id = t.id and v.version = t.version and t.assigned_by_id = $1
-    where t.${column} = $1 and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and (t.exempt or t.assigned_by_id = $1)
+    where t.${column} = $1 and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and t.closed_on is null and (t.exempt or t.assigned_by_id = $1)
   ), draft as (
     select for_unit_id as unit_id, value, exempt, fixed from target_draft where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4
   ), excused as (
@@ -66,7 +66,7 @@ const carried = (
   column: LevelColumn,
 ) => `select coalesce(json_agg(t.unit_id), '[]') as id, coalesce(json_agg(v.why ->> 'carry'), '[]') as carried
   from target t join target_version v on v.target_id = t.id and v.version = t.version
-  where t.${column} = $1 and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and v.why is not null`;
+  where t.${column} = $1 and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and t.closed_on is null and v.why is not null`;
 
 /** By the level of the giving unit. */
 export const cascadeStatements = new Map(

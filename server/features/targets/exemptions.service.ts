@@ -101,17 +101,18 @@ function note(db: EntityManager, actor: Actor, action: string, exemption: Exempt
   return audit(db, actor, { action, subjectType: "Exemption", subjectId: id, unitId, changes: { rule, state: [exemption.state, state] } });
 }
 
-/** Targets of record whose period ends within the exemption: on its last day a period is judged. This year's is made where there is none. */
+/** Targets of record whose period ends within the exemption: on its last day a period is judged. This year's is made where there is none in force. */
 async function exempt(db: EntityManager, giverId: string, exemption: Exemption, paperId: string, reason: string): Promise<void> {
   const { unitId, indicatorId, startsOn, endsBefore } = exemption;
   const today = dateInVietnam(new Date());
+  const year = periodOf(today, "YEAR");
   const covered = (await db.query(
-    `select id, unit_id as "unitId", version from target where unit_id = $1 and indicator_id = $2 and baseline = 'ASSIGNED' and not exempt
+    `select id, unit_id as "unitId", version from target where unit_id = $1 and indicator_id = $2 and baseline = 'ASSIGNED'
+       and (closed_on is null and not exempt or closed_on is not null and period_kind = 'YEAR' and starts_on = $6)
        and ends_before > greatest($3::date, $5::date) and ends_before <= $4 for update`,
-    [unitId, indicatorId, startsOn, endsBefore, today],
+    [unitId, indicatorId, startsOn, endsBefore, today, year.startsOn],
   )) as Pick<Amendment, "id" | "unitId" | "version">[];
   for (const target of covered) await amend(db, giverId, { ...target, value: 0, exempt: true }, paperId, reason);
-  const year = periodOf(today, "YEAR");
   if (year.endsBefore <= startsOn || year.endsBefore > endsBefore) return;
   const made = (await db.query(
     `insert into target (id, unit_id, indicator_id, period_kind, starts_on, ends_before, baseline, assigned_by_id, value, exempt)

@@ -13,13 +13,14 @@ export function lifeColumns(past: boolean): string {
   const given = past
     ? `target given join target_version w on w.target_id = given.id and w.version = ${versionOn("given")}`
     : "target given join target_version w on w.target_id = given.id and w.version = given.version";
+  const inForce = past ? "(given.closed_on is null or given.closed_on > $1::date)" : "given.closed_on is null";
   return `u.parent_id as "parentId",
   coalesce((select json_agg(json_build_object('round', q.round, 'version', q.version, 'state', coalesce(d.kind, 'ASKED'), 'askedValue', q.value,
       'reason', q.note, 'askedAt', q.at, 'grantedValue', d.value, 'answer', d.note, 'answeredAt', d.at) order by q.round desc)
     from target_event q left join target_event d on d.target_id = q.target_id and d.round = q.round and d.kind <> 'ADJUSTMENT_ASKED' ${decided}
     where q.target_id = t.id and q.kind = 'ADJUSTMENT_ASKED' ${asked}), '[]') as adjustments,
   (select w.value - v.value from ${given} where t.baseline = 'OWN_RESOLUTION' and given.unit_id = t.unit_id and given.indicator_id = t.indicator_id
-     and given.period_kind = t.period_kind and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and not w.exempt and w.value > v.value)
+     and given.period_kind = t.period_kind and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and ${inForce} and not w.exempt and w.value > v.value)
     as undercuts`;
 }
 

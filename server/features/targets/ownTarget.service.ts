@@ -33,7 +33,7 @@ export async function setOwnTarget(caller: Caller, input: SetOwnTargetInput): Pr
     const paper = checkInstrument(input.instrument);
     const key = [unit.id, indicator.id, period.kind, period.startsOn];
     const [assigned] = (await db.query(
-      "select value from target where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt",
+      "select value from target where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt and closed_on is null",
       key,
     )) as { value: number }[];
     const reason = input.undercutReason ? checkReason("undercutReason", input.undercutReason, "Nhập lý do") : null;

@@ -14,13 +14,13 @@ interface Stands {
   value: number;
 }
 
-/** $1 giving unit, $2 indicator, $3 kind, $4 start and $5 end of the longer period, $6 kind of its parts. Only what was issued; exempt is nobody. */
+/** $1 giving unit, $2 indicator, $3 kind, $4 start and $5 end of the longer period, $6 kind of its parts. Only what was issued and has not lapsed; exempt is nobody. */
 const statement = `select 'OWN' as what, null::uuid as "unitId", starts_on as "startsOn", value from target
-    where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt
+    where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt and closed_on is null
   union all select 'PLAN', null, starts_on, target from allocation_plan
     where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and target is not null
   union all select case when t.period_kind = $3 then 'WHOLE' else 'PART' end, t.unit_id, t.starts_on, t.value from target t join unit u on u.id = t.unit_id
-    where u.parent_id = $1 and t.indicator_id = $2 and t.baseline = 'ASSIGNED' and t.starts_on >= $4 and t.starts_on < $5
+    where u.parent_id = $1 and t.indicator_id = $2 and t.baseline = 'ASSIGNED' and t.closed_on is null and t.starts_on >= $4 and t.starts_on < $5
       and (t.period_kind = $6 or t.period_kind = $3)`;
 
 /** How a plan's period and the longer or shorter ones around it stand to each other (DOMAIN R9). */

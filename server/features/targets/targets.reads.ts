@@ -73,20 +73,21 @@ export async function targetsUnder(caller: Caller, instrumentId: string): Promis
   return (await caller.reading.rows<TargetRow>("targetsUnder", text, [instrumentId])).map((row) => named(caller, row));
 }
 
-/** Those among the targets of record of the units straight below one that wait for its answer. */
+/** Those among the targets in force of the units straight below one that wait for its answer, in periods that are not over. */
 export async function askedTargets(caller: Caller, unitId: string): Promise<Target[]> {
-  const text = `select ${live} where u.parent_id = $1 and t.baseline = 'ASSIGNED' and t.id in (
+  const text = `select ${live} where u.parent_id = $1 and t.baseline = 'ASSIGNED' and t.closed_on is null and t.ends_before > $2 and t.id in (
     select q.target_id from target_event q where q.kind = 'ADJUSTMENT_ASKED' and not exists (
       select from target_event d where d.target_id = q.target_id and d.round = q.round and d.kind <> 'ADJUSTMENT_ASKED'))
     order by u.level, u.name collate natural_vi, t.indicator_id, t.id`;
-  return (await caller.reading.rows<TargetRow>("askedTargets", text, [unitId])).map((row) => named(caller, row));
+  return (await caller.reading.rows<TargetRow>("askedTargets", text, [unitId, dateInVietnam(new Date())])).map((row) => named(caller, row));
 }
 
 /** Own resolutions of the units straight below one that stay below what was assigned, in periods that are not over. */
 export async function undercuttingTargets(caller: Caller, unitId: string): Promise<Target[]> {
-  const text = `select ${live} where u.parent_id = $1 and t.baseline = 'OWN_RESOLUTION' and t.ends_before > $2
+  const text = `select ${live} where u.parent_id = $1 and t.baseline = 'OWN_RESOLUTION' and t.closed_on is null and t.ends_before > $2
     and exists (select from target given where given.unit_id = t.unit_id and given.indicator_id = t.indicator_id and given.period_kind = t.period_kind
-      and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and not given.exempt and given.value > t.value)
+      and given.starts_on = t.starts_on and given.baseline = 'ASSIGNED' and given.closed_on is null
+      and not given.exempt and given.value > t.value)
     order by u.level, u.name collate natural_vi, t.indicator_id, t.id`;
   const rows = await caller.reading.rows<TargetRow>("undercuttingTargets", text, [unitId, dateInVietnam(new Date())]);
   return rows.map((row) => named(caller, row));

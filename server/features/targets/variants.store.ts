@@ -23,7 +23,7 @@ const numbers = `select coalesce(jsonb_agg(jsonb_build_object('unitId', u.id, 'v
     'why', case when d.unit_id is not null then d.why else v.why end)), '[]')
   from unit u
   left join target_draft d on d.for_unit_id = u.id and d.unit_id = $1 and d.indicator_id = $2 and d.period_kind = $3 and d.starts_on = $4
-  left join target t on t.unit_id = u.id and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED'
+  left join target t on t.unit_id = u.id and t.indicator_id = $2 and t.period_kind = $3 and t.starts_on = $4 and t.baseline = 'ASSIGNED' and t.closed_on is null
   left join target_version v on v.target_id = t.id and v.version = t.version
   where u.parent_id = $1 and u.ended_on is null`;
 

@@ -24,7 +24,8 @@ interface WatchPage {
 
 /**
  * $1 unit, $2 year, $3 indicator, $4 level number or null for straight below, $5 quiet years allowed, $6 whether the first quarter is
- * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows.
+ * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows,
+ * $15 who reminds, $16 whether the year is this one: of earlier years it is not told which places were white.
  * Figures are those of today's tree: the list is about units that stand below today. `whole` reads those of everything below at once,
  * which is cheaper than unit by unit where thousands are looked at.
  */
@@ -32,7 +33,7 @@ const statement = (column: string, whole: boolean) => `with white as (
   select x.id, count(*)::int as places from white_place p
   left join unit b on b.id = p.near_branch_id and b.ward_id = p.ward_id and b.ended_on is null
   cross join lateral (values (p.ward_id), (b.base_id), (b.id)) x (id)
-  where p.closed_on is null and x.id is not null group by 1
+  where $16 and p.closed_on is null and x.id is not null group by 1
 ), watched as (
   select u.id, u.level, u.name, u.born_on,
     case when f.target > 0 then f.target end as target, coalesce(f.actual, 0) as actual, coalesce(f.last_target, 0) as last_target,
@@ -54,6 +55,7 @@ const statement = (column: string, whole: boolean) => `with white as (
     group by y.unit_id
   ) f on f.unit_id = u.id
   left join target t on t.unit_id = u.id and t.indicator_id = $3 and t.period_kind = 'TERM' and t.starts_on = $9 and t.baseline = 'ASSIGNED' and not t.exempt
+    and t.closed_on is null
   where u.${column} = $1 and u.ended_on is null and case when $4::int is null then u.parent_id = $1 else u.level = $4 and u.id <> $1 end
 ), reasoned as (
   select w.*, array_remove(array[
@@ -86,6 +88,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
   authorize(actor, "readTargets", "OrgUnit", unit);
   const below = page.level ?? (unit.level === "CITY" ? "WARD" : unit.level === "WARD" ? "BASE" : "BRANCH");
   const year = yearOf(period.startsOn);
+  const today = dateInVietnam(new Date());
   const term = shiftPeriod(periodOf(period.startsOn, "TERM"), -1);
   const column = levelRow(unit.level).column;
   const whole = unit.level === "CITY" && below === "BRANCH";
@@ -98,7 +101,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
       indicator.id,
       page.level ? levelRow(page.level).number : null,
       noneInYears ?? quietYearsAllowed(below),
-      quarterIsOver(period, dateInVietnam(new Date())),
+      quarterIsOver(period, today),
       yearOf(term.startsOn),
       yearOf(term.endsBefore) - 1,
       term.startsOn,
@@ -108,6 +111,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
       keys?.[2] ?? null,
       first + 1,
       actor.unitId,
+      year === yearOf(today),
     ],
   );
   return pageOf(rows, first, page.after, (row) => [row.many, row.name, row.id]);

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dateInVietnam } from "../../domain/calendar.ts";
 import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
+const thisYear = Number(dateInVietnam(new Date()).slice(0, 4));
 let world: World;
 let staff: Call;
 beforeAll(async () => {
@@ -108,9 +110,9 @@ test("places come in the order in which people count, page after page", async ()
 });
 
 test("a ward with white places, and who looks after them, are among the units to watch", async () => {
-  const watched = async (call: Call, unit: UnitKey, more: string) =>
+  const watched = async (call: Call, unit: UnitKey, more: string, year = thisYear) =>
     dataOf<{ unitsToWatch: { edges: { node: object }[] } }>(
-      await call(`{ unitsToWatch(unitId: "${units[unit].id}", period: "2026", reason: WHITE_PLACE ${more}) {
+      await call(`{ unitsToWatch(unitId: "${units[unit].id}", period: "${year}", reason: WHITE_PLACE ${more}) {
         edges { node { unit { id } whitePlaces reasons } } } }`),
     ).unitsToWatch.edges.map(({ node }) => node);
   const city = world.as("CITY_BOARD", "city");
@@ -118,6 +120,8 @@ test("a ward with white places, and who looks after them, are among the units to
   expect(await watched(city, "city", "")).toEqual([{ unit: { id: units.ward.id }, whitePlaces: 5, ...because }]);
   expect(await watched(staff, "ward", "")).toEqual([{ unit: { id: units.base.id }, whitePlaces: 1, ...because }]);
   expect(await watched(staff, "ward", "level: BRANCH")).toEqual([{ unit: { id: units.branch.id }, whitePlaces: 1, ...because }]);
+  // What is white today says nothing about a year that is over.
+  expect(await watched(city, "city", "", thisYear - 1)).toEqual([]);
 });
 
 test("a branch that leaves the ward loses the place, and the ward sees that nobody looks after it", async () => {
