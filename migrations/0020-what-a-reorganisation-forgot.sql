@@ -15,7 +15,7 @@ $$;
 create function only_keys(thing jsonb, allowed text[]) returns boolean language sql immutable set search_path = chitieu, pg_temp as $$
   select case when jsonb_typeof(thing) = 'object' then not exists (select from jsonb_object_keys(thing) k where k <> all (allowed)) else false end
 $$;
-create function is_step(s jsonb) returns boolean language plpgsql immutable set search_path = chitieu, pg_temp as $$
+create function is_step(s jsonb) returns boolean language plpgsql stable set search_path = chitieu, pg_temp as $$
 declare
   named text[]; p jsonb;
 begin
@@ -46,6 +46,23 @@ begin
     if not is_step(steps -> i) then raise 'step % is none', i using errcode = 'CT013', hint = i::text; end if;
   end loop;
 end $$;
+
+-- WHO MAY, asked of every unit a step names, whether an edit comes of it or not, and of new units that they are new.
+create or replace function may_carry_out(step jsonb, edits jsonb, place uuid, day date) returns boolean language sql stable set search_path = chitieu, pg_temp as $$
+  with fresh as (select (e ->> 'unit')::uuid as id from jsonb_array_elements(edits) e where e ->> 'do' = 'create')
+  select (select coalesce(bool_and(case e ->> 'do'
+      when 'create' then not exists (select from unit u where u.id = x.it) and (x.goal in (select id from fresh) or stands_in(x.goal, place))
+      when 'revive' then exists (select from unit u join placement p on p.unit_id = u.id and upper(p.during) = u.ended_on
+                                 where u.id = x.it and u.id <> place and stands_in(p.parent_id, place) and stands_in(u.heir_id, place))
+      else wholly_below(x.it, place, day) and (x.goal in (select id from fresh) or stands_in(x.goal, place)) end), true)
+    from jsonb_array_elements(edits) e cross join lateral (select (e ->> 'unit')::uuid as it, coalesce(e ->> 'under', e ->> 'heir')::uuid as goal) x)
+  -- named in a step without an edit of their own: called or ranked anew, divided and going on, or receiving a part
+  and (select coalesce(bool_and(case when step ->> 'kind' = 'REVIVE' then true else wholly_below(u, place, day) end), true) from unnest(ids_of(step -> 'units')) u)
+  and (select coalesce(bool_and(p ? 'create' or wholly_below((p ->> 'unit')::uuid, place, day)), true) from jsonb_array_elements(coalesce(step -> 'parts', '[]')) p)
+  -- and an heir that no edit names, and what the parts are said to take: both are counted and told before anything is changed
+  and (step ->> 'into' is null or (step ->> 'into')::uuid in (select id from fresh) or stands_in((step ->> 'into')::uuid, place))
+  and not exists (select from jsonb_array_elements(coalesce(step -> 'parts', '[]')) p, unnest(ids_of(p -> 'takes')) u where not stands_in(u, place))
+$$;
 
 -- Nothing is decided that is so already.
 create or replace function identify_from(unit_no uuid, day date, what jsonb) returns void language plpgsql set search_path = chitieu, pg_temp as $$
@@ -126,6 +143,12 @@ begin
       'people', amend_target.value, 'floor', null, 'cap', null, 'stretch', null) end);
   perform note_change(decision, 'reorganise', 'Target', t.id, t.unit_id, jsonb_build_object('value', amend_target.value, 'version', t.version));
 end $$;
+-- A resolution may exceed what was assigned and never silently falls short of it: who has none takes part in the other's with the number
+-- it was assigned, whether it is the one that receives (here) or the one that gives (add_to_resolution).
+create function assigned_beside(given target, unit_no uuid) returns int language sql stable set search_path = chitieu, pg_temp as $$
+  select x.value from target x where (x.unit_id, x.indicator_id, x.period_kind, x.starts_on, x.baseline) =
+    (unit_no, given.indicator_id, given.period_kind, given.starts_on, 'ASSIGNED') and x.closed_on is null and not x.exempt
+$$;
 -- What is added to the target a unit already has becomes a new version under the paper of the decision; a unit without one is given it.
 -- Shares (RATIO) are not people: they are never added, only handed to a unit that has none. Answers with how many questions it closed.
 create function add_to_target(decision reorganisation, unit_no uuid, given target, people int, sentence text, share text, carried text) returns int
@@ -134,7 +157,10 @@ declare t target; closed int := 0; ratio boolean := exists (select from indicato
 begin
   select * into t from target x where (x.unit_id, x.indicator_id, x.period_kind, x.starts_on, x.baseline) =
     (unit_no, given.indicator_id, given.period_kind, given.starts_on, given.baseline) for update;
-  if found then
+  if given.baseline = 'OWN_RESOLUTION' and (t.id is null or t.closed_on is not null) then
+    people := case when ratio then greatest(people, assigned_beside(given, unit_no)) else people + coalesce(assigned_beside(given, unit_no), 0) end;
+  end if;
+  if t.id is not null then
     if t.closed_on is null and (ratio or t.exempt and people = 0) then return 0; end if;
     if t.closed_on is null and not t.exempt then
       share := parts_sum(share, t.value || '/1'); carried := parts_sum(carried, carry_of(t)); people := people + t.value;
@@ -149,6 +175,19 @@ begin
   end if;
   perform amend_target(decision, t, people, sentence, share, carried);
   return closed;
+end $$;
+-- Of a number assigned to a unit that resolved nothing: to the resolution of whoever is handed it. Shares (RATIO) stay as resolved.
+create function add_to_resolution(decision reorganisation, unit_no uuid, given target, people int, sentence text) returns int
+language plpgsql set search_path = chitieu, pg_temp as $$
+begin
+  if given.baseline <> 'ASSIGNED' or not exists (select from target x where x.closed_on is null and
+       (x.unit_id, x.indicator_id, x.period_kind, x.starts_on, x.baseline) = (unit_no, given.indicator_id, given.period_kind, given.starts_on, 'OWN_RESOLUTION'))
+     or exists (select from target x where (x.closed_on is null or x.closed_on = decision.effective_on) and
+       (x.unit_id, x.indicator_id, x.period_kind, x.starts_on, x.baseline) = (given.unit_id, given.indicator_id, given.period_kind, given.starts_on, 'OWN_RESOLUTION')) then
+    return 0;
+  end if;
+  given.baseline := 'OWN_RESOLUTION';
+  return add_to_target(decision, unit_no, given, people, sentence, null, null);
 end $$;
 -- Hands on what a unit was given, or had resolved, and still had to reach: all to one heir, or divided like its people among its parts.
 -- An heir that stands above it was its giver: then it lapses. Answers with what it did, counted.
@@ -170,7 +209,7 @@ begin
     closed := close_questions(decision, array(select x.id from target x where x.unit_id = hand_on.unit_no), note);
   end if;
   for t in select * from target x where x.unit_id = hand_on.unit_no and x.closed_on is null
-            and x.ends_before > greatest(day, (select c.today from clock c)) order by x.id for update loop
+            and x.ends_before > greatest(day, (select c.today from clock c)) order by x.baseline = 'ASSIGNED', x.id for update loop
     ratio := exists (select from indicator i where i.id = t.indicator_id and i.kind = 'RATIO');
     carried := carry_of(t); total := t.value;
     own := own + (t.baseline <> 'ASSIGNED')::int;
@@ -179,6 +218,7 @@ begin
     what := format('%s %s của %s theo %s', case when cardinality(parts) > 0 then 'Chia chỉ tiêu' else 'Cộng chỉ tiêu' end, t.value, called, paper);
     if mine is null then
       if at is null or not t.exempt then
+        closed := closed + close_questions(decision, array[t.id], note);
         update target set closed_on = day where id = t.id;
         perform note_change(decision, 'reorganise', 'Target', t.id, t.unit_id, jsonb_build_object('value', jsonb_build_array(t.value, 0)));
       end if;
@@ -189,12 +229,13 @@ begin
     end if;
     continue when t.exempt or lapses;
     if cardinality(parts) = 0 then
-      closed := closed + add_to_target(decision, heir, t, t.value, what, t.value || '/1', carried);
+      closed := closed + add_to_target(decision, heir, t, t.value, what, t.value || '/1', carried) + add_to_resolution(decision, heir, t, t.value, what);
     else
       for i in 1 .. cardinality(parts) loop
         continue when parts[i] = unit_no or weights[i] = 0 and not ratio;
         closed := closed + add_to_target(decision, parts[i], t, shares[i], what,
-          case when ratio then '0/1' else part_of(total || '/1', weights[i], whole) end, part_of(carried, weights[i], whole));
+          case when ratio then '0/1' else part_of(total || '/1', weights[i], whole) end, part_of(carried, weights[i], whole))
+          + add_to_resolution(decision, parts[i], t, shares[i], what);
       end loop;
     end if;
   end loop;
@@ -207,9 +248,9 @@ end $$;
 create function settle_exemptions(decision reorganisation, sources uuid[], heirs uuid[], fresh uuid[], ended uuid[], day date) returns jsonb
 language plpgsql set search_path = chitieu, pg_temp as $$
 declare
-  gone text := format('Đơn vị kết thúc hoạt động từ ngày %s theo %s.', to_char(day, 'DD/MM/YYYY'), (select i.number from instrument i where i.id = decision.instrument_id));
-  h uuid; s uuid[]; x record; ending int := 0; passing int := 0;
   paper text := (select i.number from instrument i where i.id = decision.instrument_id);
+  gone text := format('Đơn vị kết thúc hoạt động từ ngày %s theo %s.', to_char(day, 'DD/MM/YYYY'), paper);
+  h uuid; s uuid[]; x record; ending int := 0; passing int := 0;
 begin
   foreach h in array heirs loop
     s := case when h = any (fresh) then sources else sources || h end;
@@ -274,8 +315,8 @@ begin
   return jsonb_build_object('flagsPassing', passing, 'flagsEnding', case when follows then 0 else had end);
 end $$;
 
--- Working papers end with their unit; a place that one of its branches looked after passes to an heir in its ward, else to nobody; messages nobody has read yet go to an heir of its level, and plans that name it are counted: they
--- will fail on their day.
+-- Working papers end with their unit; a place that one of its branches looked after passes to an heir in its ward, else to nobody; messages nobody has read yet go to an heir of its level, and plans that name it are counted,
+-- as far as whoever decides may see them: they will fail on their day.
 create function clear_desk(decision reorganisation, heir uuid, ended uuid[]) returns jsonb language plpgsql set search_path = chitieu, pg_temp as $$
 declare x record; papers int := 0; messages int; planned int; places int;
 begin
@@ -293,7 +334,7 @@ begin
            (select u.id from unit u where u.id = heir and u.level = 4 and u.ward_id = w.ward_id and u.ended_on is null)
     from unit o where o.id = w.near_branch_id and o.id = any (ended) and w.closed_on is null;
   get diagnostics places = row_count;
-  select count(*) into planned from reorganisation r where r.state = 'PLANNED' and r.id <> decision.id
+  select count(*) into planned from reorganisation r where r.state = 'PLANNED' and r.id <> decision.id and stands_in(r.decided_by_unit, decision.decided_by_unit)
      and exists (select from unnest(ended) e where r.steps::text like '%' || e || '%');
   return jsonb_build_object('plansEnding', papers, 'remindersPassing', messages, 'placesTouched', places, 'plannedTouched', planned);
 end $$;
@@ -402,6 +443,13 @@ declare
   step jsonb; problems jsonb := '[]'; warned jsonb := '[]'; seen jsonb; done jsonb := '{}'; now_done jsonb; places uuid[]; was jsonb; came jsonb; code text; rule text; more text;
 begin
   perform check_steps(steps);
+  -- Nothing to try yet: how many people are to be divided is all that can be said, and nobody has to wait for that.
+  if jsonb_array_length(steps) = 1 and steps #>> '{0,kind}' in ('SPLIT', 'GROW') and coalesce(steps #> '{0,parts}', '[]') = '[]' then
+    if not may_carry_out(steps -> 0, edits_of(steps -> 0, d.effective_on), d.decided_by_unit, d.effective_on) then
+      raise 'not found' using errcode = 'CT404';
+    end if;
+    return concerned(steps, d.effective_on) || '{"places":[],"problems":[{"step":0,"code":"CT010"}],"warnings":[]}';
+  end if;
   d.id := gen_random_uuid(); d.instrument_id := gen_random_uuid();
   begin
     perform take_tree();
@@ -473,6 +521,7 @@ end $$;
 -- ending: one of the two is first, and the other sees it.
 create function stands_still() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
+  if tg_op = 'UPDATE' and new.unit_id = old.unit_id and new.during <@ old.during then return new; end if;   -- it may always end earlier
   if exists (select from unit u, clock c where u.id = new.unit_id and u.ended_on <= c.today and new.during && daterange(u.ended_on, null)) then
     raise 'unit % has ended', new.unit_id using errcode = 'CT016';
   end if;
@@ -488,6 +537,23 @@ begin
   for t in select x.name from unnest(follows_the_tree()) x (name) where x.name not in ('reorganisation', 'target') loop
     execute format('create trigger a_hold before insert or update or delete on %I for each statement execute function hold_tree()', t);
   end loop;
+end $$;
+-- So do the functions that lock rows of the tree before their first entry in the log.
+create or replace function rename_unit(unit_no uuid, day date, new_name text, new_code text) returns void
+language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock_shared(7001);
+  if not strictly_below_mine(unit_no) then raise 'not found' using errcode = 'CT404'; end if;
+  perform rename_from(unit_no, day, new_name, new_code);
+end $$;
+create or replace function cancel_reorganisation(no uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare d reorganisation;
+begin
+  perform pg_advisory_xact_lock_shared(7001);
+  select * into d from reorganisation where id = no for update;
+  if not found or not within_mine(d.decided_by_unit) then raise 'not found' using errcode = 'CT404'; end if;
+  if d.state <> 'PLANNED' then raise 'only what is planned can be cancelled' using errcode = 'CT012'; end if;
+  update reorganisation set state = 'CANCELLED', done_at = now() where id = no;
 end $$;
 create trigger d_stands before insert or update of unit_id, during on post for each row execute function stands_still();
 create trigger a_hold before delete on session for each statement execute function hold_tree();
@@ -520,6 +586,20 @@ begin
 end $$;
 alter table account add constraint account_city_id_id_key unique (city_id, id);
 drop function stands_still();
+create or replace function rename_unit(unit_no uuid, day date, new_name text, new_code text) returns void
+language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not strictly_below_mine(unit_no) then raise 'not found' using errcode = 'CT404'; end if;
+  perform rename_from(unit_no, day, new_name, new_code);
+end $$;
+create or replace function cancel_reorganisation(no uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare d reorganisation;
+begin
+  select * into d from reorganisation where id = no for update;
+  if not found or not within_mine(d.decided_by_unit) then raise 'not found' using errcode = 'CT404'; end if;
+  if d.state <> 'PLANNED' then raise 'only what is planned can be cancelled' using errcode = 'CT012'; end if;
+  update reorganisation set state = 'CANCELLED', done_at = now() where id = no;
+end $$;
 create or replace function open_session(hash text, account uuid, as_post uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
   perform outside_the_door();
@@ -647,7 +727,8 @@ begin
 end $$;
 drop function counts_sum(jsonb, jsonb), read_alone(uuid, date), clear_desk(reorganisation, uuid, uuid[]), pass_capabilities(uuid, uuid[], date),
   settle_exemptions(reorganisation, uuid[], uuid[], uuid[], uuid[], date), hand_on(reorganisation, uuid, uuid, uuid[], bigint[], date),
-  add_to_target(reorganisation, uuid, target, int, text, text, text), amend_target(reorganisation, target, int, text, text, text),
+  add_to_resolution(reorganisation, uuid, target, int, text), add_to_target(reorganisation, uuid, target, int, text, text, text),
+  assigned_beside(target, uuid), amend_target(reorganisation, target, int, text, text, text),
   close_questions(reorganisation, uuid[], text), carry_of(target), part_of(text, bigint, bigint), parts_sum(text, text);
 create function add_to_target(decision reorganisation, unit_no uuid, given target, people int) returns void language plpgsql set search_path = chitieu, pg_temp as $$
 declare t target; ratio boolean := exists (select from indicator i where i.id = given.indicator_id and i.kind = 'RATIO');
@@ -729,6 +810,18 @@ begin
     insert into unit_identity values (unit_no, daterange(day, upper(was.during)), now.name, now.code, now.kind, now.sector);
   end if;
 end $$;
+create or replace function may_carry_out(step jsonb, edits jsonb, place uuid, day date) returns boolean language sql stable set search_path = chitieu, pg_temp as $$
+  with fresh as (select (e ->> 'unit')::uuid as id from jsonb_array_elements(edits) e where e ->> 'do' = 'create')
+  select (select coalesce(bool_and(case e ->> 'do'
+      when 'create' then x.goal in (select id from fresh) or stands_in(x.goal, place)
+      when 'revive' then exists (select from unit u join placement p on p.unit_id = u.id and upper(p.during) = u.ended_on
+                                 where u.id = x.it and u.id <> place and stands_in(p.parent_id, place) and stands_in(u.heir_id, place))
+      else wholly_below(x.it, place, day) and (x.goal in (select id from fresh) or stands_in(x.goal, place)) end), true)
+    from jsonb_array_elements(edits) e cross join lateral (select (e ->> 'unit')::uuid as it, coalesce(e ->> 'under', e ->> 'heir')::uuid as goal) x)
+  -- named in a step without an edit of their own: called or ranked anew, divided and going on, or receiving a part
+  and (select coalesce(bool_and(case when step ->> 'kind' = 'REVIVE' then true else wholly_below(u, place, day) end), true) from unnest(ids_of(step -> 'units')) u)
+  and (select coalesce(bool_and(p ? 'create' or wholly_below((p ->> 'unit')::uuid, place, day)), true) from jsonb_array_elements(coalesce(step -> 'parts', '[]')) p)
+$$;
 drop function check_steps(jsonb), is_step(jsonb), only_keys(jsonb, text[]), check_ids(jsonb);
 alter table reorganisation drop column failed_step;
 reset role;

@@ -15,6 +15,9 @@ const previewText = `query ($input: PreviewReorganisationInput!) { previewReorga
   planned held { indicator people } problems { step code field message blocking } counts { ${counts} } } }`;
 const decideText = `mutation ($input: ReorganiseInput!) { reorganise(input: $input) { id state effectiveOn failure counts { ${counts} } can } }`;
 
+const followedFields =
+  "ownTargets questionsClosing exemptionsEnding exemptionsPassing flagsEnding flagsPassing plansEnding remindersPassing placesTouched plannedTouched";
+
 export interface Previewed {
   planned: boolean;
   held: { indicator: string; people: number }[];
@@ -41,6 +44,13 @@ export class ReorganisationScene {
 
   async preview(call: Call, steps: object[], effectiveOn = today): Promise<Previewed> {
     return dataOf(await call<{ previewReorganisation: Previewed }>(previewText, { input: { effectiveOn, steps } })).previewReorganisation;
+  }
+  /** What a decision would do to all that is open, only what there is any of. */
+  async followed(call: Call, steps: object[]): Promise<Record<string, number>> {
+    const text = `query ($input: PreviewReorganisationInput!) { previewReorganisation(input: $input) { counts { ${followedFields} } } }`;
+    type Counted = { previewReorganisation: { counts: Record<string, number> } };
+    const { counts } = dataOf(await call<Counted>(text, { input: { effectiveOn: today, steps } })).previewReorganisation;
+    return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
   }
   refusedPreview(call: Call, steps: object[], effectiveOn = today): Promise<Answer<unknown>> {
     return call(previewText, { input: { effectiveOn, steps } });

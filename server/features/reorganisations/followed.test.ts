@@ -16,16 +16,6 @@ afterEach(async () => {
 });
 
 const rows = async <T extends object>(text: string, ...values: unknown[]) => (await scene.world.owner.query<T>(text, values)).rows;
-const followedFields =
-  "ownTargets questionsClosing exemptionsEnding exemptionsPassing flagsEnding flagsPassing plansEnding remindersPassing placesTouched plannedTouched";
-/** What a decision would do to all that is open, only what there is any of. */
-async function followed(call: Call, steps: object[]): Promise<Record<string, number>> {
-  const text = `query ($input: PreviewReorganisationInput!) { previewReorganisation(input: $input) { counts { ${followedFields} } } }`;
-  const answer = dataOf<{ previewReorganisation: { counts: Record<string, number> } }>(
-    await call(text, { input: { effectiveOn: today, steps } }),
-  );
-  return Object.fromEntries(Object.entries(answer.previewReorganisation.counts).filter(([, count]) => count > 0));
-}
 const merge = (units: string[], heirId: string) => ({ kind: "MERGE", unitIds: units, heirId });
 const intoNew = (...units: UnitKey[]) => ({ kind: "MERGE", unitIds: units.map(id), parts: [{ name: "Chi bộ mới" }] });
 
@@ -46,25 +36,6 @@ async function exempted(unit: UnitKey, until = `${year + 2}-01-01`, state = "APP
 }
 const exemptions = (unit: string) =>
   rows('select state, starts_on::text as "from", ends_before::text as "until" from exemption where unit_id = $1 order by 1', unit);
-async function resolution(unit: UnitKey, value: number): Promise<void> {
-  await rows(
-    `with t as (insert into target (id, unit_id, indicator_id, period_kind, starts_on, ends_before, baseline, assigned_by_id, value)
-       values (gen_random_uuid(), $1, 1, 'YEAR', $2, $3, 'OWN_RESOLUTION', $1, $4) returning *),
-     i as (insert into instrument (id, number, signed_on, issuer, title, unit_id) values (gen_random_uuid(), '1-NQ', '2026-01-05', 'x', 'x', $1) returning id)
-     insert into target_version (target_id, version, value, exempt, instrument_id, unit_id) select t.id, 1, t.value, false, i.id, t.unit_id from t, i`,
-    id(unit),
-    `${year}-01-01`,
-    `${year + 1}-01-01`,
-    value,
-  );
-}
-const ownOf = async (unit: string) =>
-  (
-    await rows<{ value: number | null }>(
-      "select case when closed_on is null then value end as value from target where unit_id = $1 and baseline = 'OWN_RESOLUTION'",
-      unit,
-    )
-  )[0]?.value;
 async function asks(unit: UnitKey, targetId: string): Promise<void> {
   await rows(
     "insert into target_event (id, target_id, version, kind, round, value, note, unit_id) values (gen_random_uuid(), $1, 1, 'ADJUSTMENT_ASKED', 1, 1, 'Thiếu nguồn', $2)",
@@ -73,26 +44,15 @@ async function asks(unit: UnitKey, targetId: string): Promise<void> {
   );
 }
 
-test("own resolutions are added on a merger and divided on a division, like what was assigned", async () => {
+test("a question about a target is closed when nobody is left for it in the part that goes on", async () => {
   await scene.members(id("wardBranch"), 30);
-  await resolution("branch", 4);
-  await resolution("siblingBranch", 3);
-  await resolution("wardBranch", 7);
-  const steps = [
-    merge([id("branch"), id("siblingBranch")], id("branch")),
-    {
-      kind: "SPLIT",
-      unitIds: [id("wardBranch")],
-      parts: [
-        { unitId: id("wardBranch"), stock: [{ indicator: "MEMBERS", people: 20 }] },
-        { name: "Chi bộ số 2", stock: [{ indicator: "MEMBERS", people: 10 }] },
-      ],
-    },
-  ];
-  expect(await followed(staff, steps)).toEqual({ ownTargets: 2 });
-  await scene.done(staff, steps);
-  expect([await ownOf(id("branch")), await ownOf(id("siblingBranch"))]).toEqual([7, null]);
-  expect([await ownOf(id("wardBranch")), await ownOf(await scene.idOf("Chi bộ số 2"))]).toEqual([5, 2]);
+  await asks("wardBranch", await scene.target("wardBranch", 4));
+  const parts = [{ unitId: id("wardBranch") }, { name: "Chi bộ số 2", stock: [{ indicator: "MEMBERS", people: 30 }] }];
+  const step = { kind: "SPLIT", unitIds: [id("wardBranch")], parts };
+  expect(await scene.followed(staff, [step])).toEqual({ questionsClosing: 1 });
+  await scene.done(staff, [step]);
+  expect(await scene.targetOf(id("wardBranch"))).toBeNull();
+  expect(await rows("select from target_event where kind = 'REFUSED' and unit_id = $1", id("wardBranch"))).toHaveLength(1);
 });
 
 test("a target that was divided or added to says so, and carries on what the years before have left", async () => {
@@ -127,7 +87,7 @@ test("a question about a target is closed when its unit ends or its number chang
   await asks("branch", await scene.target("branch", 3));
   await asks("siblingBranch", await scene.target("siblingBranch", 2));
   const step = merge([id("branch"), id("siblingBranch")], id("branch"));
-  expect(await followed(staff, [step])).toEqual({ questionsClosing: 2 });
+  expect(await scene.followed(staff, [step])).toEqual({ questionsClosing: 2 });
   await scene.done(staff, [step]);
   const answers = await rows<{ name: string; note: string; role: string }>(
     "select u.name, e.note, e.by_role as role from target_event e join unit u on u.id = e.unit_id where e.kind = 'REFUSED' order by 1",
@@ -147,7 +107,7 @@ test("a question about a target is closed when its unit ends or its number chang
 test("a new unit is exempt exactly when all it is made of were, until the first of their exemptions ends", async () => {
   await exempted("branch");
   await exempted("siblingBranch", `${year + 1}-01-01`);
-  expect(await followed(staff, [intoNew("branch", "siblingBranch")])).toEqual({ exemptionsEnding: 2, exemptionsPassing: 1 });
+  expect(await scene.followed(staff, [intoNew("branch", "siblingBranch")])).toEqual({ exemptionsEnding: 2, exemptionsPassing: 1 });
   await scene.done(staff, [intoNew("branch", "siblingBranch")]);
   const heir = await scene.idOf("Chi bộ mới");
   expect(await exemptions(heir)).toEqual([{ state: "APPROVED", from: today, until: `${year + 1}-01-01` }]);
@@ -166,7 +126,7 @@ test("one that is not exempt among them ends the exemption of all, and a request
     `${year + 1}-01-01`,
   );
   const step = merge([id("branch"), id("siblingBranch")], id("branch"));
-  expect(await followed(staff, [step])).toEqual({ exemptionsEnding: 2 });
+  expect(await scene.followed(staff, [step])).toEqual({ exemptionsEnding: 2 });
   await scene.done(staff, [step]);
   expect(await exemptions(id("branch"))).toMatchObject([{ state: "ENDED" }]);
   expect(await exemptions(id("siblingBranch"))).toMatchObject([{ state: "REFUSED" }]);
@@ -193,9 +153,9 @@ test("an heir of the same level gets the capabilities of those it takes in; a pa
       unit,
     );
   const dissolve = { kind: "DISSOLVE", unitIds: [id("siblingBranch")] };
-  expect(await followed(staff, [dissolve])).toEqual({ flagsEnding: 2 });
+  expect(await scene.followed(staff, [dissolve])).toEqual({ flagsEnding: 2 });
   const step = merge([id("branch"), id("siblingBranch")], id("branch"));
-  expect(await followed(staff, [step])).toEqual({ flagsPassing: 1 });
+  expect(await scene.followed(staff, [step])).toEqual({ flagsPassing: 1 });
   await scene.done(staff, [step]);
   expect(await capabilities(id("siblingBranch"))).toEqual([
     { c: "a", from: "2024-01-01", until: today },
@@ -207,7 +167,7 @@ test("an heir of the same level gets the capabilities of those it takes in; a pa
   ]);
 });
 
-test("working papers are dropped, unread messages go to the heir, and a plan that names the unit is warned of", async () => {
+test("working papers are dropped, unread messages go to the heir, and a plan that names the unit is warned of, unless it is the decision of a unit above", async () => {
   await rows(
     "insert into allocation_plan (id, unit_id, indicator_id, period_kind, starts_on, ends_before) values (gen_random_uuid(), $1, 1, 'YEAR', $2, $3)",
     id("otherBase"),
@@ -215,14 +175,17 @@ test("working papers are dropped, unread messages go to the heir, and a plan tha
     `${year + 1}-01-01`,
   );
   const reminder = await insertReminder(scene.world, "otherBase");
-  const planned = await insertDecision(scene.world, "ward");
-  await rows(
-    "update reorganisation set steps = $2 where id = $1",
-    planned,
-    JSON.stringify([{ kind: "REVIVE", units: [id("otherBase")], said: { units: ["x"] } }]),
-  );
+  for (const unit of ["ward", "city"] as const) {
+    const planned = await insertDecision(scene.world, unit);
+    await rows(
+      "update reorganisation set steps = $2, decided_by_unit = $3 where id = $1",
+      planned,
+      JSON.stringify([{ kind: "REVIVE", units: [id("otherBase")], said: { units: ["x"] } }]),
+      id(unit),
+    );
+  }
   const step = merge([id("base"), id("otherBase")], id("base"));
-  expect(await followed(staff, [step])).toEqual({ plansEnding: 1, remindersPassing: 1, plannedTouched: 1 });
+  expect(await scene.followed(staff, [step])).toEqual({ plansEnding: 1, remindersPassing: 1, plannedTouched: 1 });
   expect((await scene.preview(staff, [step])).problems).toMatchObject([{ code: "PLANNED_ELSEWHERE", blocking: false }]);
   await scene.done(staff, [step]);
   expect(await rows("select from allocation_plan")).toEqual([]);
@@ -237,7 +200,7 @@ test("a white place that a branch looked after goes to its heir in the same ward
   await rows(place, id("ward"), "Thôn 1", id("siblingBranch"));
   await rows(place, id("ward"), "Thôn 2", id("wardBranch"));
   const steps = [merge([id("branch"), id("siblingBranch")], id("branch")), { kind: "DISSOLVE", unitIds: [id("wardBranch")] }];
-  expect(await followed(staff, steps)).toEqual({ placesTouched: 2 });
+  expect(await scene.followed(staff, steps)).toEqual({ placesTouched: 2 });
   await scene.done(staff, steps);
   expect(await rows("select near_branch_id as near, note from white_place order by name")).toEqual([
     { near: id("branch"), note: "Chi bộ Đội 2 kết thúc hoạt động." },

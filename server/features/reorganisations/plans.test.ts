@@ -84,6 +84,17 @@ test("raw SQL behind the door is told nothing about a foreign unit, however the 
     { kind: "SPLIT", units: [id("wardBranch")], parts: [{ unit: id("cousinBranch"), stock: { 8: 0 }, takes: [] }] },
     { kind: "DISSOLVE", units: [id("wardBranch")], into: id("cousinBranch") },
     { kind: "MERGE", units: [id("wardBranch")], into: "không phải mã" },
+    // Heirs that no edit names, what nobody is moved to, and a foreign unit that is said to be new.
+    { kind: "MERGE", units: [id("wardBranch")], into: id("cousinBranch"), parts: [{ unit: id("wardBranch") }] },
+    { kind: "GROW", units: [id("wardBranch")], into: id("cousinBranch"), parts: [{ unit: id("wardBranch") }] },
+    { kind: "SPLIT", units: [id("wardBranch")], into: id("cousinBranch"), parts: [{ unit: id("wardBranch") }] },
+    { kind: "SPLIT", units: [id("wardBranch")], parts: [{ unit: id("wardBranch"), takes: [id("cousinBranch")] }] },
+    {
+      kind: "MERGE",
+      units: [id("wardBranch")],
+      into: id("cousinBranch"),
+      parts: [{ unit: id("cousinBranch"), create: { level: 4, kind: "BRANCH", code: "1", name: "x", under: id("ward") } }],
+    },
     { kind: "ANYTHING", units: foreign },
     { kind: "REVIVE", units: foreign },
   ];

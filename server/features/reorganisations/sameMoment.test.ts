@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { addDays } from "../../domain/calendar.ts";
 import { id, ReorganisationScene, today } from "../../test/reorganisationScene.ts";
 import { type Call, codeOf } from "../../test/world.ts";
 import { hashToken, newToken } from "../session/token.ts";
@@ -119,13 +120,12 @@ test("what is written at a unit while it moves stands where the unit then stands
 
 test("whoever signs in at a unit while it ends gets no session there", async () => {
   const { accountId } = await scene.world.person("BRANCH_SECRETARY", "branch");
-  const [{ login }] = (await rows<{ login: string }>("select login from account where id = $1", accountId)) as [{ login: string }];
   const held = await holdTree();
   await endBranch(held);
   await held.query("update post set during = during * daterange(null, $2) where unit_id = $1", [id("branch"), today]);
   const api = await connect(scene.world.database.apiUrl);
   const hash = hashToken(newToken());
-  const signedIn = api.query("select chitieu.sign_in($1, $2, $3, $4)", [login, accountId, hash, randomUUID()]);
+  const signedIn = api.query("select chitieu.sign_in($1, $2, $3, 'login', 'network')", [accountId, hash, randomUUID()]);
   await waiting(1);
   await held.query("commit");
   await signedIn;
@@ -170,4 +170,35 @@ test("a post that is given at a unit while it ends is refused, and one given bef
   await early.query("commit");
   expect(codeOf(await ended)).toBeUndefined();
   expect(await rows("select upper(during)::text as until from post where unit_id = $1", id("wardBranch"))).toEqual([{ until: today }]);
+});
+
+test("a renaming and a decision about the same unit do not stop each other", async () => {
+  const held = await holdTree();
+  const text = `mutation { renameUnit(input: { unitId: "${id("base")}", name: "Tên sau", from: "${today}" }) { name } }`;
+  const renamed = staff(text);
+  await waiting(1);
+  await held.query('select identify_from($1, $2, \'{"name":"Tên trước"}\')', [id("base"), today]);
+  await held.query("commit");
+  expect(await renamed).toEqual({ data: { renameUnit: { name: "Tên sau" } } });
+});
+
+test("a plan that is cancelled while its day begins has been carried out, and neither stops the other", async () => {
+  const tomorrow = addDays(today, 1);
+  const plan = await scene.done(staff, [{ kind: "RENAME", unitIds: [id("base")], name: "Tên mới" }], tomorrow);
+  const held = await holdTree();
+  const cancelled = staff(`mutation { cancelReorganisation(id: "${plan.id}") { state } }`);
+  await waiting(1);
+  await held.query("select turn_page($1)", [tomorrow]);
+  await held.query("commit");
+  expect(codeOf(await cancelled)).toBe("CONFLICT");
+  expect((await scene.unit(id("base"))).name).toBe("Tên mới");
+});
+
+test("how many people are to be divided is told without waiting for the tree", async () => {
+  await scene.members(id("wardBranch"), 30);
+  const held = await holdTree();
+  const seen = await scene.preview(staff, [{ kind: "SPLIT", unitIds: [id("wardBranch")], parts: [] }]);
+  expect(seen.held).toEqual([{ indicator: "MEMBERS", people: 30 }]);
+  expect(seen.problems).toMatchObject([{ code: "TOO_FEW_PARTS" }]);
+  await held.query("rollback");
 });

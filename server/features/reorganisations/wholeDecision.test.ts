@@ -67,3 +67,15 @@ test("what an earlier step ends is not there for a later one", async () => {
   ]);
   expect((await scene.decide(staff, steps, today)).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "unitIds" });
 });
+
+test("a post at a unit that ended long ago can still be ended", async () => {
+  const { postId } = await scene.world.person("BRANCH_SECRETARY", "branch");
+  await scene.done(staff, [{ kind: "DISSOLVE", unitIds: [id("branch")] }], "2026-02-01");
+  await scene.world.owner.query("alter table post disable trigger user");
+  await scene.world.owner.query("update post set during = '[2024-01-01,)' where id = $1", [postId]);
+  await scene.world.owner.query("alter table post enable trigger user");
+  await scene.world.owner.query("update post set during = '[2024-01-01,2026-03-01)' where id = $1", [postId]);
+  await expect(scene.world.owner.query("update post set during = '[2024-01-01,2026-04-01)' where id = $1", [postId])).rejects.toMatchObject(
+    { code: "CT016" },
+  );
+});
