@@ -41,8 +41,47 @@ begin
     left join unit_identity i on i.unit_id = g.id and i.during @> day
     where t.id = target_no and within_mine(t.unit_id));
 end $$;
-grant execute on function months_as_at(uuid, date, smallint[]), resolutions_as_at(uuid, smallint, date), giver_of(uuid, int, date)
-  to app_city, app_ward, app_base, app_branch;
+
+-- Every version that a unit gave others of targets of record of one period, under which of its papers: to whoever may see the unit, also
+-- of units that have left it since. Papers that decided about the tree changed targets too, but they say something else.
+create function given_by(giver uuid, span text, first_day date)
+returns table (paper_id uuid, target_id uuid, indicator_id smallint, version int, issued_at timestamptz) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not within_mine(giver) then return; end if;
+  return query
+  select i.id, t.id, t.indicator_id, v.version, v.issued_at
+  from instrument i join target_version v on v.instrument_id = i.id join target t on t.id = v.target_id
+  where i.unit_id = giver and t.unit_id <> giver and t.baseline = 'ASSIGNED' and t.period_kind = span and t.starts_on = first_day
+    and not exists (select from reorganisation r where r.instrument_id = i.id);
+end $$;
+
+-- Those that stood straight below a unit on the day of its papers, each with its target of record as these papers left it, and nothing of
+-- what became of it where it has left since (gone: LEFT, or ENDED): to whoever may see the unit, and the same to all of them.
+create function given_under(giver uuid, span text, first_day date, papers uuid[], day date, indicator smallint)
+returns table (unit_id uuid, name text, level smallint, gone text, now jsonb, before jsonb, later jsonb)
+language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+declare used timestamptz := (select max(g.issued_at) from given_by(giver, span, first_day) g where g.paper_id = any (papers));
+begin
+  if not within_mine(giver) then return; end if;
+  return query
+  select s.id, s.name, s.level, x.gone, c.told || jsonb_build_object('byThisPaper', c.instrument_id = any (papers)), b.told - 'version', case when x.gone is null then n.told end
+  from stood_below(giver, day) s join unit u on u.id = s.id
+  cross join lateral (select case when u.ended_on is not null then 'ENDED' when u.parent_id is distinct from giver then 'LEFT' end as gone) x
+  left join target t on t.unit_id = u.id and t.indicator_id = indicator and t.period_kind = span and t.starts_on = first_day and t.baseline = 'ASSIGNED'
+  left join lateral (select o.version from target_version o where o.target_id = t.id and o.issued_at <= used order by o.version desc limit 1) l on true
+  left join lateral version_told(t.id, l.version) c on true
+  left join lateral version_told(t.id, l.version - 1) b on true
+  left join lateral version_told(t.id, case when t.version > l.version then t.version end) n on true
+  where s.left_on is null;
+end $$;
+-- One version as it is told beside its paper. Not for level roles: it asks for no rights.
+create function version_told(target_no uuid, version_no int) returns table (instrument_id uuid, told jsonb) language sql stable set search_path = chitieu, pg_temp as $$
+  select v.instrument_id, jsonb_build_object('value', v.value, 'exempt', v.exempt, 'number', i.number, 'signedOn', i.signed_on, 'version', v.version,
+    'reason', v.reason, 'byPlan', coalesce(not (v.why ->> 'byHand')::boolean, false))
+  from target_version v join instrument i on i.id = v.instrument_id where v.target_id = target_no and v.version = version_no
+$$;
+grant execute on function months_as_at(uuid, date, smallint[]), resolutions_as_at(uuid, smallint, date), giver_of(uuid, int, date),
+  given_by(uuid, text, date), given_under(uuid, text, date, uuid[], date, smallint) to app_city, app_ward, app_base, app_branch;
 
 -- An exemption that ends before its time keeps how it was approved, and says who ended it, when and why.
 alter table exemption add column ended_at timestamptz, add column ended_by_account uuid references account, add column ended_by_unit uuid references unit,
@@ -217,5 +256,5 @@ begin
   return new;
 end $$;
 alter table exemption drop constraint an_end_says_why, drop column ended_at, drop column ended_by_account, drop column ended_by_unit, drop column ended_by_role, drop column end_reason;
-drop function giver_of(uuid, int, date), resolutions_as_at(uuid, smallint, date), months_as_at(uuid, date, smallint[]);
+drop function given_under(uuid, text, date, uuid[], date, smallint), version_told(uuid, int), given_by(uuid, text, date), giver_of(uuid, int, date), resolutions_as_at(uuid, smallint, date), months_as_at(uuid, date, smallint[]);
 reset role;

@@ -45,7 +45,7 @@ export const row = (name: string, more: Partial<GivenRow> = {}): GivenRow => ({
   id: name,
   name,
   level: 2,
-  gone: false,
+  gone: null,
   members: 100,
   result: 4,
   base: 90,

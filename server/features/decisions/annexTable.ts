@@ -66,10 +66,11 @@ function exemptedBy({ now, exemption }: GivenRow): string {
   return now?.byPlan ? "Miễn theo quy tắc phân bổ" : "Miễn theo quyết định của cấp giao";
 }
 
-function noteOf(given: Given, row: GivenRow): string {
+const left = { LEFT: (giver: string) => `Đã rời khỏi ${giver}`, ENDED: () => "Đã kết thúc hoạt động" };
+
+function noteOf(given: Given, row: GivenRow, giver: string): string {
   const { now, later } = row;
-  if (row.gone) return "Nay không còn trực thuộc, chỉ tiêu xem tại nơi quản lý mới";
-  const notes: string[] = [];
+  const notes: string[] = row.gone ? [left[row.gone](giver)] : [];
   if (!now) notes.push("Chưa giao");
   if (now?.exempt) notes.push(exemptedBy(row));
   if (changes(row)) notes.push(`Phiên bản ${now!.version}, thay ${paperOf(row.before!)}`);
@@ -85,7 +86,7 @@ interface Columned extends Column {
 }
 
 /** Numbers keep their widths; notes have what is left. */
-function columnsOf(given: Given, period: ReportingPeriod, year: number): Columned[] {
+function columnsOf(given: Given, giver: string, period: ReportingPeriod, year: number): Columned[] {
   const { rows } = given;
   const changed = amends(given);
   const number = { align: "right" } as const;
@@ -133,15 +134,15 @@ function columnsOf(given: Given, period: ReportingPeriod, year: number): Columne
     heading: "Ghi chú",
     width: textWidth - columns.reduce((sum, { width }) => sum + width, 0),
     align: "left",
-    cell: (row: GivenRow) => noteOf(given, row),
+    cell: (row: GivenRow) => noteOf(given, row, giver),
     sum: exempted > 0 ? `Miễn ${numberText(exempted)} tổ chức` : "",
   } as const;
   return [...columns, notes];
 }
 
-/** The table of one indicator: every unit that stood straight below on the day of the paper, in the order of their names. */
-export function annexOf(given: Given, period: ReportingPeriod, year: number, heading: string, reference: string): Annex {
-  const columns = columnsOf(given, period, year);
+/** The table of one indicator: every unit that stood straight below the giver on the day of the paper, in the order of their names. */
+export function annexOf(given: Given, giver: string, period: ReportingPeriod, year: number, heading: string, reference: string): Annex {
+  const columns = columnsOf(given, giver, period, year);
   const { indicator, rows } = given;
   const changed = amends(given);
   return {

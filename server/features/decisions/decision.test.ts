@@ -105,12 +105,14 @@ test("a paper that was amended later keeps its own number and says what became o
   const rows = [
     row("Một", { now: now(90), later }),
     row("Hai", { now: now(3, { byThisPaper: false }) }),
-    row("Ba", { now: null, gone: true }),
+    row("Ba", { now: now(7), gone: "LEFT" }),
+    row("Bốn", { now: null, gone: "ENDED" }),
   ];
   expect(documentOf(facts({ given: [{ indicator: admissions, rows }] })).annexes[0]!.rows.map((cells) => cells.slice(2))).toEqual([
     ["100", "4", "90", "Sau đó thành 95 (phiên bản 2, 15-QĐ/TU ngày 22/11/2026)"],
     ["100", "4", "3", "Giao tại 12-KH/TU ngày 20/12/2025"],
-    ["–", "–", "–", "Nay không còn trực thuộc, chỉ tiêu xem tại nơi quản lý mới"],
+    ["–", "–", "7", "Đã rời khỏi Đảng bộ phường Đống Đa"],
+    ["–", "–", "–", "Đã kết thúc hoạt động. Chưa giao"],
   ]);
 });
 

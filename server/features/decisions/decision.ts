@@ -149,7 +149,7 @@ export function documentOf(facts: DecisionFacts): PartyDocument {
     },
     signedFor: signedFor(paper.issuer, level),
     annexes: given.map((one, at) =>
-      annexOf(one, period, facts.yearBefore, given.length > 1 ? `Phụ lục ${roman[at]}` : "Phụ lục", reference),
+      annexOf(one, names[0]!, period, facts.yearBefore, given.length > 1 ? `Phụ lục ${roman[at]}` : "Phụ lục", reference),
     ),
   };
 }

@@ -123,13 +123,40 @@ test("whoever reads all the units' targets may have it; a receiver may not have 
   expect(codeOf(await decision(ward, "", "city"))).toBe("NOT_FOUND");
 });
 
-test("a unit that has left is named, but what it was given is read where it stands now", async () => {
+test("a unit that has left keeps its number, alike for whoever reads the paper, and nothing of what came after is told", async () => {
   await issueFirst();
+  await world.owner.query("update target_version set issued_at = now() - interval '2 days'");
+  const said = async (call: Call) => {
+    const pdf = await call<{ targetDecision: File }>(
+      `{ targetDecision(unitId: "${id("ward")}", indicator: "ADMISSIONS", period: "2026", format: PDF) { content } }`,
+    );
+    return withoutSpaces((await pdfPages(Buffer.from(dataOf(pdf).targetDecision.content, "base64"))).flat().map(({ str }) => str));
+  };
+  const article = withoutSpaces(["cho 2 tổ chức đảng trực thuộc, tổng số 10 đảng viên. Miễn cho 1 tổ chức."]);
+  expect(await said(ward)).toContain(article);
+  const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: new Date().toISOString().slice(0, 10) };
+  await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
+  const other = { unitId: id("otherWard"), instrument: { ...first, number: "6-QĐ/ĐU" } };
+  const newGiver = world.as("WARD_STAFF", "otherWard");
+  dataOf(await setMany(newGiver, [{ unitId: id("base"), value: 9 }], { unitId: other.unitId }));
+  dataOf(await issue(newGiver, other));
+
+  const row = annexRows(dataOf(await decision(ward)).targetDecision, 6).find((cells) => cells[1] === "Đảng bộ Công an phường");
+  expect(row?.slice(2)).toEqual(["–", "–", "6", "Đã rời khỏi Đảng bộ phường Đống Đa"]);
+  const after = await said(ward);
+  expect(after).toContain(article);
+  for (const call of [city, world.as("AUDITOR", "city"), world.as("AUDITOR", "ward")]) expect(await said(call)).toEqual(after);
+  expect(await papers(ward)).toMatchObject([{ units: 3, amends: false }]);
+});
+
+test("a paper all of whose receivers have left is still there", async () => {
+  await given(10);
+  dataOf(await setMany(ward, [{ unitId: id("base"), value: 10 }]));
+  dataOf(await issue(ward, { instrument: first }));
   await world.owner.query("update target_version set issued_at = now() - interval '2 days'");
   const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: new Date().toISOString().slice(0, 10) };
   await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
-  const row = annexRows(dataOf(await decision(ward)).targetDecision, 6).find((cells) => cells[1] === "Đảng bộ Công an phường");
-  expect(row?.slice(2)).toEqual(["–", "–", "–", "Nay không còn trực thuộc, chỉ tiêu xem tại nơi quản lý mới"]);
+  expect(annexRows(dataOf(await decision(ward)).targetDecision, 6)[0]?.slice(2, 5)).toEqual(["–", "–", "10"]);
 });
 
 test("one request lays out three papers at most", async () => {

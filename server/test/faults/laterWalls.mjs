@@ -2,6 +2,7 @@
 // The walls that came with plans, the life of a target and the totals of any day.
 const rows = "server/test/matrix/rowSecurity.test.ts";
 const hand = "server/test/matrix/lifeHand.test.ts";
+const functions = "server/test/matrix/functions.test.ts";
 const signatures = "server/db/signatures.test.ts";
 const asOf = "server/features/figures/asOf.test.ts";
 const recount = "server/db/asAt.test.ts";
@@ -90,5 +91,33 @@ export const laterWalls = [
     "and (o.issued_at at time zone 'Asia/Ho_Chi_Minh')::date <= day order",
     "order",
     asOf,
+  ],
+  [
+    "what a unit had by a day is told to everybody",
+    ends,
+    "begin\n  if not within_mine(top) then return; end if;\n  return query\n  select f.indicator_id, date_part('year'",
+    "begin\n  return query\n  select f.indicator_id, date_part('year'",
+    functions,
+  ],
+  [
+    "what units asked of themselves is told to everybody",
+    ends,
+    "begin\n  if not within_mine(top) then return; end if;\n  return query\n  select t.unit_id, t.indicator_id",
+    "begin\n  return query\n  select t.unit_id, t.indicator_id",
+    functions,
+  ],
+  [
+    "who gave a target is told to everybody",
+    ends,
+    "where t.id = target_no and within_mine(t.unit_id));",
+    "where t.id = target_no);",
+    functions,
+  ],
+  [
+    "what a unit gave is told to everybody",
+    ends,
+    "begin\n  if not within_mine(giver) then return; end if;\n  return query\n  select i.id, t.id",
+    "begin\n  return query\n  select i.id, t.id",
+    functions,
   ],
 ];

@@ -46,13 +46,6 @@ export const secondWall = [
     "server/test/matrix/ownHand.test.ts",
   ],
   [
-    "what a unit had by a day is told to everybody",
-    whitePlaces,
-    "begin\n  if not within_mine(top) then return; end if;\n  return query\n  select f.indicator_id, date_part('year'",
-    "begin\n  return query\n  select f.indicator_id, date_part('year'",
-    "server/test/matrix/functions.test.ts",
-  ],
-  [
     "ids are compared by how they begin",
     policies,
     firstReads,

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dateInVietnam } from "../../domain/calendar.ts";
 import { World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { behindTheDoor, type Inside } from "./behindTheDoor.ts";
 import type { Stage } from "./cell.ts";
 import type { Seat } from "./oracle.ts";
-import { plantScene } from "./scene.ts";
+import { plantScene, year } from "./scene.ts";
 
+const today = dateInVietnam(new Date());
 let stage: Stage;
 beforeAll(async () => {
   const world = await World.open();
@@ -30,6 +32,8 @@ test("the level roles may call these functions and no others, and what they chan
     "cells_as_at",
     "city_pace",
     "fold_text",
+    "given_by",
+    "given_under",
     "giver_of",
     "months_as_at",
     "my_account",
@@ -58,6 +62,24 @@ test("the level roles may call these functions and no others, and what they chan
   const retired = randomUUID();
   const account = "insert into account (id, login, full_name, unit_id) values ($1, 'holds.no.post', 'Không chức vụ', $2)";
   await stage.world.owner.query(account, [retired, id("otherWard")]);
+  // What each of the hidden units, and one's own, has to tell.
+  for (const unit of [...place.hidden, id("ward")])
+    await stage.world.owner.query(
+      `with t as (insert into target (id, unit_id, indicator_id, period_kind, starts_on, ends_before, baseline, assigned_by_id, value)
+         values (gen_random_uuid(), $1, 1, 'YEAR', $2, $3, 'OWN_RESOLUTION', $1, 4) returning *),
+       i as (insert into instrument (id, number, signed_on, issuer, title, unit_id) values (gen_random_uuid(), '1-NQ', $2, 'x', 'x', $1) returning id)
+       insert into target_version (target_id, version, value, exempt, instrument_id, unit_id) select t.id, 1, t.value, false, i.id, t.unit_id from t, i`,
+      [unit, `${year}-01-01`, `${year + 1}-01-01`],
+    );
+  const told = [
+    `stood_below($1, '${today}')`,
+    `scores_as_at($1, ${year}::smallint, '${today}', '{1}', '{8}')`,
+    `cells_as_at($1, ${year}::smallint, '${today}', 1::smallint)`,
+    `months_as_at($1, '${today}', '{1}')`,
+    `resolutions_as_at($1, ${year}::smallint, '${today}')`,
+    `given_by($1, 'YEAR', '${year}-01-01')`,
+    `given_under($1, 'YEAR', '${year}-01-01', '{}', '${today}', 1::smallint)`,
+  ];
   await inside(ward, async ({ attempt }) => {
     for (const unit of place.hidden) {
       expect(
@@ -76,15 +98,12 @@ test("the level roles may call these functions and no others, and what they chan
         expect(await attempt("select preview_reorganisation('2026-01-01', $1)", [steps])).toEqual(refusedBy("CT404"));
       }
       expect(await attempt("select close_unit($1, $2, '2026-01-01')", [id("wardBranch"), unit])).toEqual(refusedBy("CT404"));
-      for (const asked of [
-        "stood_below($1, '2026-06-01')",
-        "scores_as_at($1, 2026::smallint, '2026-06-01', '{1}', '{8}')",
-        "cells_as_at($1, 2026::smallint, '2026-06-01', 1::smallint)",
-        "months_as_at($1, '2026-06-01', '{1}')",
-        "resolutions_as_at($1, 2026::smallint, '2026-06-01')",
-      ])
-        expect(await attempt(`select * from ${asked}`, [unit])).toMatchObject({ count: 0 });
+      for (const asked of told) expect(await attempt(`select * from ${asked}`, [unit])).toMatchObject({ count: 0 });
     }
+    for (const asked of told) expect(await attempt(`select * from ${asked}`, [id("ward")])).not.toMatchObject({ count: 0 });
+    const givenBy = "select 1 where giver_of($1, 1, $2) is not null";
+    for (const unit of ["otherWard", "cousinBranch", "farWard", "ward"] as const)
+      expect(await attempt(givenBy, [stage.scene[unit].targetId, today])).toMatchObject({ count: unit === "ward" ? 1 : 0 });
     expect(await attempt("select rename_unit($1, '2026-01-01', 'x', null)", [id("ward")])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [stage.scene.otherWard.personId])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [retired])).toEqual(refusedBy("CT404"));
