@@ -6,7 +6,7 @@ import type { ReportingPeriod } from "./periods.ts";
  * Why a unit is watched:
  * - BELOW_TEN_PERCENT_AFTER_Q1: a quarter of the year is over and less than a tenth of the target is reached.
  * - NO_RESULT_IN_YEARS: nothing for a number of whole years, nor in this one so far (DOMAIN R44).
- * - WHITE_PLACE: a ward with a place without members or organisation, or whoever looks after one (DOMAIN R29, R43); of the current year alone.
+ * - WHITE_PLACE: a ward with a place without members or organisation, or whoever looks after one (DOMAIN R29, R43); not in years that are over.
  * - MISSED_LAST_YEAR, MISSED_LAST_TERM: the target of the year or term before was not reached (DOMAIN R16).
  */
 export const watchReasons = [

@@ -25,7 +25,7 @@ interface WatchPage {
 /**
  * $1 unit, $2 year, $3 indicator, $4 level number or null for straight below, $5 quiet years allowed, $6 whether the first quarter is
  * over, $7 and $8 years of the term before, $9 its start, $10 the reason wanted or null, $11 … $13 cursor (reasons, name, id), $14 rows,
- * $15 who reminds, $16 whether the year is this one: of earlier years it is not told which places were white.
+ * $15 who reminds, $16 whether the year is not over: of earlier years it is not told which places were white.
  * Figures are those of today's tree: the list is about units that stand below today. `whole` reads those of everything below at once,
  * which is cheaper than unit by unit where thousands are looked at.
  */
@@ -111,7 +111,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
       keys?.[2] ?? null,
       first + 1,
       actor.unitId,
-      year === yearOf(today),
+      year >= yearOf(today),
     ],
   );
   return pageOf(rows, first, page.after, (row) => [row.many, row.name, row.id]);
