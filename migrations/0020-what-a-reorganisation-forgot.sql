@@ -517,6 +517,9 @@ begin
   end loop;
 end $$;
 
+-- ONE LAW: a unit ends by a decision alone, which settles all that is open there.
+drop function close_unit(uuid, uuid, date);
+
 -- AT THE SAME MOMENT. Whoever gives a post or signs in holds the tree like a writer, so that neither slips in at a unit that is just
 -- ending: one of the two is first, and the other sees it.
 create function stands_still() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -575,6 +578,13 @@ reset role;
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
+create function close_unit(unit_no uuid, heir uuid, day date) returns void
+language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not (strictly_below_mine(unit_no) and within_mine(heir)) then raise 'not found' using errcode = 'CT404'; end if;
+  perform reorganise(jsonb_build_array(jsonb_build_object('do', 'end', 'unit', unit_no, 'heir', heir, 'on', day)));
+end $$;
+grant execute on function close_unit(uuid, uuid, date) to app_city, app_ward, app_base;
 drop trigger a_hold on session;
 drop trigger d_stands on post;
 do $$

@@ -44,7 +44,6 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     createCity: "post",
     createUnit: "post",
     renameUnit: "post",
-    closeUnit: "post",
     reorganise: "post",
     cancelReorganisation: "post",
     createUser: "post",

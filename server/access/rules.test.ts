@@ -8,7 +8,7 @@ const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces"];
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
-const units = ["renameUnit", "closeUnit", "reorganise"];
+const units = ["renameUnit", "reorganise"];
 const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
 
 const bases: Unit[] = ["base", "otherBase"];

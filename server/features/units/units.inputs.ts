@@ -31,13 +31,3 @@ export class RenameUnitInput {
   @Field(() => CalendarDate, { nullable: true, description: "First day of the new name; today when left out." })
   from?: string | null;
 }
-
-@InputType({ description: "The end of a unit. Units still standing under it go with it to its heir's past, so none may stand there." })
-export class CloseUnitInput {
-  @Field(() => ID, { description: "The unit." })
-  unitId!: string;
-  @Field(() => CalendarDate, { description: "First day it no longer exists." })
-  on!: string;
-  @Field(() => ID, { nullable: true, description: "Who counts its past from then on; its parent when left out." })
-  heirId?: string | null;
-}

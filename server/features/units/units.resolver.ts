@@ -6,9 +6,9 @@ import { OrgUnit, OrgUnitConnection, UnitHistoryEntry, UnitRef } from "../../ent
 import { CalendarDate } from "../../entities/scalars.ts";
 import { asksFor } from "../asksFor.ts";
 import type { Context } from "../context.ts";
-import { CloseUnitInput, CreateUnitInput, RenameUnitInput } from "./units.inputs.ts";
+import { CreateUnitInput, RenameUnitInput } from "./units.inputs.ts";
 import { ancestorsOf, capabilitiesOf, childrenOf, historyOf, searchOrgUnits } from "./units.reads.ts";
-import { closeUnit, createUnit, orgUnit, renameUnit } from "./units.service.ts";
+import { createUnit, orgUnit, renameUnit } from "./units.service.ts";
 
 @Resolver(() => OrgUnit)
 export class UnitsResolver {
@@ -34,11 +34,6 @@ export class UnitsResolver {
   @Mutation(() => OrgUnit, { description: "Gives a unit another name or code from a day on; its past keeps the old one." })
   renameUnit(@Ctx() { caller }: Context, @Arg("input", () => RenameUnitInput, { description: "The new name." }) input: RenameUnitInput) {
     return renameUnit(caller, input);
-  }
-
-  @Mutation(() => OrgUnit, { description: "Ends a unit as of a day; its past stays where it was and is counted by its heir." })
-  closeUnit(@Ctx() { caller }: Context, @Arg("input", () => CloseUnitInput, { description: "The end." }) input: CloseUnitInput) {
-    return closeUnit(caller, input);
   }
 
   @FieldResolver(() => [UnitRef], { description: "From the city down to the parent." })

@@ -7,11 +7,11 @@ import type { Caller } from "../../db/caller.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
-import { badInput, conflict } from "../../domain/errors.ts";
+import { badInput } from "../../domain/errors.ts";
 import { levelOfKind, levelRow, mayStandUnder } from "../../domain/levels.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
-import type { CloseUnitInput, CreateUnitInput, RenameUnitInput } from "./units.inputs.ts";
+import type { CreateUnitInput, RenameUnitInput } from "./units.inputs.ts";
 
 const longestName = 200;
 
@@ -79,32 +79,6 @@ export async function renameUnit(caller: Caller, input: RenameUnitInput): Promis
     await db.query("select rename_unit($1, $2, $3, $4)", [unit.id, from, name, input.code ?? null]);
     const changes = { name: [unit.name, name], code: [unit.code, input.code ?? null], from };
     await audit(db, actor, { action: "renameUnit", subjectType: "OrgUnit", subjectId: unit.id, unitId: unit.id, changes });
-  });
-  return reread(caller, input.unitId);
-}
-
-export async function closeUnit(caller: Caller, input: CloseUnitInput): Promise<OrgUnit> {
-  await asActor(caller, async (db, actor) => {
-    const unit = await findUnit(inside(db), input.unitId);
-    authorize(actor, "closeUnit", "OrgUnit", unit);
-    if (input.on <= unit.bornOn) throw badInput("on", "Ngày giải thể phải sau ngày thành lập.");
-    const heir = await findUnit(inside(db), input.heirId ?? unit.parentId!);
-    authorize(actor, "read", "OrgUnit", heir);
-    if (heir.id === unit.id) throw badInput("heirId", "Chọn đơn vị khác để tiếp nhận.");
-    const [below] = await inside(db).rows<{ n: number }>(
-      "below",
-      "select count(*)::int as n from unit where parent_id = $1 and ended_on is null",
-      [unit.id],
-    );
-    if (below!.n > 0) throw conflict("Đơn vị còn tổ chức trực thuộc. Chuyển hoặc giải thể các tổ chức đó trước.");
-    await db.query("select close_unit($1, $2, $3)", [unit.id, heir.id, input.on]);
-    await audit(db, actor, {
-      action: "closeUnit",
-      subjectType: "OrgUnit",
-      subjectId: unit.id,
-      unitId: unit.id,
-      changes: { on: input.on, heir: heir.id },
-    });
   });
   return reread(caller, input.unitId);
 }

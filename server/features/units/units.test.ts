@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../../domain/calendar.ts";
 import { hashOfEverything } from "../../test/matrix/hash.ts";
@@ -41,9 +42,10 @@ test("a unit is created under another, found by search, renamed from a day on, a
     },
   });
 
-  expect(dataOf(await staff(`mutation { closeUnit(input: { unitId: "${made.id}", on: "${today}" }) { endedOn } }`))).toEqual({
-    closeUnit: { endedOn: today },
-  });
+  const instrument = '{ number: "1-QĐ", signedOn: "2026-01-05", issuer: "Đảng ủy", title: "Giải thể chi bộ" }';
+  const steps = `[{ kind: DISSOLVE, unitIds: ["${made.id}"] }]`;
+  const end = `{ clientKey: "${randomUUID()}", effectiveOn: "${today}", reason: "x", instrument: ${instrument}, steps: ${steps} }`;
+  expect(dataOf(await staff(`mutation { reorganise(input: ${end}) { state } }`))).toEqual({ reorganise: { state: "APPLIED" } });
   const names = (asOf: string) =>
     staff(`{ orgUnit(id: "${units.ward.id}") { children(asOf: "${asOf}") { totalCount edges { node { id } } } } }`);
   expect(JSON.stringify(dataOf(await names(addDays(today, -1))))).toContain(made.id);
@@ -88,9 +90,7 @@ test("a unit that would begin tomorrow is refused before anything is written; on
   expect(await born()).toBe(today);
 });
 
-test("a unit with others below it, or one's own, is not ended", async () => {
-  expect(codeOf(await staff(`mutation { closeUnit(input: { unitId: "${units.base.id}", on: "${today}" }) { id } }`))).toBe("CONFLICT");
-  expect(codeOf(await staff(`mutation { closeUnit(input: { unitId: "${units.ward.id}", on: "${today}" }) { id } }`))).toBe("FORBIDDEN");
+test("nobody renames their own unit", async () => {
   expect(codeOf(await staff(`mutation { renameUnit(input: { unitId: "${units.ward.id}", name: "Tên khác" }) { id } }`))).toBe("FORBIDDEN");
 });
 

@@ -29,20 +29,6 @@ export const mutations: Record<string, Row> = {
     const input = { unitId: id, name: "Tên khác", code, from: "2026-01-01" };
     return [{ document: withInput("renameUnit", "{ id }"), variables: { input }, expected: atUnit(seat, "changeUnit", unit) }];
   },
-  async closeUnit({ world }, seat, unit) {
-    const expected = atUnit(seat, "changeUnit", unit);
-    const document = withInput("closeUnit", "{ id }");
-    const close = async (heirId: string | null) => {
-      const unitId = expected === "ok" ? await insertTwin(world, unit) : units[unit].id;
-      return { input: { unitId, on: "2026-06-01", heirId } };
-    };
-    const cells: Cell[] = [{ document, variables: await close(null), expected }];
-    if (expected === "ok") {
-      const away = everyUnit.find((other) => !mayDo(seat, "look", other))!;
-      cells.push({ document, variables: await close(units[away].id), expected: refusal(seat, "look", away), as: "with an heir elsewhere" });
-    }
-    return cells;
-  },
   async reorganise({ world }, seat, unit) {
     const expected = atUnit(seat, "changeUnit", unit);
     const document = withInput("reorganise", "{ id state }");
@@ -54,6 +40,9 @@ export const mutations: Record<string, Row> = {
     const cells: Cell[] = [{ document, variables: decide({ kind: "DISSOLVE", unitIds: [await subject()] }), expected }];
     if (expected !== "ok") return cells;
     // Out of one's place, and into it.
+    const heirId = units[everyUnit.find((other) => !mayDo(seat, "look", other))!].id;
+    const left = decide({ kind: "DISSOLVE", unitIds: [await subject()], heirId });
+    cells.push({ document, variables: left, expected: "NOT_FOUND", as: "with an heir elsewhere" });
     const away = everyUnit.find((other) => units[other].level === units[units[unit].under!].level && !mayDo(seat, "look", other));
     if (!away) return cells;
     const out = decide({ kind: "MOVE", unitIds: [await subject()], underId: units[away].id });

@@ -184,3 +184,13 @@ test("the ways in stand only where the server allows them", async () => {
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
   await expect.element(screen.getByRole("link", { name: "Thay đổi tổ chức", exact: true })).not.toBeInTheDocument();
 });
+
+test("a unit of the table is dissolved by a decision, which begins with it", async () => {
+  await page.viewport(1280, 900);
+  const { screen, history } = await renderApp(makeWorld("CITY_ADMINISTRATOR", { unitsBelow: 4 }), "/units");
+  await screen.getByRole("link", { name: "Giải thể", exact: true }).first().click();
+  await expect.poll(() => history.location.pathname).toBe("/reorganise");
+  expect(new URLSearchParams(history.location.search).get("change")).toBe("DISSOLVE");
+  await next(screen);
+  await expect.element(screen.getByRole("combobox", { name: "Đơn vị kế thừa số liệu (không bắt buộc)" })).toBeVisible();
+});

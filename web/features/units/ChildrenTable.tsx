@@ -5,7 +5,6 @@ import type { UnitChildrenQuery } from "../../gql/units.ts";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { CloseUnitDialog } from "./CloseUnitDialog.tsx";
 import { RenameUnitDialog } from "./RenameUnitDialog.tsx";
 
 type Unit = UnitChildrenQuery["orgUnit"]["children"]["edges"][number]["node"];
@@ -13,7 +12,7 @@ type Unit = UnitChildrenQuery["orgUnit"]["children"]["edges"][number]["node"];
 /** `asOf`: a day of the past, on which nothing can be changed; undefined: now. */
 export function ChildrenTable({ units, asOf, onChanged }: { units: Unit[]; asOf: string | undefined; onChanged(): void }) {
   const t = useText();
-  const [asked, setAsked] = useState<{ act: "rename" | "close"; unit: Unit } | null>(null);
+  const [asked, setAsked] = useState<Unit | null>(null);
   const columns = useMemo<Column<Unit>[]>(
     () => [
       {
@@ -50,14 +49,14 @@ export function ChildrenTable({ units, asOf, onChanged }: { units: Unit[]; asOf:
               </Link>
             ) : null}
             {unit.can.includes("renameUnit") && !asOf ? (
-              <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "rename", unit })}>
+              <Button variant="default" size="compact-md" onClick={() => setAsked(unit)}>
                 {t("units.rename")}
               </Button>
             ) : null}
-            {unit.can.includes("closeUnit") && !asOf ? (
-              <Button variant="default" size="compact-md" onClick={() => setAsked({ act: "close", unit })}>
-                {t("units.close")}
-              </Button>
+            {unit.can.includes("reorganise") && !unit.endedOn && !asOf ? (
+              <Link to="/reorganise" search={{ unit: unit.id, change: "DISSOLVE" }}>
+                {t("change.kind.DISSOLVE")}
+              </Link>
             ) : null}
           </span>
         ),
@@ -72,8 +71,7 @@ export function ChildrenTable({ units, asOf, onChanged }: { units: Unit[]; asOf:
   return (
     <>
       <Table label={t("units.title")} rows={units} rowKey={(unit) => unit.id} columns={columns} />
-      {asked?.act === "rename" ? <RenameUnitDialog unit={asked.unit} onClose={() => setAsked(null)} onDone={done} /> : null}
-      {asked?.act === "close" ? <CloseUnitDialog unit={asked.unit} onClose={() => setAsked(null)} onDone={done} /> : null}
+      {asked ? <RenameUnitDialog unit={asked} onClose={() => setAsked(null)} onDone={done} /> : null}
     </>
   );
 }
