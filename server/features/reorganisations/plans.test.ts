@@ -80,6 +80,7 @@ test("raw SQL behind the door is told nothing about a foreign unit, however the 
   const foreign = [id("cousinBranch"), id("otherWard")];
   const bent = [
     { kind: "MOVE", units: foreign, under: id("ward") },
+    { kind: "MOVE", units: [id("wardBranch")], under: id("otherWard") },
     { kind: "RENAME", units: foreign, what: { name: "Khác" } },
     { kind: "SPLIT", units: [id("wardBranch")], parts: [{ unit: id("cousinBranch"), stock: { 8: 0 }, takes: [] }] },
     { kind: "DISSOLVE", units: [id("wardBranch")], into: id("cousinBranch") },
