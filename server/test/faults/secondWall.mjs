@@ -165,7 +165,7 @@ export const secondWall = [
     forgotten,
     "lock_shared(7001);\n  if not strictly_below_mine(unit_no) then raise",
     "lock_shared(7001);\n  if false then raise",
-    forgery,
+    "server/test/matrix/functions.test.ts",
   ],
   [
     "a past is left to a stranger",
