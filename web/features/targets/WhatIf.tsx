@@ -14,7 +14,7 @@ export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFra
   const t = useText();
   const old = new Map(saved.rows.map((row) => [row.unit.id, standing(row)]));
   const changed = tried.rows.filter((row) => standing(row) !== old.get(row.unit.id)).length;
-  const sides = [saved, tried].map((sheet) => {
+  const linesOf = (sheet: SheetFragment) => {
     const lastYear = sumOf(sheet, (row) => row.lastYears[0] ?? 0);
     const own = sheet.rows.some((row) => row.ownResolution !== null) ? sumOf(sheet, (row) => row.ownResolution ?? 0) : null;
     return [
@@ -25,7 +25,8 @@ export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFra
       difference(sheet.draftSum - lastYear),
       own === null ? "–" : difference(sheet.draftSum - own),
     ];
-  });
+  };
+  const [whatStands, whatIsTried] = [linesOf(saved), linesOf(tried)];
   const labels = [
     t("whatIf.sum"),
     t("whatIf.difference"),
@@ -52,10 +53,8 @@ export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFra
           {labels.map((label, line) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {sides.map((side, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the two sides of one line
-                <td key={place}>{side[line]}</td>
-              ))}
+              <td>{whatStands[line]}</td>
+              <td>{whatIsTried[line]}</td>
             </tr>
           ))}
         </tbody>

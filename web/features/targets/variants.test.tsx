@@ -6,6 +6,7 @@ import { makeWorld } from "../../test/world.ts";
 const box = (number: number) => `Dự kiến giao cho Chi bộ Tổ dân phố số ${number}`;
 const drafts = (values: Record<string, number>) =>
   new Map(Object.entries(values).map(([place, value]) => [`ward-${place}`, { value, exempt: false }]));
+const noRule = { people: null, basisPoints: null, change: null, from: null, kinds: null, sectors: null, unitIds: null };
 const even = { id: "even", name: "Phương án A: 3% đều", target: null, rules: [], drafts: drafts({ 0: 5, 1: 6 }) };
 
 test("a draft is kept under a name, listed by who kept it, and dropped again", async () => {
@@ -49,6 +50,20 @@ test("a kept draft becomes the draft again, which is undone and done again", asy
   await expect.element(screen.getByLabelText(box(1))).toHaveValue("1");
   await screen.getByRole("button", { name: "Làm lại" }).click();
   await expect.element(screen.getByLabelText(box(2))).toHaveValue("6");
+});
+
+test("a kept draft taken back brings its rules into the form; what was typed and not divided by yet stays", async () => {
+  const kept = { ...even, target: 40, rules: [{ ...noRule, kind: "FLOOR", people: 4 }] };
+  const { screen } = await renderApp(makeWorld("WARD_STAFF", { variants: [kept] }), "/targets?year=2026");
+  const take = screen.getByRole("button", { name: "Lấy lại Phương án A: 3% đều làm bản đang soạn" });
+  const number = screen.getByLabelText("Số cần chia");
+  await take.click();
+  await expect.element(number).toHaveValue("40");
+  await expect.element(screen.getByRole("list", { name: "Quy tắc chia" })).toHaveTextContent("Mỗi đơn vị ít nhất");
+  await number.fill("55");
+  await screen.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect.element(take).toBeVisible();
+  await expect.element(number).toHaveValue("55");
 });
 
 test("numbers being stored and a variant wait for each other: each names the revision that the one before left", async () => {
