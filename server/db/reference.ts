@@ -19,9 +19,10 @@ export class Reference {
     this.groupById = new Map(sourceGroups.map((row) => [row.id, row]));
   }
 
-  indicator(code: string): Indicator {
+  /** BAD_INPUT on `field`, which names the element where the code stands in a list: `indicators.0`. */
+  indicator(code: string, field = "indicator"): Indicator {
     const found = this.byCode.get(code);
-    if (!found) throw badInput("indicator", "Không có chỉ tiêu này. Chọn trong danh mục.");
+    if (!found) throw badInput(field, "Không có chỉ tiêu này. Chọn trong danh mục.");
     return found;
   }
 

@@ -26,6 +26,18 @@ export type AllocationNote =
 
 export type AllocationMessage = Impossibility | AllocationNote;
 
+/**
+ * Codes that say that the numbers go against the plan's own rules, whether the rules contradict each other or a number set by hand leaves
+ * them: whoever issues such numbers must name each of them. A sum that is short is named by its people instead (SUM_BELOW_TARGET).
+ */
+export const rulesBroken: ReadonlySet<AllocationMessage["code"]> = new Set([
+  "FLOOR_ABOVE_CAP",
+  "FLOORS_EXCEED_TARGET",
+  "CAPS_BELOW_TARGET",
+  "FIXED_BELOW_FLOOR",
+  "FIXED_ABOVE_CAP",
+] as const);
+
 export interface SmallUnit {
   readonly key: string;
   readonly floor: number;

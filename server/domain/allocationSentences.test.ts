@@ -92,8 +92,8 @@ test("every message is one plain sentence with its numbers", () => {
       "Mọi đơn vị đều nhập tay, cộng lại 7, còn thiếu 293 người so với chỉ tiêu 300. Nâng số của đơn vị nào đó hoặc để một đơn vị tự tính.",
     ],
     [
-      { ...base, code: "FLOOR_ABOVE_CAP" },
-      "Mức tối thiểu cao hơn mức tối đa tại Chi bộ A (tối thiểu 4), Chi bộ B (tối thiểu 3). Sửa một trong hai.",
+      { ...base, code: "FLOOR_ABOVE_CAP", limit: 1, difference: 2, units: [{ key: "A", people: 4, cap: 2 }] },
+      "Hai quy tắc trái nhau: mức tối thiểu cao hơn mức tối đa tại 1 đơn vị, cộng lại 2 người; số đề xuất chỉ lấy đến mức tối đa. Hạ mức tối thiểu hoặc nâng mức tối đa: Chi bộ A (tối thiểu 4, tối đa 2).",
     ],
     [
       { ...base, code: "NOTHING_TO_DIVIDE_AMONG", target: 1300, units: [] },

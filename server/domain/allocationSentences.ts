@@ -39,7 +39,7 @@ export function sayMessage(message: AllocationMessage, nameOf: NameOf): string {
     case "FIXED_BELOW_TARGET":
       return `Mọi đơn vị đều nhập tay, cộng lại ${count(message.limit)}, còn thiếu ${count(message.difference)} người so với chỉ tiêu ${count(message.target)}. Nâng số của đơn vị nào đó hoặc để một đơn vị tự tính.`;
     case "FLOOR_ABOVE_CAP":
-      return `Mức tối thiểu cao hơn mức tối đa tại ${list(message.units, nameOf, ({ people }) => `tối thiểu ${count(people)}`)}. Sửa một trong hai.`;
+      return `Hai quy tắc trái nhau: mức tối thiểu cao hơn mức tối đa tại ${count(message.limit)} đơn vị, cộng lại ${count(message.difference)} người; số đề xuất chỉ lấy đến mức tối đa. Hạ mức tối thiểu hoặc nâng mức tối đa: ${list(message.units, nameOf, ({ people, cap }) => `tối thiểu ${count(people)}, tối đa ${count(cap ?? people)}`)}.`;
     case "NOTHING_TO_DIVIDE_AMONG":
       return `Không có đơn vị nào nhận chỉ tiêu ${count(message.target)} người: chưa có đơn vị hoặc tất cả đều được miễn.`;
     case "ALL_WEIGHTS_ZERO":

@@ -31,11 +31,12 @@ export interface Impossibility {
   readonly target: number;
   readonly limit: number;
   readonly difference: number;
-  /** Those that bind, with their floor, cap or hand-fixed number, in the order of their keys. */
-  readonly units: readonly { readonly key: string; readonly people: number }[];
+  /** Those that bind, with their floor, cap or hand-fixed number, in the order of their keys; with FLOOR_ABOVE_CAP both. */
+  readonly units: readonly { readonly key: string; readonly people: number; readonly cap?: number }[];
 }
 
 const floorIn = ({ floor = 0 }: ApportionCell) => floor;
+const isCrossed = (cell: ApportionCell) => cell.cap != null && floorIn(cell) > cell.cap;
 /** Its floor when it weighs nothing, infinite when it has no cap. */
 const capIn = ({ weight, floor = 0, cap }: ApportionCell) => (weight === 0 ? floor : (cap ?? Number.POSITIVE_INFINITY));
 const fixedIn = ({ fixed }: ApportionCell) => fixed ?? 0;
@@ -64,7 +65,7 @@ function sumsOf(cells: readonly ApportionCell[]): Sums {
     sums.openCells += 1;
     sums.floors += floorIn(cell);
     sums.caps += capIn(cell);
-    sums.crossed ||= cell.cap != null && floorIn(cell) > cell.cap;
+    sums.crossed ||= isCrossed(cell);
     sums.weightless &&= cell.weight === 0;
   }
   return sums;
@@ -84,9 +85,10 @@ export function findImpossibility(target: number, cells: readonly ApportionCell[
   const fixedUnits = () => cells.filter((cell) => !cell.exempt && cell.fixed != null);
 
   if (crossed) {
-    const units = open().filter((cell) => cell.cap != null && floorIn(cell) > cell.cap);
+    const units = open().filter(isCrossed).sort(byKey);
     const above = units.reduce((sum, cell) => sum + floorIn(cell) - cell.cap!, 0);
-    return { ...say("FLOOR_ABOVE_CAP", units.length, units, floorIn), difference: above };
+    const both = units.map((cell) => ({ key: cell.key, people: floorIn(cell), cap: cell.cap! }));
+    return { code: "FLOOR_ABOVE_CAP", target, limit: units.length, difference: above, units: both };
   }
   if (openCells + fixedCells === 0) return target > 0 ? say("NOTHING_TO_DIVIDE_AMONG", 0, [], floorIn) : null;
   if (fixed > target) return say("FIXED_EXCEED_TARGET", fixed, fixedUnits(), fixedIn);
@@ -102,7 +104,7 @@ export function findImpossibility(target: number, cells: readonly ApportionCell[
 /**
  * What a cell outside the division has: an exempt one nobody, a fixed one its number. Where the target cannot be met, any
  * cell: as near to it as the limits allow, so the least it may have where less is asked than they need, the most where
- * more is asked than they hold. A floor goes before a cap that is below it.
+ * more is asked than they hold. A cap goes before a floor that is above it: nobody is given more than was said to be the most.
  */
 export function outsidePeople(cell: ApportionCell, impossibility: Impossibility | null): number {
   switch (outsideCause(cell, impossibility)) {
@@ -111,7 +113,7 @@ export function outsidePeople(cell: ApportionCell, impossibility: Impossibility 
     case "FIXED":
       return fixedIn(cell);
     case "CAP":
-      return capIn(cell);
+      return isCrossed(cell) ? cell.cap! : capIn(cell);
     default:
       return floorIn(cell);
   }
@@ -120,6 +122,7 @@ export function outsidePeople(cell: ApportionCell, impossibility: Impossibility 
 export function outsideCause(cell: ApportionCell, impossibility: Impossibility | null): "EXEMPT" | "FIXED" | "FLOOR" | "CAP" | "NO_WEIGHT" {
   if (cell.exempt) return "EXEMPT";
   if (cell.fixed != null) return "FIXED";
+  if (isCrossed(cell)) return "CAP";
   const tooMany = impossibility?.code === "CAPS_BELOW_TARGET" || impossibility?.code === "ALL_WEIGHTS_ZERO";
   if (!tooMany) return "FLOOR";
   if (cell.weight > 0) return "CAP";

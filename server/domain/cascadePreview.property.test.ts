@@ -98,9 +98,12 @@ function mustBeDivided(above: CascadeNode, below: readonly CascadeNode[], previe
   must(sum === (conflict ? conflict.sum : above.people), "the numbers below add up");
   for (const { cell, people } of results) {
     if (cell.exempt || cell.fixed !== null) must(people === (cell.exempt ? 0 : cell.fixed), "exempt gets nobody, fixed its number");
-    else if (cell.weight === 0) must(people === cell.floor, "what weighs nothing gets its floor");
-    else if (conflict?.impossibility.code !== "FLOOR_ABOVE_CAP")
-      must(people >= cell.floor && people <= (cell.cap ?? people), "nobody leaves floor and cap");
+    else {
+      // A floor above the unit's own cap is said; what is given never goes above the cap.
+      const floor = Math.min(cell.floor, cell.cap ?? cell.floor);
+      if (cell.weight === 0) must(people === floor, "what weighs nothing gets its floor");
+      else must(people >= floor && people <= (cell.cap ?? people), "nobody leaves floor and cap");
+    }
   }
   if (conflict) return must(conflict.impossibility.target === above.people, "the impossibility names the number that was to be divided");
   const shares = results.map(({ share }) => ratio(share));

@@ -12,6 +12,7 @@
  * - BELOW_ASSIGNED: one's own resolution would stay below what was assigned; say why to do so knowingly.
  * - CONFLICT: the row changed meanwhile, or the act contradicts its state.
  * - SUM_BELOW_TARGET: less would be given to the units below than was to be given; name the difference to do so knowingly.
+ * - RULES_BROKEN: what would be issued goes against the plan's own rules; name each break to do so knowingly.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
  * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
@@ -30,6 +31,7 @@ export const errorCodes = [
   "BELOW_ASSIGNED",
   "CONFLICT",
   "SUM_BELOW_TARGET",
+  "RULES_BROKEN",
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",

@@ -122,6 +122,10 @@ export class PlanMessage {
   message!: string;
   @Field(() => Boolean, { description: "The number cannot be divided as the rules say." })
   impossible!: boolean;
+  @Field(() => Boolean, {
+    description: "The plan breaks its own rules here: issuing is refused with RULES_BROKEN unless it names this code.",
+  })
+  toConfirm!: boolean;
   @Field(() => Int, { nullable: true, description: "What floors need, caps hold, hand-set numbers or drafts add up to." })
   limit!: number | null;
   @Field(() => Int, { nullable: true, description: "By how many people that misses the number to divide." })

@@ -73,3 +73,10 @@ test("right variables, with defaults left out, are taken both before and after a
   const call = world.as("WARD_STAFF", "ward");
   for (let turn = 0; turn < 3; turn++) expect((await call(list, { unitId: units.ward.id, year: 2026 })).errors).toBeUndefined();
 });
+
+test("an unknown code in a list is named by its place", async () => {
+  const text =
+    "query ($unitId: ID!, $codes: [String!]!) { scoreboard(unitId: $unitId, year: 2026, indicators: $codes) { own { actual } } }";
+  const { errors } = await world.as("WARD_STAFF", "ward")(text, { unitId: units.ward.id, codes: ["ADMISSIONS", "NONSUCH"] });
+  expect(errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "indicators.1" });
+});

@@ -29,7 +29,7 @@ export async function members(counts: Partial<Record<UnitKey, number>>) {
 export const id = (unit: UnitKey) => units[unit].id;
 export const share = { kind: "SHARE_OF_MEMBERS", basisPoints: 300 };
 const fields = `unit { id } ownTarget target revision difference draftSum issuedSum drafts rules { kind people basisPoints unitIds } changedBy { by }
-  messages { code message impossible limit difference target share count numbers units { id } }
+  messages { code message impossible toConfirm limit difference target share count numbers units { id } }
   within { period { id } target given left share } parts { period { id } share issued }
   variants { id name target sum difference rules { kind people } kept { by } numbers { unitId value exempt fixed cause } }
   rows { unit { id } code members lastYears sources nonMembers draft draftExempt fixed proposed issued issuedExempt ownResolution

@@ -15,6 +15,7 @@ const message = (one: World["messages"][number], units: WorldUnit[]) => ({
   count: 9,
   numbers: [5, 5, 5],
   units: units.slice(1, 4),
+  toConfirm: false,
   ...one,
 });
 

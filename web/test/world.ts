@@ -21,7 +21,7 @@ export interface World {
   rules: object[];
   target: number | null;
   revision: number;
-  messages: { code: string; message: string; impossible: boolean; numbers?: number[] }[];
+  messages: { code: string; message: string; impossible: boolean; toConfirm?: boolean; numbers?: number[] }[];
   /** Kept drafts of the plan; null for a name: what stood before. */
   variants: WorldVariant[];
   /** What a longer period leaves: for the plan, and for each unit. */

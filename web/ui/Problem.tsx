@@ -20,6 +20,7 @@ const words: Record<string, TextId> = {
   POST_REQUIRED: "ui.problem.signedOut",
   BELOW_ASSIGNED: "ui.problem.badInput",
   SUM_BELOW_TARGET: "ui.problem.badInput",
+  RULES_BROKEN: "ui.problem.badInput",
 };
 
 /** Something went wrong: plain words, what to do, and below them, small, the code to quote when asking for help. The server speaks Vietnamese only. */

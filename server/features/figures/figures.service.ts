@@ -39,7 +39,7 @@ export async function scoreboard(caller: Caller, unitId: string, codes: string[]
   const period = yearPeriod(year);
   if (codes.length === 0 || codes.length > mostIndicators) throw badInput("indicators", `Chọn từ 1 đến ${mostIndicators} chỉ tiêu.`);
   const day = dayOf(sight, dateInVietnam(new Date()));
-  const indicators = codes.map((code) => caller.reference.indicator(code));
+  const indicators = codes.map((code, place) => caller.reference.indicator(code, `indicators.${place}`));
   const id = asId(unitId);
   const [unit, totals] = await Promise.all([findUnit(caller.reading, id), totalsOf(caller, id, indicators, sight)]);
   authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);

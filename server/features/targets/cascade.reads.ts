@@ -35,7 +35,7 @@ export async function previewCascade(caller: Caller, asked: PreviewAsked): Promi
   const giver = await findUnit(caller.reading, asked.unitId);
   authorize(await actingAs(caller), "previewCascade", "OrgUnit", giver);
   if (indicator.kind === "RATIO") throw badInput("indicator", "Tỷ lệ không chia theo quy tắc. Chọn chỉ tiêu tính bằng số người.");
-  const given = new Map(asked.rules.map(({ level, rules }) => [level, readRules(rules)]));
+  const given = new Map(asked.rules.map(({ level, rules }, at) => [level, readRules(rules, `rules.${at}.rules`)]));
   const about = [giver.id, indicator.id, period.kind, period.startsOn];
   const id = (code: string) => caller.reference.indicator(code).id;
   const counted = [yearOf(period.startsOn), indicator.numeratorId ?? indicator.id, id("MEMBERS"), id("SOURCES"), id("NON_MEMBERS")];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { given, id, issue, numbers, plan, rowOf, setMany, ward, world } from "../../test/planScene.ts";
+import { given, id, issue, numbers, plan, rowOf, setMany, share, ward, world } from "../../test/planScene.ts";
 import { codeOf, dataOf } from "../../test/world.ts";
 
 describe("issuing", () => {
@@ -35,6 +35,35 @@ describe("issuing", () => {
     const made = dataOf(await plan(ward, { target: 6 })).planTargets;
     expect(made).toMatchObject({ draftSum: 6, difference: -4 });
     expect(codeOf(await issue(ward))).toBe("SUM_BELOW_TARGET");
+  });
+
+  test("numbers against the plan's own rules are refused with the reason, until each is named", async () => {
+    await given(5);
+    const crossed = dataOf(await plan(ward, { rules: [share, { kind: "FLOOR", people: 3 }, { kind: "CAP", people: 2 }] })).planTargets;
+    expect(numbers(crossed)).toEqual({ base: 2, otherBase: 2, wardBranch: 2 });
+    expect(crossed.messages[0]).toMatchObject({ code: "FLOOR_ABOVE_CAP", toConfirm: true });
+    expect(crossed.messages[0]!.message).toContain("tối thiểu 3, tối đa 2");
+    const refused = await issue(ward);
+    expect(refused.errors![0]!.extensions).toEqual({ code: "RULES_BROKEN", field: "confirmed" });
+    expect(refused.errors![0]!.message).toContain("mức tối thiểu cao hơn mức tối đa tại 3 đơn vị");
+    const floors = { rules: [share, { kind: "FLOOR", people: 3 }], revision: crossed.revision };
+    const { revision } = dataOf(await plan(ward, floors)).planTargets;
+    expect(codeOf(await issue(ward, { confirmed: ["FLOOR_ABOVE_CAP"] }))).toBe("RULES_BROKEN");
+    dataOf(await setMany(ward, [{ code: "3", value: 1 }], { revision }));
+    expect(codeOf(await issue(ward, { confirmed: ["FLOORS_EXCEED_TARGET"] }))).toBe("RULES_BROKEN");
+    expect(codeOf(await issue(ward, { confirmed: ["FLOORS_EXCEED_TARGET", "FIXED_BELOW_FLOOR"] }))).toBeUndefined();
+    const log =
+      "select changes -> 'confirmed' as confirmed from audit_entry where action = 'issueTargets' and subject_type = 'Instrument' and unit_id = $1";
+    expect((await world.owner.query(log, [id("ward")])).rows).toEqual([{ confirmed: 2 }]);
+  });
+
+  test("a plan that its caps leave short names the caps, and by how many people", async () => {
+    await given(9);
+    const made = dataOf(await plan(ward, { rules: [share, { kind: "CAP", people: 2 }] })).planTargets;
+    expect(numbers(made)).toEqual({ base: 2, otherBase: 2, wardBranch: 2 });
+    expect(codeOf(await issue(ward, { confirmed: ["CAPS_BELOW_TARGET"] }))).toBe("SUM_BELOW_TARGET");
+    expect((await issue(ward, { shortBy: 3 })).errors![0]!.message).toContain("còn 3 người không có nơi giao");
+    expect(codeOf(await issue(ward, { shortBy: 3, confirmed: ["CAPS_BELOW_TARGET"] }))).toBeUndefined();
   });
 
   test("is refused when somebody changed the plan after it was looked at", async () => {

@@ -1,4 +1,4 @@
-import { type AllocationMessage, noteOnSum } from "../../domain/allocationMessages.ts";
+import { type AllocationMessage, noteOnSum, rulesBroken } from "../../domain/allocationMessages.ts";
 import { sayMessage } from "../../domain/allocationSentences.ts";
 import { impossibilityCodes } from "../../domain/apportionLimits.ts";
 import { fractionText } from "../../domain/fraction.ts";
@@ -24,6 +24,7 @@ function told(message: AllocationMessage, byKey: ReadonlyMap<string, ChildRow>):
     code: message.code,
     message: sayMessage(message, (key) => byKey.get(key)?.name ?? key),
     impossible: (impossibilityCodes as readonly string[]).includes(message.code),
+    toConfirm: rulesBroken.has(message.code),
     ...("difference" in message ? { limit: message.limit, difference: message.difference } : sums),
     target: "target" in message ? message.target : null,
     share: "shares" in message ? fractionText(message.shares) : null,
@@ -47,5 +48,5 @@ export function toldMessages(
   if (target !== null || rules.length === 0) return all;
   const message = "Chưa có số để chia: cấp mình chưa được giao chỉ tiêu này. Nhập số cần chia.";
   const nothing = { limit: null, difference: null, target: null, share: null, count: 0, units: [], numbers: [] };
-  return [{ code: "TARGET_MISSING", message, impossible: true, ...nothing }, ...all];
+  return [{ code: "TARGET_MISSING", message, impossible: true, toConfirm: false, ...nothing }, ...all];
 }

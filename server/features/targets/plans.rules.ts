@@ -10,15 +10,18 @@ const whole = 10_000; // basis points
 /** As a plan keeps a rule: the domain's own, except that `where.keys` are ids of units. Numbers set by hand are no rules here. */
 export type KeptRule = Exclude<AllocationRule, { kind: "FIXED" }>;
 
-/** Checks the rules one by one; a mistake names the rule by its place from 1. */
-export function readRules(inputs: readonly PlanRuleInput[]): KeptRule[] {
-  if (inputs.length > mostRules) throw badInput("rules", `Tối đa ${mostRules} quy tắc.`);
-  return inputs.map((input, index) => readRule(input, (what) => badInput("rules", `Quy tắc ${index + 1}: ${what}`)));
+/** Checks the rules one by one, which stand in the input's `field`; a mistake names its own, `rules.2.people`, and says the rule's place from 1. */
+export function readRules(inputs: readonly PlanRuleInput[], field = "rules"): KeptRule[] {
+  if (inputs.length > mostRules) throw badInput(field, `Tối đa ${mostRules} quy tắc.`);
+  return inputs.map((input, index) =>
+    readRule(input, (part, what) => badInput(`${field}.${index}.${part}`, `Quy tắc ${index + 1}: ${what}`)),
+  );
 }
 
-function readRule(input: PlanRuleInput, wrong: (what: string) => Error): KeptRule {
-  const number = (value: number | null | undefined, least: number, most: number, what: string) => {
-    if (value == null || value < least || value > most) throw wrong(what);
+function readRule(input: PlanRuleInput, wrong: (part: string, what: string) => Error): KeptRule {
+  const number = (part: "people" | "basisPoints" | "change", least: number, most: number, what: string) => {
+    const value = input[part] ?? (part === "change" ? 0 : null);
+    if (value === null || value < least || value > most) throw wrong(part, what);
     return value;
   };
   const where = filterOf(input);
@@ -29,17 +32,17 @@ function readRule(input: PlanRuleInput, wrong: (what: string) => Error): KeptRul
     case "STRETCH":
     case "MINIMUM_PER_BRANCH":
     case "CAP":
-      return { kind, people: number(input.people, 0, mostPeople, "nhập số người, từ 0 trở lên."), ...filter };
+      return { kind, people: number("people", 0, mostPeople, "nhập số người, từ 0 trở lên."), ...filter };
     case "SHARE_OF_MEMBERS":
     case "SHARE_OF_SOURCES":
     case "SHARE_OF_NON_MEMBERS":
-      return { kind, basisPoints: number(input.basisPoints, 1, whole, "nhập tỷ lệ lớn hơn 0 và không quá 100%."), ...filter };
+      return { kind, basisPoints: number("basisPoints", 1, whole, "nhập tỷ lệ lớn hơn 0 và không quá 100%."), ...filter };
     case "EQUAL":
       return { kind, ...filter };
     case "LAST_RESULT":
-      return { kind, change: number(input.change ?? 0, -mostPeople, mostPeople, "nhập số người thêm hoặc bớt."), ...filter };
+      return { kind, change: number("change", -mostPeople, mostPeople, "nhập số người thêm hoặc bớt."), ...filter };
     case "EXEMPT":
-      if (!where) throw wrong("chọn những đơn vị được miễn.");
+      if (!where) throw wrong("unitIds", "chọn những đơn vị được miễn.");
       return { kind, from: input.from?.length ? input.from : "ALL", where };
   }
 }

@@ -63,9 +63,11 @@ describe("a plan", () => {
   });
 
   test.each([
-    [{ rules: [{ kind: "FLOOR" }] }, "rules"],
-    [{ rules: [{ kind: "SHARE_OF_MEMBERS", basisPoints: 0 }] }, "rules"],
-    [{ rules: [{ kind: "EXEMPT" }] }, "rules"],
+    [{ rules: [{ kind: "FLOOR" }] }, "rules.0.people"],
+    [{ rules: [share, { kind: "SHARE_OF_MEMBERS", basisPoints: 0 }] }, "rules.1.basisPoints"],
+    [{ rules: [share, { kind: "LAST_RESULT", change: 9_000_000 }] }, "rules.1.change"],
+    [{ rules: [{ kind: "EXEMPT" }] }, "rules.0.unitIds"],
+    [{ rules: [{ kind: "FLOOR", people: "3" }] }, "rules.0.people"],
     [{ target: 0 }, "target"],
     [{ indicator: "ADMISSION_SHARE" }, "indicator"],
   ])("%j is refused by field", async (input, field) => {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { type PlanMessageCode, PlanMessageCodeEnum } from "../../entities/plan.ts";
 import { InstrumentInput } from "../instrument.ts";
 
 @InputType({ description: "A target to prepare for a unit straight below; nobody else sees it before it is issued." })
@@ -36,6 +37,12 @@ export class IssueTargetsInput {
       "By how many people less is given than the unit was given itself: must be said exactly, or issuing is refused with SUM_BELOW_TARGET.",
   })
   shortBy?: number | null;
+  @Field(() => [PlanMessageCodeEnum], {
+    nullable: true,
+    description:
+      "Every message of the plan with `toConfirm`: left out, issuing numbers against the plan's own rules is refused with RULES_BROKEN.",
+  })
+  confirmed?: PlanMessageCode[] | null;
   @Field(() => InstrumentInput, { description: "The paper." })
   instrument!: InstrumentInput;
 }

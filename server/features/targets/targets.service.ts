@@ -7,7 +7,7 @@ import type { Caller } from "../../db/caller.ts";
 import { once } from "../../db/once.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { AppError, badInput, conflict } from "../../domain/errors.ts";
+import { badInput, conflict } from "../../domain/errors.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
 import type { AllocationRow } from "../../entities/Allocation.ts";
 import type { Indicator } from "../../entities/reference.ts";
@@ -16,17 +16,12 @@ import { checkInstrument } from "../instrument.ts";
 import { allocationRow, draftSumOf, keyOf, leastSum, numberToDivide, type PlanKey, planAndRows } from "./allocation.reads.ts";
 import { exemptionProblem, valueProblem } from "./checkedRows.ts";
 import { whyByHand } from "./explanation.ts";
+import { refuseBroken, refuseShort } from "./issueChecks.ts";
+import { toldMessages } from "./planMessages.ts";
 import { changePlan, type Draft, writeDrafts } from "./plans.store.ts";
 import { proposalOf } from "./proposal.ts";
 import type { IssueTargetsInput, SetTargetInput } from "./targets.inputs.ts";
 import { findTarget, targetsUnder } from "./targets.reads.ts";
-
-/** As many as are missing; issuing must name it, so that nobody undercuts a number without knowing. */
-function refuseShort(missing: number, least: number, { shortBy }: IssueTargetsInput): void {
-  if (missing <= 0 || shortBy === missing) return;
-  const message = `Tổng giao còn thiếu ${missing} so với chỉ tiêu ${least}. Giao thêm cho đủ, hoặc xác nhận giao thiếu ${missing} khi ban hành.`;
-  throw new AppError("SUM_BELOW_TARGET", message, "shortBy");
-}
 
 /** Prepares, or prepares again, what a unit directly below must reach in one period (DOMAIN R8, R14). Issuing comes after. */
 export async function setTarget(caller: Caller, input: SetTargetInput): Promise<AllocationRow> {
@@ -75,7 +70,13 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
     ]);
     const issued = await issueDrafts(db, giver.id, indicator, period, claim.id);
     if (issued.length === 0) throw conflict("Chưa có chỉ tiêu nào được dự thảo để giao.");
-    const changes = { indicator: indicator.code, period: period.id, number: paper.number, targets: issued.length };
+    const changes = {
+      indicator: indicator.code,
+      period: period.id,
+      number: paper.number,
+      targets: issued.length,
+      ...(input.confirmed?.length && { confirmed: input.confirmed.length }),
+    };
     await audit(db, actor, { action: "issueTargets", subjectType: "Instrument", subjectId: claim.id, unitId: giver.id, changes });
     for (const target of issued) {
       const value = { indicator: indicator.code, period: period.id, value: target.value, exempt: target.exempt, version: target.version };
@@ -100,7 +101,9 @@ async function explainDrafts(db: EntityManager, caller: Caller, giverId: string,
   if (key.indicator.kind === "RATIO") return;
   const least = leastSum(plan, key.indicator);
   if (least !== null) refuseShort(least - draftSumOf(rows), least, input);
-  const { whys } = proposalOf({ target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] }, rows, key.period);
+  const text = { target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] };
+  const { whys, messages } = proposalOf(text, rows, key.period);
+  refuseBroken(toldMessages(text, messages, rows, draftSumOf(rows)), input);
   const byHand = rows.filter(({ draft, draftFixed }) => draft !== null && draftFixed);
   const drafts = byHand.map((row): Draft => {
     const [value, exempt] = [row.draft!, row.draftExempt!];

@@ -144,6 +144,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
         drafts={allocation.drafts}
         revision={allocation.revision}
         short={Math.max(0, -(allocation.difference ?? 0))}
+        breaks={allocation.messages.filter(({ toConfirm }) => toConfirm)}
         issuer={unit.name}
         onIssued={reload}
       />

@@ -13,7 +13,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { CascadeResult } from "./CascadeResult.tsx";
-import { asInput, firstRules, type Rule } from "./planRules.ts";
+import { asInput, firstRules, type Rule, unfinished } from "./planRules.ts";
 import { RuleList } from "./RuleList.tsx";
 
 const route = getRouteApi("/targets/preview");
@@ -115,7 +115,7 @@ function CascadeForm({ level, unitId, indicator, year, target, saved }: CascadeF
           </section>
         ))}
         <div>
-          <Button onClick={look} disabled={!number} loading={loading}>
+          <Button onClick={look} disabled={!number || levels.some((at) => unfinished(rules[at] ?? []) !== null)} loading={loading}>
             {t("cascade.look")}
           </Button>
         </div>

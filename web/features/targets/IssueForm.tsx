@@ -1,19 +1,17 @@
 import { useMutation } from "@apollo/client/react";
-import { Checkbox } from "@mantine/core";
 import { useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { IssueTargetsDocument } from "../../gql/targets.ts";
-import { number, today } from "../../lib/fmt.ts";
+import { today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, TextField } from "../../ui/fields.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import "@mantine/core/styles/InlineInput.css";
-import "@mantine/core/styles/Checkbox.css";
+import { IssuePoints, pointsOf } from "./IssuePoints.tsx";
+import type { PlanMessage } from "./planMessage.ts";
 
 const shape = resolve(
   z.object({
@@ -33,6 +31,8 @@ interface IssueFormProps {
   revision: number;
   /** How many people are still missing; issuing them short must be said. */
   short: number;
+  /** Where the numbers go against the plan's own rules; each must be confirmed. */
+  breaks: readonly PlanMessage[];
   /** Name of the unit that issues. */
   issuer: string;
   opened: boolean;
@@ -41,17 +41,30 @@ interface IssueFormProps {
 }
 
 /** Issues all drafts together under the instrument that says so: a dialog over the plan. */
-export function IssueForm({ unitId, indicator, period, drafts, revision, short, issuer, opened, onClose, onIssued }: IssueFormProps) {
+export function IssueForm({
+  unitId,
+  indicator,
+  period,
+  drafts,
+  revision,
+  short,
+  breaks,
+  issuer,
+  opened,
+  onClose,
+  onIssued,
+}: IssueFormProps) {
   const t = useText();
   const announce = useAnnounce();
   const [issue] = useMutation(IssueTargetsDocument);
   const clientKey = useRef(newKey());
-  const [known, setKnown] = useState<number | null>(null);
-  const blocked = short > 0 && known !== short;
+  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
+  const blocked = pointsOf({ short, breaks }).some((point) => !known.has(point));
   const send = async (instrument: { number: string; signedOn: string; issuer: string; title: string }) => {
-    const shortBy = short > 0 ? known : null;
+    const shortBy = short > 0 ? short : null;
+    const confirmed = breaks.map(({ code }) => code);
     // What is sent again after a change is another request.
-    const input = { clientKey: clientKey.current, unitId, indicator, period, revision, shortBy, instrument };
+    const input = { clientKey: clientKey.current, unitId, indicator, period, revision, shortBy, confirmed, instrument };
     try {
       await issue({ variables: { input } });
     } finally {
@@ -64,15 +77,7 @@ export function IssueForm({ unitId, indicator, period, drafts, revision, short, 
   return (
     <Dialog opened={opened} onClose={onClose} title={t("issue.title")}>
       <p className="soft">{t("issue.text")}</p>
-      {short > 0 ? (
-        <Notice tone="bad" title={t("issue.short", { short: number(short) })}>
-          <Checkbox
-            label={t("issue.known", { short: number(short) })}
-            checked={!blocked}
-            onChange={(event) => setKnown(event.currentTarget.checked ? short : null)}
-          />
-        </Notice>
-      ) : null}
+      <IssuePoints short={short} breaks={breaks} known={known} onKnow={setKnown} />
       {blocked ? null : (
         <Form
           initial={{ number: "", signedOn: today(), issuer, title: "" }}

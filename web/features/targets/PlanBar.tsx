@@ -20,7 +20,7 @@ interface PlanBarProps {
 
 /** Stays in sight at the foot of the page: what is left to give, the sum beside what was to be given, and what can be done with it. */
 export function PlanBar({
-  sheet: { ownTarget, target, draftSum, drafts, difference },
+  sheet: { ownTarget, target, draftSum, drafts, difference, messages },
   indicator,
   ratio,
   acts,
@@ -29,6 +29,7 @@ export function PlanBar({
 }: PlanBarProps) {
   const t = useText();
   const { unit } = useCatalogue();
+  const breaks = messages.filter(({ toConfirm }) => toConfirm).length;
   const least = difference === null ? null : draftSum - difference;
   return (
     <section className={styles.bar} aria-label={t("allocation.sum")}>
@@ -50,6 +51,7 @@ export function PlanBar({
           ) : (
             <Status tone="good" word={difference === 0 ? t("allocation.exact") : t("allocation.over", { over: number(difference) })} />
           )}
+          {breaks > 0 ? <Status tone="bad" word={t("allocation.breaks", { count: breaks })} /> : null}
           {ownTarget !== null && target !== null && ownTarget !== target ? (
             <span className="soft">{t("allocation.ownTarget", { target: number(ownTarget) })}</span>
           ) : null}

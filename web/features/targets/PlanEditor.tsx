@@ -12,7 +12,7 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Messages } from "./Messages.tsx";
 import styles from "./PlanEditor.module.css";
-import { asInput, firstRules, type Rule, sameRules } from "./planRules.ts";
+import { asInput, firstRules, type Rule, sameRules, unfinished } from "./planRules.ts";
 import { RuleList } from "./RuleList.tsx";
 import type { SheetAddress } from "./useSheet.ts";
 import { WhatIf } from "./WhatIf.tsx";
@@ -51,10 +51,11 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
   const kinds = [...new Set<UnitKind>(sheet.rows.map((row) => row.kind))];
   const differs = target !== sheet.target || !sameRules(rules, start);
   const nothing = target === null && sheet.ownTarget === null;
+  const missing = unfinished(rules);
   const begun = saved.length > 0 || sheet.drafts > 0 || sheet.issuedSum > 0;
 
   const asked: Asked = { ...address, revision: sheet.revision, target, rules };
-  const idle = wrong || nothing || !differs || rules.length === 0;
+  const idle = wrong || nothing || !differs || rules.length === 0 || missing !== null;
   // Tried when what is wanted has stood still for a moment; as text, because the same wish is made anew with every draw.
   const [wanted] = useDebouncedValue(idle ? "" : JSON.stringify(asked), 350);
   useEffect(() => {
@@ -97,7 +98,8 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
       onTry(null);
       if (!data) return;
       onDivided(data.planTargets.revision);
-      announce(t("plan.divided", { count: data.planTargets.drafts }));
+      const exact = !data.planTargets.messages.some(({ impossible }) => impossible);
+      announce(t(exact ? "plan.divided" : "plan.dividedNear", { count: data.planTargets.drafts }));
     } catch (error) {
       setFailure(readFailure(error).message ?? t("allocation.notStored"));
     }
@@ -131,8 +133,13 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <RuleList label={t("plan.rules")} rules={rules} kinds={kinds} onChange={setRules} />
+          {missing === null ? null : <p role="status">{t("plan.ruleEmpty", { place: missing })}</p>}
           <div className="row">
-            <Button onClick={() => void divide()} loading={loading && !tried} disabled={wrong || nothing || rules.length === 0}>
+            <Button
+              onClick={() => void divide()}
+              loading={loading && !tried}
+              disabled={wrong || nothing || rules.length === 0 || missing !== null}
+            >
               {t("plan.divide")}
             </Button>
             {differs ? (

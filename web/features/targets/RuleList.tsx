@@ -105,7 +105,7 @@ function Sentence({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }
   const [typed, setTyped] = useState<string | null>(null);
   const [before = "", after = ""] = t(`plan.rule.${rule.kind}`, { n: "\u0000" }).split("\u0000");
   if (!number) return <span className={styles.sentence}>{before}</span>;
-  const shown = number.percent ? shownAs(number.value, true) : String(number.value);
+  const shown = number.percent ? shownAs(number.value, true) : String(number.value ?? "");
   const read = (text: string): number | null | undefined =>
     number.field === "change" && /^[-\u2212]\d{1,6}$/.test(text.trim()) ? -Number(text.trim().slice(1)) : readTyped(text, number.percent);
   const wrong = typed !== null && typeof read(typed) !== "number";
@@ -123,7 +123,7 @@ function Sentence({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }
           const text = event.currentTarget.value;
           setTyped(text);
           const value = read(text);
-          if (typeof value === "number") onChange({ ...rule, [number.field]: value });
+          if (value !== undefined) onChange({ ...rule, [number.field]: value });
         }}
         onBlur={() => setTyped(null)}
       />

@@ -108,6 +108,20 @@ test("rules are tried while they are typed and kept by the button; a number open
   await expect.element(screen.getByRole("button", { name: "Vì sao Chi bộ Tổ dân phố số 1 có số này" })).toHaveFocus();
 });
 
+test("a cap begins without a number, and nothing is divided by it before it has one", async () => {
+  const world = makeWorld("WARD_STAFF");
+  const { screen } = await renderApp(world, "/targets");
+  const rules = screen.getByRole("region", { name: "Cách chia" });
+  await rules.getByLabelText("Loại quy tắc").selectOptions("CAP");
+  await rules.getByRole("button", { name: "Thêm quy tắc" }).click();
+  await expect.element(rules.getByLabelText(/Mỗi đơn vị nhiều nhất/)).toHaveValue("");
+  await expect.element(rules.getByText("Quy tắc 2 chưa có số. Nhập số người rồi chia.")).toBeVisible();
+  await expect.element(rules.getByRole("button", { name: "Chia theo quy tắc" })).toBeDisabled();
+  await rules.getByLabelText(/Mỗi đơn vị nhiều nhất/).fill("7");
+  await rules.getByRole("button", { name: "Chia theo quy tắc" }).click();
+  await expect.poll(() => world.sent.at(-1)?.input).toMatchObject({ dryRun: false, rules: [{}, { kind: "CAP", people: 7 }] });
+});
+
 test("what cannot be divided stands above the rest", async () => {
   const message = "Câu của máy chủ, cho ai dùng API";
   const world = makeWorld("WARD_STAFF", {

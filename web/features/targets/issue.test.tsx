@@ -18,7 +18,13 @@ test("drafts are issued together under one instrument, and every missing part of
   await expect.element(screen.getByText("Đã ban hành, chờ xác nhận")).toBeVisible();
   expect(world.sent.at(-1)).toMatchObject({
     field: "issueTargets",
-    input: { unitId: "ward", revision: 0, shortBy: null, instrument: { number: "05-KH/ĐU", issuer: "Đảng bộ phường Đống Đa" } },
+    input: {
+      unitId: "ward",
+      revision: 0,
+      shortBy: null,
+      confirmed: [],
+      instrument: { number: "05-KH/ĐU", issuer: "Đảng bộ phường Đống Đa" },
+    },
   });
 });
 
@@ -27,13 +33,41 @@ test("a sum that falls short blocks issuing, says by how much, and is issued onl
   const { screen } = await renderApp(world, "/targets");
   await expect.element(screen.getByRole("region", { name: "Tổng giao:" })).toHaveTextContent("Còn thiếu 35");
   await screen.getByRole("button", { name: "Ban hành…" }).click();
-  await expect.element(screen.getByText(/Chưa ban hành được: tổng giao còn thiếu 35/)).toBeVisible();
+  await expect.element(screen.getByText(/^Tổng giao còn thiếu 35\./)).toBeVisible();
   await expect.element(screen.getByRole("button", { name: /^Ban hành \d/ })).not.toBeInTheDocument();
   await screen.getByLabelText("Tôi biết và vẫn ban hành, giao thiếu 35").click();
   await screen.getByLabelText("Số văn bản").fill("05-KH/ĐU");
   await screen.getByLabelText("Trích yếu").fill("Giao chỉ tiêu");
   await screen.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
   await expect.poll(() => world.sent.at(-1)).toMatchObject({ field: "issueTargets", input: { shortBy: 35 } });
+});
+
+test("numbers against the plan's own rules are issued only by whoever marks each point, named to the server", async () => {
+  const message = "Câu của máy chủ";
+  const world = makeWorld("WARD_STAFF", {
+    ownTarget: 5,
+    drafts: new Map([["ward-0", { value: 5, exempt: false }]]),
+    messages: [
+      { code: "FLOORS_EXCEED_TARGET", message, impossible: true, toConfirm: true },
+      { code: "FIXED_ABOVE_CAP", message: `${message} khác`, impossible: false, toConfirm: true },
+    ],
+  });
+  const { screen } = await renderApp(world, "/targets");
+  await expect.element(screen.getByText("Số nhập tay trái quy tắc của kế hoạch")).toBeVisible();
+  await expect.element(screen.getByRole("region", { name: "Tổng giao:" })).toHaveTextContent("Trái quy tắc của kế hoạch: 2 điểm");
+  await screen.getByRole("button", { name: "Ban hành…" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog).toHaveTextContent("Mức tối thiểu của 9 đơn vị cần 45 người, số cần chia là 40: thiếu 5.");
+  const known = dialog.getByLabelText("Tôi biết và vẫn ban hành, trái quy tắc này");
+  await known.first().click();
+  await expect.element(dialog.getByLabelText("Số văn bản")).not.toBeInTheDocument();
+  await known.last().click();
+  await dialog.getByLabelText("Số văn bản").fill("05-KH/ĐU");
+  await dialog.getByLabelText("Trích yếu").fill("Giao chỉ tiêu");
+  await dialog.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
+  await expect
+    .poll(() => world.sent.at(-1))
+    .toMatchObject({ field: "issueTargets", input: { confirmed: ["FLOORS_EXCEED_TARGET", "FIXED_ABOVE_CAP"], shortBy: null } });
 });
 
 test("who may not issue is not offered to, and who may not plan no rules", async () => {

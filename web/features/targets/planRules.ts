@@ -19,12 +19,12 @@ export const ruleKinds: PlanRuleKind[] = [
   "EXEMPT",
 ];
 
-/** A rule as it begins when it is added; the numbers are those of the programme (DOMAIN R3, R4, R6). */
+/** A rule as it begins when it is added; the numbers are those of the programme (DOMAIN R3, R4, R6). No programme says a cap. */
 const beginnings: Record<PlanRuleKind, Omit<Rule, "kind">> = {
   FLOOR: { people: 3 },
   STRETCH: { people: 5 },
   MINIMUM_PER_BRANCH: { people: 5 },
-  CAP: { people: 10 },
+  CAP: {},
   SHARE_OF_MEMBERS: { basisPoints: 300 },
   SHARE_OF_SOURCES: { basisPoints: 5000 },
   SHARE_OF_NON_MEMBERS: { basisPoints: 1000 },
@@ -44,7 +44,7 @@ export function asInput({ kind, people, basisPoints, change, from, kinds, sector
 }
 
 /** The number inside a rule's sentence: which field, and whether it is a percentage. */
-export function numberOf(rule: Rule): { field: "people" | "basisPoints" | "change"; value: number; percent: boolean } | null {
+export function numberOf(rule: Rule): { field: "people" | "basisPoints" | "change"; value: number | null; percent: boolean } | null {
   switch (rule.kind) {
     case "EQUAL":
     case "EXEMPT":
@@ -56,8 +56,14 @@ export function numberOf(rule: Rule): { field: "people" | "basisPoints" | "chang
     case "LAST_RESULT":
       return { field: "change", value: rule.change ?? 0, percent: false };
     default:
-      return { field: "people", value: rule.people ?? 0, percent: false };
+      return { field: "people", value: rule.people ?? null, percent: false };
   }
+}
+
+/** Place, from 1, of the first rule whose number is still missing; null when all have theirs. */
+export function unfinished(rules: readonly Rule[]): number | null {
+  const at = rules.findIndex((rule) => numberOf(rule)?.value === null);
+  return at < 0 ? null : at + 1;
 }
 
 /** Which units a rule speaks of, as one choice: all, one kind or one sector; `some` when it names units one by one or several at once. */
@@ -80,7 +86,7 @@ export function withScope(rule: Rule, scope: string): Rule {
 /** A rule in words: "Mỗi đơn vị ít nhất 3 người (Chi bộ cơ sở)". */
 export function ruleSentence(t: Text, rule: Rule): string {
   const said = numberOf(rule);
-  const n = !said ? "" : said.percent ? shownAs(said.value, true) : number(said.value);
+  const n = !said || said.value === null ? "" : said.percent ? shownAs(said.value, true) : number(said.value);
   const sentence = t(`plan.rule.${rule.kind}`, { n });
   const scope = [...(rule.kinds ?? []).map((kind) => t(`kind.${kind}`)), ...(rule.sectors ?? []).map((sector) => t(`sector.${sector}`))];
   if (rule.unitIds?.length) scope.push(t("plan.scope.some"));
