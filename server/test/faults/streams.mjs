@@ -28,19 +28,13 @@ export const streams = [
     "  figures: {",
     matrix("every field"),
   ],
-  [
-    "watching asks no rule",
-    live,
-    '    authorize(await reading.actor(), "readFigures", "OrgUnit", unit);\n',
-    "",
-    matrix("Subscription.figuresChanged"),
-  ],
+  ["watching asks no rule", live, '    authorize(actor, "readFigures", "OrgUnit", unit);\n', "", matrix("Subscription.figuresChanged")],
   ["watching asks to read the unit only", live, '"readFigures"', '"read"', matrix("Subscription.figuresChanged")],
   [
     "what is watched is looked at when something happens, not before",
     live,
-    "const id = await mayRead(context, unitId);",
-    "const id = unitId;",
+    "const { id, accountId } = await mayRead(context, unitId);",
+    'const { id, accountId } = { id: unitId, accountId: "" };',
     matrix("Subscription.figuresChanged"),
   ],
   [
@@ -54,8 +48,8 @@ export const streams = [
   [
     "everybody who watches is told of everything",
     "server/db/changes.ts",
-    "for (const listener of this.listeners.get(unitId) ?? []) listener();",
-    "if (unitId) for (const set of this.listeners.values()) for (const listener of set) listener();",
+    "for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener();",
+    "if (keys.length > 0) for (const set of this.listeners.values()) for (const listener of set) listener();",
     matrix("Subscription.figuresChanged"),
   ],
   [
