@@ -9,8 +9,12 @@ import { untilParentGone, untilStopped } from "./boot/untilStopped.ts";
 import { loadConfig } from "./config.ts";
 import { openDatabase } from "./db/openDatabase.ts";
 import { seedDemo, signInLines } from "./demo/seed.ts";
+import { warmUpPapers } from "./features/decisions/warmUp.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { errorLine } from "./startError.ts";
+
+/** Milliseconds after the start: the first page goes before. */
+const untilIdle = 2000;
 
 /** Starts in the order in which a refusal does least harm; ends in the opposite order. */
 async function main(): Promise<void> {
@@ -39,6 +43,12 @@ async function main(): Promise<void> {
     run?.serving(serving.address);
     console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);
     if (signIns.length > 0) console.log(signInLines(signIns));
+
+    const idle = setTimeout(
+      () => void warmUpPapers().catch((error) => log.warn({ err: error }, "papers could not be prepared")),
+      untilIdle,
+    );
+    closers.push(() => clearTimeout(idle));
 
     log.info({ reason: await ended }, "stopping");
   } finally {

@@ -31,6 +31,9 @@ export function paperType(number: string): string | null {
   return code === "CV" ? null : (types[code] ?? "Quyết định");
 }
 
+/** What a paper with such a number is called, also the letter that bears no type. */
+export const paperWord = (number: string) => paperType(number) ?? "Công văn";
+
 /** Numbers under 10 are written with a zero: `5-QĐ/ĐU` is `05-QĐ/ĐU`. */
 export const paperNumber = (number: string) => number.replace(/^\d(?!\d)/, "0$&");
 

@@ -8,6 +8,8 @@ export class TargetPaper {
   id!: string;
   @Field(() => Instrument, { description: "The paper." })
   instrument!: Instrument;
+  @Field(() => String, { description: "What a paper with such a number is called in Vietnamese, e.g. `Kế hoạch`; its file is named so." })
+  type!: string;
   @Field(() => Moment, { description: "When targets were last issued under it." })
   issuedAt!: string;
   @Field(() => Int, { description: "How many units it gave the target." })

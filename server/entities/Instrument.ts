@@ -7,7 +7,7 @@ export class Instrument {
   number!: string;
   @Field(() => CalendarDate, { description: "Date of signature." })
   signedOn!: string;
-  @Field(() => String, { description: "Who issued it." })
+  @Field(() => String, { description: "The committee that issued it, e.g. `Đảng ủy phường Đống Đa`." })
   issuer!: string;
   @Field(() => String, { description: "Its title." })
   title!: string;

@@ -1,5 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { badInput } from "../domain/errors.ts";
+import { committeeOf } from "../domain/partyPapers.ts";
 import { normalise } from "../domain/vietnamese.ts";
 import { CalendarDate } from "../entities/scalars.ts";
 
@@ -9,7 +10,9 @@ export class InstrumentInput {
   number!: string;
   @Field(() => CalendarDate, { description: "Date of signature." })
   signedOn!: string;
-  @Field(() => String, { description: "Who issued it." })
+  @Field(() => String, {
+    description: "The committee that issued it, e.g. `Đảng ủy phường Đống Đa`; an organisation is taken for its committee.",
+  })
   issuer!: string;
   @Field(() => String, { description: "Its title." })
   title!: string;
@@ -24,7 +27,7 @@ export function checkInstrument(input: InstrumentInput): InstrumentInput {
   };
   return {
     number: text("number", "Nhập số, ký hiệu văn bản", 50),
-    issuer: text("issuer", "Nhập cơ quan ban hành", 200),
+    issuer: committeeOf(text("issuer", "Nhập cơ quan ban hành", 200)),
     title: text("title", "Nhập trích yếu văn bản", 500),
     signedOn: input.signedOn,
   };

@@ -7,6 +7,7 @@ import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
+import { InstrumentResolver } from "../features/instrument.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
@@ -32,6 +33,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ExemptionsResolver,
       FiguresResolver,
       InstallationResolver,
+      InstrumentResolver,
       LiveResolver,
       PlansResolver,
       VariantsResolver,

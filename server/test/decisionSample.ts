@@ -67,7 +67,7 @@ export const facts = (more: Partial<DecisionFacts> = {}): DecisionFacts => ({
   },
   issuedAt: new Date("2026-02-05T02:00:00Z"),
   period: parsePeriod("2026"),
-  yearBefore: 2025,
+  countedTo: "2025-12-31",
   grounds: [{ ...paper, issuer: "Ban Thường vụ Thành ủy", title: "Kế hoạch giao chỉ tiêu kết nạp đảng viên năm 2026" }],
   given: [{ indicator: admissions, rows: [row("Đảng bộ Công an phường"), row("Đảng bộ Trường học", { now: now(3), members: 60 })] }],
   ...more,

@@ -34,7 +34,7 @@ export type DropVariantInput = {
 
 /** The paper a target or a decision about the tree rests on. */
 export type InstrumentInput = {
-  /** Who issued it. */
+  /** The committee that issued it, e.g. `Đảng ủy phường Đống Đa`; an organisation is taken for its committee. */
   issuer: string;
   /** Number and symbol, e.g. `12-KH/TU`. */
   number: string;

@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { DecideAdjustmentDocument } from "../gql/parts-targets.ts";
+import { committeeOf } from "../lib/committee.ts";
 import { today } from "../lib/fmt.ts";
 import { readAmount, resolveBy, rules, typedAmount } from "../lib/rules.ts";
 import { useText } from "../lib/text.ts";
@@ -70,7 +71,7 @@ export function DecideAdjustmentDialog({ target, onClose, onDecided }: { target:
     answer: "",
     number: "",
     signedOn: today(),
-    issuer: own.name,
+    issuer: committeeOf(own.name),
     title: "",
   };
   return (

@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { DecideExemptionDocument } from "../gql/parts-targets.ts";
+import { committeeOf } from "../lib/committee.ts";
 import { date, today } from "../lib/fmt.ts";
 import { resolveBy } from "../lib/rules.ts";
 import { useText } from "../lib/text.ts";
@@ -66,7 +67,7 @@ export function DecideExemptionDialog({
     onDecided();
     onClose();
   };
-  const initial = { decision: "APPROVED", answer: "", number: "", signedOn: today(), issuer: own.name, title: "" };
+  const initial = { decision: "APPROVED", answer: "", number: "", signedOn: today(), issuer: committeeOf(own.name), title: "" };
   return (
     <Dialog opened onClose={onClose} title={t("exempt.decide.title", { unit: exemption.unit.name })}>
       <div className="stack">

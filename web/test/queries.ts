@@ -104,6 +104,7 @@ export function queries(world: World) {
       refuse("targetPapers");
       return world.papers.map(({ id, number, signedOn, units: count, amends }) => ({
         id,
+        type: number.includes("-KH/") ? "Kế hoạch" : "Quyết định",
         units: count,
         amends,
         issuedAt: `${signedOn}T02:00:00Z`,

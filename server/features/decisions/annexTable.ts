@@ -1,3 +1,4 @@
+import { type CalendarDate, yearOf } from "../../domain/calendar.ts";
 import type { ExemptionGround } from "../../domain/exemptions.ts";
 import { lowerFirst, numberText, paperNumber, periodText, shortDate, signedText } from "../../domain/partyPapers.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
@@ -86,8 +87,9 @@ interface Columned extends Column {
 }
 
 /** Numbers keep their widths; notes have what is left. */
-function columnsOf(given: Given, giver: string, period: ReportingPeriod, year: number): Columned[] {
+function columnsOf(given: Given, giver: string, period: ReportingPeriod, countedTo: CalendarDate): Columned[] {
   const { rows } = given;
+  const over = countedTo.endsWith("-12-31");
   const changed = amends(given);
   const number = { align: "right" } as const;
   const known = (row: GivenRow, text: string) => (row.gone ? nothing : text);
@@ -100,15 +102,15 @@ function columnsOf(given: Given, giver: string, period: ReportingPeriod, year: n
     { heading: "Tên tổ chức đảng", width: changed ? 34 : 55, align: "left", cell: ({ name }) => name, sum: "Tổng cộng" },
     {
       ...number,
-      heading: `Đảng viên đến 31/12/${year}`,
+      heading: `Đảng viên đến ${shortDate(countedTo)}`,
       width: 20,
       cell: (row) => known(row, numberText(row.members)),
       sum: numberText(total((row) => row.members)),
     },
     {
       ...number,
-      heading: `Kết quả năm ${year}`,
-      width: isRatio(given) ? 22 : 18,
+      heading: `Kết quả năm ${yearOf(countedTo)}${over ? "" : ` (đến ${shortDate(countedTo)})`}`,
+      width: isRatio(given) || !over ? 22 : 18,
       cell: (row) => known(row, resultText(given, row.result, row.base)),
       sum: resultText(
         given,
@@ -141,8 +143,15 @@ function columnsOf(given: Given, giver: string, period: ReportingPeriod, year: n
 }
 
 /** The table of one indicator: every unit that stood straight below the giver on the day of the paper, in the order of their names. */
-export function annexOf(given: Given, giver: string, period: ReportingPeriod, year: number, heading: string, reference: string): Annex {
-  const columns = columnsOf(given, giver, period, year);
+export function annexOf(
+  given: Given,
+  giver: string,
+  period: ReportingPeriod,
+  countedTo: CalendarDate,
+  heading: string,
+  reference: string,
+): Annex {
+  const columns = columnsOf(given, giver, period, countedTo);
   const { indicator, rows } = given;
   const changed = amends(given);
   return {

@@ -23,9 +23,13 @@ export const papersStatement = `select (array_agg(x.id order by x.issued_at desc
   from (select i.*, g.issued_at, g.version, g.target_id ${givenBy} where g.indicator_id = $4) x
   group by x.number, x.signed_on order by max(x.issued_at) desc, x.signed_on desc, x.number desc`;
 
-/** Everything one paper ($4 number, $5 date) gave targets of in a period, and when it was last used. */
+/**
+ * Everything one paper ($4 number, $5 date) gave targets of in a period, when it was last used, and the day up to which members and
+ * results are counted: the end of the year before the period, today while that lies ahead.
+ */
 export const coverStatement = `select g.indicator_id as "indicatorId", max(max(g.issued_at)) over () as "issuedAt",
-    (max(max(g.issued_at)) over () at time zone 'Asia/Ho_Chi_Minh')::date as day
+    (max(max(g.issued_at)) over () at time zone 'Asia/Ho_Chi_Minh')::date as day,
+    least(date_trunc('year', $3::date)::date - 1, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as "countedTo"
   ${givenBy} where i.number = $4 and i.signed_on = $5 group by 1 order by 1`;
 
 /** The unit ($1) and those above it, itself first, called what they were called on a day ($2). */
@@ -56,7 +60,7 @@ export interface GivenRow {
   /** It stands there no more: what came of its number, and what it has reached, is read where it stands now. */
   gone: "LEFT" | "ENDED" | null;
   members: number;
-  /** The whole year before; the closing number of a STOCK; the numerator of a RATIO. */
+  /** The year counted, as far as it has come; the closing number of a STOCK; the numerator of a RATIO. */
   result: number;
   /** The denominator of a RATIO. */
   base: number;
@@ -67,7 +71,7 @@ export interface GivenRow {
 }
 
 /**
- * $1 giving unit, $2 kind and $3 start of the period, $4 and $5 the paper, $6 its day, $7 indicator, $8 the year before, $9 the indicator
+ * $1 giving unit, $2 kind and $3 start of the period, $4 and $5 the paper, $6 its day, $7 indicator, $8 the year counted, $9 the indicator
  * counted, $10 whether it is a stock, $11 members, $12 end of the period. Figures are those of today's tree, as in the grid it was made in.
  */
 export const rowsStatement = `select s.unit_id as id, s.name, s.level, s.gone, s.now, s.before, s.later,

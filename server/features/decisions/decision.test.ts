@@ -45,6 +45,20 @@ test("the annex lists members, last year's result, the number and a sum", () => 
   ]);
 });
 
+test("figures of a year that is not over bear the day they were counted, those of one that is over its last day", () => {
+  const heads = (countedTo: string) =>
+    documentOf(facts({ countedTo }))
+      .annexes[0]!.columns.slice(2, 4)
+      .map(({ heading }) => heading);
+  expect(heads("2025-12-31")).toEqual(["Đảng viên đến 31/12/2025", "Kết quả năm 2025"]);
+  expect(heads("2026-11-22")).toEqual(["Đảng viên đến 22/11/2026", "Kết quả năm 2026 (đến 22/11/2026)"]);
+});
+
+test("what stands in brackets in a name is not torn in the head", () => {
+  const { head } = documentOf(facts({ names: ["Đảng bộ thành phố Hà Nội (dữ liệu mẫu)"] }));
+  expect(head.issuer).toBe("THÀNH ỦY HÀ NỘI (DỮ\u00a0LIỆU\u00a0MẪU)");
+});
+
 test("an exempt unit is shown as exempt, with what exempts it, and adds nothing", () => {
   const exempt = now(0, { exempt: true });
   const rows = [

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar.ts";
 import type { Level } from "../../domain/levels.ts";
 import {
   abstractOf,
@@ -7,6 +8,7 @@ import {
   officialDate,
   paperNumber,
   paperType,
+  paperWord,
   periodText,
   placeOf,
   shortDate,
@@ -28,8 +30,8 @@ export interface DecisionFacts {
   paper: Paper;
   issuedAt: Date;
   period: ReportingPeriod;
-  /** The calendar year before the period. */
-  yearBefore: number;
+  /** The last day counted: 31/12 of the year before the period, the day the paper is laid out while that year is not over. */
+  countedTo: CalendarDate;
   /** What the unit had to reach itself. */
   grounds: Paper[];
   /** In the order of the annexes. */
@@ -37,6 +39,8 @@ export interface DecisionFacts {
 }
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
+/** What stands in brackets goes to the next line whole. */
+const unbroken = (text: string) => text.replace(/\([^)]*\)/g, (bracket) => bracket.replaceAll(" ", "\u00a0"));
 const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** "Kế hoạch số 12-KH/TU ngày 20/12/2025 của Ban Thường vụ Thành ủy giao chỉ tiêu …". */
@@ -44,7 +48,7 @@ function cited({ number, signedOn, issuer, title }: Paper): string {
   const type = paperType(number);
   const abstract = abstractOf(title, type);
   const about = abstract === lowerFirst(abstract) ? ` ${abstract}` : ` (${abstract})`;
-  return `${type ?? "Công văn"} số ${paperNumber(number)} ngày ${shortDate(signedOn)} của ${committeeOf(issuer)}${about}`;
+  return `${paperWord(number)} số ${paperNumber(number)} ngày ${shortDate(signedOn)} của ${committeeOf(issuer)}${about}`;
 }
 
 /** The papers whose numbers this one changes, the oldest first. */
@@ -108,7 +112,7 @@ function paragraphsOf(facts: DecisionFacts, committee: string, type: string | nu
   const issuer = committeeOf(facts.paper.issuer);
   const decides = type === "Quyết định";
   const grounds = groundsOf(facts);
-  const clauses = clausesOf(facts, committee, type ?? "Công văn");
+  const clauses = clausesOf(facts, committee, paperWord(facts.paper.number));
   return [
     ...grounds.map((text, at): Paragraph => ({ text: `- ${text}${at === grounds.length - 1 && !decides ? "," : ";"}` })),
     decides ? { text: `${upper(issuer)} QUYẾT ĐỊNH`, centred: true } : { text: `${issuer} giao chỉ tiêu như sau:` },
@@ -123,15 +127,15 @@ export function documentOf(facts: DecisionFacts): PartyDocument {
   const [own, above] = names.map(committeeOf);
   const number = paperNumber(paper.number);
   const issuer = committeeOf(paper.issuer);
-  const word = type ?? "Công văn";
+  const word = paperWord(paper.number);
   const reference = `(Kèm theo ${word} số ${number}, ${officialDate(paper.signedOn)} của ${issuer})`;
   const place = placeOf(names);
   return {
     title: `${word} số ${number} giao chỉ tiêu ${periodText(period)}`,
     issuedAt: facts.issuedAt,
     head: {
-      above: above ? upper(above) : null,
-      issuer: upper(own!),
+      above: above ? unbroken(upper(above)) : null,
+      issuer: unbroken(upper(own!)),
       number: `Số ${number}`,
       party: "ĐẢNG CỘNG SẢN VIỆT NAM",
       placeAndDate: `${place ? `${place}, ` : ""}${officialDate(paper.signedOn)}`,
@@ -147,16 +151,16 @@ export function documentOf(facts: DecisionFacts): PartyDocument {
         `- Lưu ${level === "BASE" ? "" : "Văn phòng "}${own}.`,
       ],
     },
-    signedFor: signedFor(paper.issuer, level),
+    signedFor: signedFor(issuer, level),
     annexes: given.map((one, at) =>
-      annexOf(one, names[0]!, period, facts.yearBefore, given.length > 1 ? `Phụ lục ${roman[at]}` : "Phụ lục", reference),
+      annexOf(one, names[0]!, period, facts.countedTo, given.length > 1 ? `Phụ lục ${roman[at]}` : "Phụ lục", reference),
     ),
   };
 }
 
 /** `Quyet-dinh-giao-chi-tieu-2026`: letters every system keeps. */
 export function fileStem({ paper, period, given }: DecisionFacts): string {
-  const text = `${paperType(paper.number) ?? "Công văn"} ${given.some(amends) ? "điều chỉnh" : "giao"} chỉ tiêu ${period.id}`;
+  const text = `${paperWord(paper.number)} ${given.some(amends) ? "điều chỉnh" : "giao"} chỉ tiêu ${period.id}`;
   const plain = fold(text).replace(/[^a-z0-9]+/g, "-");
   return plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }

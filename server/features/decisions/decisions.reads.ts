@@ -2,8 +2,9 @@ import { authorize } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { asId, findUnit } from "../../db/units.ts";
-import { yearOf } from "../../domain/calendar.ts";
+import { type CalendarDate, yearOf } from "../../domain/calendar.ts";
 import { conflict, notFound } from "../../domain/errors.ts";
+import { paperWord } from "../../domain/partyPapers.ts";
 import { parsePeriod, type ReportingPeriod } from "../../domain/periods.ts";
 import { compareUnitNames } from "../../domain/vietnamese.ts";
 import type { DecisionFile, TargetPaper } from "../../entities/Decision.ts";
@@ -43,12 +44,25 @@ async function papers(caller: Caller, key: DecisionKey): Promise<{ unit: OrgUnit
 /** The papers under which a unit gave targets to those straight below it, the newest first. */
 export async function targetPapers(caller: Caller, key: DecisionKey): Promise<TargetPaper[]> {
   const { found } = await papers(caller, key);
-  return found.map(({ id, issuedAt, units, amends, ...instrument }) => ({ id, issuedAt, units, amends, instrument }));
+  return found.map(({ id, issuedAt, units, amends, ...instrument }) => ({
+    id,
+    type: paperWord(instrument.number),
+    issuedAt,
+    units,
+    amends,
+    instrument,
+  }));
 }
 
-async function givenUnder(caller: Caller, about: unknown[], period: ReportingPeriod, day: string, indicatorId: number): Promise<Given> {
+async function givenUnder(
+  caller: Caller,
+  about: unknown[],
+  period: ReportingPeriod,
+  { day, countedTo }: { day: CalendarDate; countedTo: CalendarDate },
+  indicatorId: number,
+): Promise<Given> {
   const indicator = caller.reference.indicatorOfId(indicatorId);
-  const counted = [yearOf(period.startsOn) - 1, indicator.numeratorId ?? indicator.id, indicator.kind === "STOCK"];
+  const counted = [yearOf(countedTo), indicator.numeratorId ?? indicator.id, indicator.kind === "STOCK"];
   const values = [...about, day, indicator.id, ...counted, caller.reference.indicator("MEMBERS").id, period.endsBefore];
   const rows = await caller.reading.rows<GivenRow & { [column: string]: unknown }>("decisionRows", rowsStatement, values);
   return { indicator, rows: rows.sort((left, right) => left.level - right.level || compareUnitNames(left.name, right.name)) };
@@ -58,13 +72,17 @@ async function givenUnder(caller: Caller, about: unknown[], period: ReportingPer
 async function factsOf(caller: Caller, unit: OrgUnit, period: ReportingPeriod, paper: PaperRow): Promise<DecisionFacts> {
   const about = [unit.id, period.kind, period.startsOn, paper.number, paper.signedOn];
   const { reading } = caller;
-  const cover = await reading.rows<{ indicatorId: number; issuedAt: string; day: string }>("decisionCover", coverStatement, about);
-  const { day, issuedAt } = cover[0]!;
+  const cover = await reading.rows<{ indicatorId: number; issuedAt: string; day: CalendarDate; countedTo: CalendarDate }>(
+    "decisionCover",
+    coverStatement,
+    about,
+  );
+  const { day, countedTo, issuedAt } = cover[0]!;
   const indicators = cover.map(({ indicatorId }) => indicatorId);
   const [names, grounds, ...given] = await Promise.all([
     reading.rows<{ name: string }>("decisionNames", namesStatement, [unit.id, day]),
     reading.rows<PaperRow & { [column: string]: unknown }>("decisionGrounds", groundsStatement, [...about, indicators]),
-    ...indicators.map((indicator) => givenUnder(caller, about, period, day, indicator)),
+    ...indicators.map((indicator) => givenUnder(caller, about, period, { day, countedTo }, indicator)),
   ]);
   return {
     names: names.map(({ name }) => name),
@@ -72,7 +90,7 @@ async function factsOf(caller: Caller, unit: OrgUnit, period: ReportingPeriod, p
     paper,
     issuedAt: new Date(issuedAt),
     period,
-    yearBefore: yearOf(period.startsOn) - 1,
+    countedTo,
     grounds,
     given,
   };

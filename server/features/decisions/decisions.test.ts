@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { shortDate } from "../../domain/partyPapers.ts";
 import { pdfPages, withoutSpaces, wordCells } from "../../test/officialFile.ts";
 import { city, given, id, issue, setMany, ward, world } from "../../test/planScene.ts";
 import { type Call, codeOf, dataOf } from "../../test/world.ts";
@@ -70,6 +71,38 @@ test("what a ward has issued is a file with every unit, its members and its numb
   ]) {
     expect(text).toContain(withoutSpaces([words]));
   }
+});
+
+test("a paper of a year to come counts up to today and says so, also where its year has not begun", async () => {
+  const year = Number(new Date().toISOString().slice(0, 4)) + 2;
+  await given(10, String(year));
+  dataOf(await setMany(ward, [{ unitId: id("base"), value: 10 }], { period: String(year) }));
+  dataOf(await issue(ward, { period: String(year), instrument: first }));
+  const { targetDecision: word } = dataOf(
+    await ward<{ targetDecision: File }>(
+      `{ targetDecision(unitId: "${id("ward")}", indicator: "ADMISSIONS", period: "${year}", format: DOCX) { fileName mediaType content } }`,
+    ),
+  );
+  const today = shortDate(new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10));
+  expect(wordCells(word.content)).toEqual(expect.arrayContaining([`Đảng viên đến ${today}`, `Kết quả năm ${year - 2} (đến ${today})`]));
+});
+
+test("a paper is issued by a committee, whoever typed its organisation, and bears its own kind", async () => {
+  await given(10);
+  dataOf(await setMany(ward, [{ unitId: id("base"), value: 10 }]));
+  dataOf(await issue(ward, { instrument: { ...first, number: "5-KH/ĐU", issuer: "Đảng bộ phường Đống Đa" } }));
+  const told = async () =>
+    dataOf(
+      await ward<{ targetPapers: unknown[] }>(
+        `{ targetPapers(unitId: "${id("ward")}", indicator: "ADMISSIONS", period: "2026") { type instrument { issuer } } }`,
+      ),
+    ).targetPapers;
+  const committee = [{ type: "Kế hoạch", instrument: { issuer: "Đảng ủy phường Đống Đa" } }];
+  expect(await told()).toEqual(committee);
+  const { rows } = await world.owner.query("select distinct issuer from instrument where number = '5-KH/ĐU'");
+  expect(rows).toEqual([{ issuer: "Đảng ủy phường Đống Đa" }]);
+  await world.owner.query("update instrument set issuer = 'Đảng bộ phường Đống Đa' where number = '5-KH/ĐU'");
+  expect(await told()).toEqual(committee);
 });
 
 test("the same number and date is one paper, whatever indicators it gives", async () => {

@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { SheetFragment } from "../../gql/targets.ts";
+import { committeeOf } from "../../lib/committee.ts";
 import { readFailure } from "../../lib/failure.ts";
 import { moment } from "../../lib/fmt.ts";
 import { fold } from "../../lib/fold.ts";
@@ -145,7 +146,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
         revision={allocation.revision}
         short={Math.max(0, -(allocation.difference ?? 0))}
         breaks={allocation.messages.filter(({ toConfirm }) => toConfirm)}
-        issuer={unit.name}
+        issuer={committeeOf(unit.name)}
         onIssued={reload}
       />
     </>

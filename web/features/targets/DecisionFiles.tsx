@@ -63,8 +63,8 @@ function Files({ address, papers, shown }: FilesProps) {
     }
     setBusy(null);
   };
-  const nameOf = ({ instrument, units, amends }: typeof paper) =>
-    t(amends ? "decision.amends" : "decision.gives", { number: instrument.number, day: date(instrument.signedOn), units });
+  const nameOf = ({ type, instrument, units, amends }: typeof paper) =>
+    t(amends ? "decision.amends" : "decision.gives", { type, number: instrument.number, day: date(instrument.signedOn), units });
   const button = (format: Format, label: string, Icon: typeof IconFileText) => (
     <Button
       variant="default"
@@ -91,8 +91,8 @@ function Files({ address, papers, shown }: FilesProps) {
       )}
       <p className="soft small">{t("decision.text")}</p>
       <div className="row">
-        {button("PDF", t("decision.PDF"), IconFileTypePdf)}
-        {button("DOCX", t("decision.DOCX"), IconFileText)}
+        {button("PDF", t("decision.PDF", { type: paper.type.toLocaleLowerCase("vi") }), IconFileTypePdf)}
+        {button("DOCX", t("decision.DOCX", { type: paper.type.toLocaleLowerCase("vi") }), IconFileText)}
       </div>
       {failure ? <Problem error={failure.error} onRetry={() => void fetchFile(failure.format)} /> : null}
     </section>

@@ -20,7 +20,7 @@ afterEach(() => kept.splice(0));
 test("without an issued target there is no decision to download", async () => {
   const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/targets?year=2026");
   await expect.element(screen.getByText("Tổng giao:")).toBeVisible();
-  expect(screen.getByRole("heading", { name: "Quyết định đã ban hành" }).elements()).toEqual([]);
+  expect(screen.getByRole("heading", { name: "Văn bản đã ban hành" }).elements()).toEqual([]);
 });
 
 test("targets issued just now bring their decision into sight", async () => {
@@ -30,12 +30,12 @@ test("targets issued just now bring their decision into sight", async () => {
   await screen.getByLabelText("Số văn bản").fill("05-QĐ/ĐU");
   await screen.getByLabelText("Trích yếu").fill("Giao chỉ tiêu");
   await screen.getByRole("button", { name: "Ban hành 1 chỉ tiêu" }).click();
-  await expect.element(screen.getByText(/^05-QĐ\/ĐU ngày .*: giao cho 1 tổ chức$/)).toBeInViewport();
+  await expect.element(screen.getByText(/^Quyết định 05-QĐ\/ĐU ngày .*: giao cho 1 tổ chức$/)).toBeInViewport();
 });
 
 test("the decision behind issued targets is kept as PDF or Word under its own name", async () => {
   const { screen } = await renderApp(makeWorld("AUDITOR", { papers: [first] }), "/targets?year=2026");
-  await expect.element(screen.getByText("05-QĐ/ĐU ngày 05/01/2026: giao cho 126 tổ chức")).toBeVisible();
+  await expect.element(screen.getByText("Quyết định 05-QĐ/ĐU ngày 05/01/2026: giao cho 126 tổ chức")).toBeVisible();
   await screen.getByRole("button", { name: "Tải quyết định (PDF)" }).click();
   await expect.poll(() => kept.length).toBe(1);
   await screen.getByRole("button", { name: "Tải quyết định (Word)" }).click();
@@ -47,11 +47,17 @@ test("the decision behind issued targets is kept as PDF or Word under its own na
   await expect.element(screen.getByText("Đã tải Quyet-dinh-giao-chi-tieu-2026.docx.")).toBeInTheDocument();
 });
 
+test("a paper that is a plan is called one, on its button too", async () => {
+  const { screen } = await renderApp(makeWorld("AUDITOR", { papers: [{ ...first, number: "05-KH/TU" }] }), "/targets?year=2026");
+  await expect.element(screen.getByText("Kế hoạch 05-KH/TU ngày 05/01/2026: giao cho 126 tổ chức")).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Tải kế hoạch (PDF)" })).toBeVisible();
+});
+
 test("of several papers the newest is offered first, and an older one can be chosen", async () => {
   const { screen } = await renderApp(makeWorld("WARD_STAFF", { papers: [second, first] }), "/targets?year=2026");
   const paper = screen.getByLabelText("Văn bản", { exact: true });
-  await expect.element(paper).toHaveDisplayValue("09-QĐ/ĐU ngày 02/03/2026: điều chỉnh 1 tổ chức");
-  await paper.selectOptions("05-QĐ/ĐU ngày 05/01/2026: giao cho 126 tổ chức");
+  await expect.element(paper).toHaveDisplayValue("Quyết định 09-QĐ/ĐU ngày 02/03/2026: điều chỉnh 1 tổ chức");
+  await paper.selectOptions("Quyết định 05-QĐ/ĐU ngày 05/01/2026: giao cho 126 tổ chức");
   await screen.getByRole("button", { name: "Tải quyết định (PDF)" }).click();
   await expect.poll(() => kept.length).toBe(1);
   expect(await kept[0]).toContain("PDF of p1");

@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { basisPoints, number } from "../../lib/fmt.ts";
+import { basisPoints, number, today } from "../../lib/fmt.ts";
 import type { Text } from "../../lib/text.ts";
 import type { Column } from "../../ui/Table.tsx";
 import { DraftCell } from "./DraftCell.tsx";
@@ -64,7 +64,12 @@ export function gridColumns(t: Text, { ratio, year, parts, withinLeft, tried }: 
     },
     figure("members", t("allocation.members"), (row) => row.members, 820),
     ...(term.length > 0 ? [] : past),
-    figure("year1", String(year - 1), (row) => row.lastYears[0], 820),
+    figure(
+      "year1",
+      year > Number(today().slice(0, 4)) ? t("allocation.soFar", { year: String(year - 1) }) : String(year - 1),
+      (row) => row.lastYears[0],
+      820,
+    ),
     term.length > 0 ? null : figure("actual", t("allocation.actual", { year: String(year) }), (row) => row.actual, 1100),
     figure("sources", t("allocation.sources"), (row) => row.sources, 820),
     withinLeft === null ? null : figure("within", withinLeft, (row) => row.within?.left, 1100),

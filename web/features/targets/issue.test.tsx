@@ -23,7 +23,7 @@ test("drafts are issued together under one instrument, and every missing part of
       revision: 0,
       shortBy: null,
       confirmed: [],
-      instrument: { number: "05-KH/ĐU", issuer: "Đảng bộ phường Đống Đa" },
+      instrument: { number: "05-KH/ĐU", issuer: "Đảng ủy phường Đống Đa" },
     },
   });
 });

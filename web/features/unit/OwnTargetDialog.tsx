@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { SetOwnTargetDocument } from "../../gql/unit.ts";
+import { committeeOf } from "../../lib/committee.ts";
 import { today } from "../../lib/fmt.ts";
 import { readAmount, resolveBy, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
@@ -58,7 +59,15 @@ export function OwnTargetDialog({ unit, year, targets, onSet, onClose }: OwnTarg
     onSet();
     onClose();
   };
-  const initial = { indicator: mainIndicator, value: "", undercutReason: "", number: "", signedOn: today(), issuer: unit.name, title: "" };
+  const initial = {
+    indicator: mainIndicator,
+    value: "",
+    undercutReason: "",
+    number: "",
+    signedOn: today(),
+    issuer: committeeOf(unit.name),
+    title: "",
+  };
   return (
     <Dialog opened onClose={onClose} title={t("own.title", { year: String(year) })}>
       <div className="stack">
