@@ -4,6 +4,7 @@ import { Missing } from "./Missing.tsx";
 import { RoleHome } from "./RoleHome.tsx";
 import {
   allocationSearch,
+  auditSearch,
   changeSearch,
   homeSearch,
   periodSearch,
@@ -108,7 +109,7 @@ const reorganisations = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
-  validateSearch: unitChoice,
+  validateSearch: auditSearch,
   component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
 });
 const posts = createRoute({

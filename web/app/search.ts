@@ -1,3 +1,5 @@
+import { isoDate } from "../lib/dates.ts";
+
 /** What addresses carry after the `?`. A part that makes no sense is dropped, never an error: old links must open. */
 type Raw = Record<string, unknown>;
 
@@ -59,6 +61,21 @@ export const allocationSearch = (raw: Raw) =>
   parts({ year: year(raw), period: period(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
+const actGroups = ["TARGETS", "RESULTS", "UNITS", "PEOPLE", "WATCH", "SIGN_INS"] as const;
+/** A day that exists. */
+const exact = (value: unknown) => {
+  const [years, months, days] = typeof value === "string" ? value.split("-") : [];
+  return isoDate(days ?? "", months ?? "", years ?? "") ?? undefined;
+};
+export const auditSearch = (raw: Raw) =>
+  parts({
+    unit: text(raw.unit),
+    act: oneOf(actGroups, raw.act),
+    signIns: raw.signIns === true || undefined,
+    person: text(raw.person),
+    from: exact(raw.from),
+    until: exact(raw.until),
+  });
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
 export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });

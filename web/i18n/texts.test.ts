@@ -64,6 +64,7 @@ test("every text is used somewhere", () => {
     "baseline.",
     "targetState.",
     "action.",
+    "audit.act.",
     "auditField.",
     "refusal.",
     "change.kind.",

@@ -1,3 +1,4 @@
+import type { AuditEntriesQueryVariables } from "../gql/audit.ts";
 import type { PreviewReorganisationQueryVariables } from "../gql/reorganisation.ts";
 import { decisions, previewOf } from "./decisions.ts";
 import { period } from "./planShapes.ts";
@@ -130,40 +131,63 @@ export function queries(world: World) {
       pageInfo: noMore,
       totalCount: 2,
     }),
-    auditEntries: () => ({
-      edges: edges([
-        {
-          id: "a1",
-          at: "2026-11-21T02:41:00Z",
-          action: "issueTargets",
-          person: "Trần Văn Bình",
-          names: [],
-          role: "WARD_STAFF",
-          actingUnit: own,
-          unit: own,
-          subjectType: "Target",
-          subjectId: "t1",
-          changes: '{"period":"2026Q3","indicator":"ADMISSIONS","value":[3,5]}',
-          outcome: "DONE",
-        },
-        {
-          id: "a2",
-          at: "2026-11-20T09:05:00Z",
-          action: "grantPost",
-          person: null,
-          names: [
-            { id: "01980000-0000-7000-8000-000000000001", name: "Lê Thị Ngọc Ánh", role: null, place: null },
-            { id: "01980000-0000-7000-8000-000000000002", name: "Lê Thị Ngọc Ánh", role: "WARD_LEADER", place: own.name },
-          ],
-          role: "BRANCH_SECRETARY",
-          actingUnit: own,
-          unit: own,
-          subjectType: "Post",
-          subjectId: "01980000-0000-7000-8000-000000000002",
-          changes: '{"role":"WARD_LEADER","user":"01980000-0000-7000-8000-000000000001"}',
-          outcome: "REFUSED",
-        },
-      ]),
+    auditEntries: ({ person, actions, leaveOut, from, until }: AuditEntriesQueryVariables) => ({
+      edges: edges(
+        [
+          {
+            id: "a1",
+            at: "2026-11-21T02:41:00Z",
+            action: "issueTargets",
+            person: "Trần Văn Bình",
+            names: [],
+            role: "WARD_STAFF",
+            actingUnit: own,
+            unit: own,
+            subjectType: "Target",
+            subjectId: "t1",
+            changes: '{"period":"2026Q3","indicator":"ADMISSIONS","value":[3,5]}',
+            outcome: "DONE",
+          },
+          {
+            id: "a2",
+            at: "2026-11-20T09:05:00Z",
+            action: "grantPost",
+            person: null,
+            names: [
+              { id: "01980000-0000-7000-8000-000000000001", name: "Lê Thị Ngọc Ánh", role: null, place: null },
+              { id: "01980000-0000-7000-8000-000000000002", name: "Lê Thị Ngọc Ánh", role: "WARD_LEADER", place: own.name },
+            ],
+            role: "BRANCH_SECRETARY",
+            actingUnit: own,
+            unit: own,
+            subjectType: "Post",
+            subjectId: "01980000-0000-7000-8000-000000000002",
+            changes: '{"role":"WARD_LEADER","user":"01980000-0000-7000-8000-000000000001"}',
+            outcome: "REFUSED",
+          },
+          {
+            id: "a3",
+            at: "2026-11-19T01:00:00Z",
+            action: "signIn",
+            person: "Trần Văn Bình",
+            names: [],
+            role: null,
+            actingUnit: own,
+            unit: own,
+            subjectType: "User",
+            subjectId: "u2",
+            changes: "{}",
+            outcome: "DONE",
+          },
+        ].filter(
+          (entry) =>
+            (!person || entry.person?.includes(person)) &&
+            (!actions || actions.includes(entry.action)) &&
+            !leaveOut?.includes(entry.action) &&
+            (!from || entry.at.slice(0, 10) >= from) &&
+            (!until || entry.at.slice(0, 10) <= until),
+        ),
+      ),
       pageInfo: noMore,
     }),
     cities: [{ id: "city", name: "Đảng bộ thành phố Hà Nội", code: "01", bornOn: "2025-07-01", endedOn: null }],

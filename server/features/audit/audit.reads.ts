@@ -1,4 +1,5 @@
 import { authorize, may } from "../../access/ability.ts";
+import type { Actor } from "../../access/actor.ts";
 import type { Action } from "../../access/rules.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
@@ -9,8 +10,10 @@ import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import type { AuditEntry, AuditName } from "../../entities/AuditEntry.ts";
 import type { Connection } from "../../entities/connection.ts";
+import type { OrgUnit } from "../../entities/OrgUnit.ts";
+import { type AuditFilter, conditionOf, peopleNamed } from "./filter.ts";
 
-interface AuditPage {
+interface AuditPage extends AuditFilter {
   unitId?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -54,6 +57,12 @@ async function addNames(reader: Reader, entries: Unnamed[], people: boolean): Pr
 
 type Unnamed = Omit<AuditEntry, "names"> & Partial<Pick<AuditEntry, "names">>;
 
+/** Whoever is not told who did what may not ask for somebody's entries either. */
+function accountsOf(caller: Caller, actor: Actor, unit: OrgUnit, person: string): Promise<string[]> {
+  authorize(actor, "readUsers", "OrgUnit", unit);
+  return peopleNamed(caller.reading, person);
+}
+
 export async function auditEntries(caller: Caller, page: AuditPage): Promise<Connection<AuditEntry>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
@@ -64,16 +73,22 @@ export async function auditEntries(caller: Caller, page: AuditPage): Promise<Con
   authorize(actor, "readAudit", "OrgUnit", unit);
   const level = levelRow(unit.level).column;
   const told = Object.keys(toldTo).filter((subject) => may(actor, toldTo[subject]!, "OrgUnit", unit));
+  const condition = conditionOf(page, 7);
   const people = may(actor, "readUsers", "OrgUnit", unit);
+  const who = page.person ? [await accountsOf(caller, actor, unit, page.person)] : [];
   // The cursor keeps the moment as text with all its digits: a JavaScript date would lose the microseconds and repeat rows.
   const rows = await caller.reading.rows<AuditEntry & { keyAt: string }>(
-    `audit${level}`,
+    `audit${level}${condition.name}${who.length > 0 ? "Who" : ""}`,
     `select e.id, e.at, e.at::text as "keyAt", e.action, case when $6 then p.full_name end as person, e.role, ${unitRef("w")} as "actingUnit", ${unitRef("u")} as unit, e.subject_type as "subjectType",
        e.subject_id as "subjectId", case when e.subject_type = any ($5) then e.changes::text else '{}' end as changes, e.outcome
-     from audit_entry e left join account p on p.id = e.account_id left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
-     where e.${level} = $1 and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid))
+     from ${who.length > 0 ? `unnest($${7 + condition.values.length}::uuid[]) who cross join lateral ` : ""}(
+       select e.* from audit_entry e
+       where e.${level} = $1 and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid))${condition.text}
+         ${who.length > 0 ? "and e.account_id = who" : ""}
+       order by e.at desc, e.id desc limit $4
+     ) e left join account p on p.id = e.account_id left join unit w on w.id = e.acting_unit_id left join unit u on u.id = e.unit_id
      order by e.at desc, e.id desc limit $4`,
-    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1, told, people],
+    [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1, told, people, ...condition.values, ...who],
   );
   await addNames(caller.reading, rows, people);
   return pageOf(rows, first, page.after, (row) => [row.keyAt, row.id]);

@@ -115,6 +115,7 @@ export async function setTargets(caller: Caller, input: SetTargetsInput): Promis
       set: drafts.length,
       takenBack: gone.length,
       refused: bad.length,
+      units: change.units.join(" "),
     };
     await audit(db, actor, { action: "setTargets", subjectType: "AllocationPlan", subjectId: planId, unitId: giver.id, changes });
     return bad;

@@ -7,7 +7,9 @@ import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { AuditFilters } from "./AuditFilters.tsx";
 import { AuditTable } from "./AuditTable.tsx";
+import { wantedActs } from "./acts.ts";
 
 const route = getRouteApi("/audit");
 const pageSize = 50;
@@ -15,9 +17,19 @@ const pageSize = 50;
 /** Who did what, when, and from which post; nothing here can be changed. */
 export function AuditPage() {
   const t = useText();
-  const { unit } = route.useSearch();
+  const { unit, ...filters } = route.useSearch();
   const go = useNavigate();
-  const answer = useQuery(AuditEntriesDocument, { variables: { unitId: unit ?? null, first: pageSize } });
+  const { act, signIns = false, person, from, until } = filters;
+  const variables = {
+    unitId: unit ?? null,
+    first: pageSize,
+    person: person ?? null,
+    from: from ?? null,
+    until: until ?? null,
+    ...wantedActs(act, signIns),
+  };
+  const filtered = [unit, act, person, from, until].some(Boolean);
+  const answer = useQuery(AuditEntriesDocument, { variables });
   const more = (after: string | null) =>
     void answer.fetchMore({
       variables: { after },
@@ -30,18 +42,29 @@ export function AuditPage() {
       <PageTitle title={t("audit.title")} />
       <div className="row bottom">
         <div className="narrow">
-          <UnitPicker label={t("audit.unit")} onPick={(found) => void go({ to: "/audit", search: { unit: found.id } })} />
+          <UnitPicker
+            label={t("audit.unit")}
+            onPick={(found) => void go({ to: "/audit", search: (old) => ({ ...old, unit: found.id }) })}
+          />
         </div>
-        {unit ? (
+        {filtered ? (
           <Button variant="default" onClick={() => void go({ to: "/audit", search: {} })}>
             {t("audit.everywhere")}
           </Button>
         ) : null}
       </div>
+      <AuditFilters
+        filters={filters}
+        onChange={(change) => void go({ to: "/audit", search: (old) => ({ ...old, ...change }), resetScroll: false })}
+      />
       <Fetched result={answer} lines={10}>
         {({ auditEntries: { edges, pageInfo } }) => (
           <>
-            {edges.length === 0 ? <Empty title={t("audit.none")} /> : <AuditTable entries={edges.map((edge) => edge.node)} />}
+            {edges.length === 0 ? (
+              <Empty title={t(filtered ? "audit.noneFound" : "audit.none")} />
+            ) : (
+              <AuditTable entries={edges.map((edge) => edge.node)} />
+            )}
             {pageInfo.hasNextPage ? (
               <div>
                 <Button variant="default" onClick={() => more(pageInfo.endCursor)}>

@@ -28,7 +28,6 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
           );
         },
       },
-      { id: "unit", from: 1100, header: t("audit.subjectUnit"), cell: (entry) => entry.unit?.name ?? null },
       {
         id: "changes",
         header: t("audit.changes"),

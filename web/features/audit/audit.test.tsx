@@ -10,12 +10,58 @@ test("the log says in words who did what to whom, and what it was before: no cod
     "Trần Văn Bình",
     "Chỉ tiêu: Kết nạp đảng viên",
     "Kỳ: quý III/2026",
-    "Số chỉ tiêu: 3 → 5",
+    "Mức chỉ tiêu: 3 → 5",
     "Người liên quan: Lê Thị Ngọc Ánh",
   ])
     await expect.element(screen.getByText(words, { exact: true })).toBeVisible();
   await expect.element(screen.getByText(/^Vai trò: /)).toBeVisible();
   const page = document.querySelector("main")?.textContent ?? "";
   expect(page).not.toMatch(/[A-Z]{2,}_[A-Z]+|[0-9a-f]{8}-[0-9a-f]{4}|indicator|"|null/);
+  expect(await axeFindings()).toEqual([]);
+});
+
+const rows = () =>
+  [...document.querySelectorAll("main [scope=row], main th[scope=row]")].map((row) => row.textContent?.replace(/^Việc/, ""));
+
+test("signing in is left out until it is asked for, which is one click and stays in the address", async () => {
+  const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit");
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ"]);
+  await screen.getByLabelText("Hiện cả đăng nhập, đăng xuất").click();
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập"]);
+  expect(history.location.search).toBe("?signIns=true");
+  await screen.getByLabelText("Việc", { exact: true }).selectOptions("Người dùng, chức vụ, mật khẩu");
+  await expect.poll(rows).toEqual(["Giao chức vụ"]);
+});
+
+test("a link opens the log as it was looked at: person, kind of act and days", async () => {
+  const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit?person=Bình&act=TARGETS&from=2026-11-21&until=2026-11-21");
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu"]);
+  await expect.element(screen.getByLabelText("Người thực hiện")).toHaveValue("Bình");
+  await expect.element(screen.getByRole("group", { name: "Từ ngày" }).getByLabelText("Ngày")).toHaveValue("21");
+  await screen.getByRole("button", { name: "Bỏ mọi điều kiện" }).click();
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ"]);
+  expect(history.location.search).toBe("");
+});
+
+test("a day that does not exist, or days the wrong way round, are said so and nothing is searched", async () => {
+  const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit");
+  const type = async (group: string, [day, month, year]: [string, string, string]) => {
+    const boxes = screen.getByRole("group", { name: group });
+    await boxes.getByLabelText("Ngày").fill(day);
+    await boxes.getByLabelText("Tháng").fill(month);
+    await boxes.getByLabelText("Năm").fill(year);
+  };
+  await type("Từ ngày", ["31", "2", "2026"]);
+  await screen.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect.element(screen.getByText("Không có ngày này. Nhập đủ ngày, tháng, năm.")).toBeVisible();
+  await type("Từ ngày", ["20", "11", "2026"]);
+  await type("Đến ngày", ["19", "11", "2026"]);
+  await screen.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect.element(screen.getByText("Đến ngày phải từ ngày bắt đầu trở đi.")).toBeVisible();
+  expect(history.location.search).toBe("");
+  await type("Đến ngày", ["20", "11", "2026"]);
+  await screen.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect.poll(rows).toEqual(["Giao chức vụ"]);
+  expect(history.location.search).toBe("?from=2026-11-20&until=2026-11-20");
   expect(await axeFindings()).toEqual([]);
 });

@@ -33,6 +33,7 @@ function isPair(change: unknown): change is [unknown, unknown] {
 
 const order = [
   ...[
+    "unit",
     "user",
     "post",
     "role",
@@ -61,6 +62,10 @@ const order = [
     "ground",
     "evidence",
     "state",
+    "set",
+    "takenBack",
+    "refused",
+    "units",
     "exempt",
     "undercut",
     "number",

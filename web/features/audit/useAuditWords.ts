@@ -38,6 +38,11 @@ export function useAuditWords(): (entry: Entry) => string[] {
         if (typeof value === "number") return ratio && amounts.has(field) ? basisPoints(value) : number(value);
         if (Array.isArray(value)) return value.map(step).join("; ");
         const text = String(value);
+        if (field === "units")
+          return text
+            .split(" ")
+            .map((id) => named.get(id)?.name ?? t("audit.unseen"))
+            .join(", ");
         if (isId.test(text)) {
           const one = named.get(text);
           if (!one) return t("audit.unseen");
@@ -53,6 +58,7 @@ export function useAuditWords(): (entry: Entry) => string[] {
         `${word(`change.kind.${kind}`, kind)}: ${units.map((id) => named.get(id)?.name ?? t("audit.unseen")).join(", ")}`;
 
       const about: Record<string, unknown> = {};
+      if (entry.unit && !aboutOneself.has(entry.action)) about.unit = entry.unit.name;
       if (subject && !aboutOneself.has(entry.action)) {
         if (entry.subjectType === "User" || entry.subjectType === "Post") about.user = subject.id;
         if (entry.subjectType === "Post" && !changes.role) about.post = subject.id;
