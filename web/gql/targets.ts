@@ -216,12 +216,14 @@ export type SetTargetsInput = {
   unitId: string;
 };
 
-/** A number for one unit straight below, named by id or by code. */
+/** A number for one unit straight below, named by id, by code or by name. */
 export type TargetRowInput = {
-  /** Its code, where no id is given. */
+  /** Its code, where no id is given; zeros on its front may be missing. */
   code?: string | null | undefined;
   /** Exempts the unit; then no value is given. */
   exempt?: boolean;
+  /** Its name, where neither id nor code is given: as it is spelled, or without accents where only one unit fits. */
+  name?: string | null | undefined;
   /** The receiving unit. */
   unitId?: string | null | undefined;
   /** Basis points for a RATIO. Null takes the draft back, so that the plan decides again. */

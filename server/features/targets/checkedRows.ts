@@ -3,9 +3,11 @@ import type { Indicator } from "../../entities/reference.ts";
 import type { ChildRow } from "./allocation.sql.ts";
 import type { TargetRowInput } from "./plans.inputs.ts";
 import type { Draft } from "./plans.store.ts";
+import { rowUnits } from "./rowUnits.ts";
 
 const mostForPeople = 1_000_000;
 const wholeInBasisPoints = 10_000;
+const mostCandidates = 5;
 
 /** What is wrong with a number for a unit; null when nothing is. 0 is a number: nobody this year. */
 export function valueProblem({ kind }: Indicator, value: number | null | undefined, exempt: boolean): string | null {
@@ -39,24 +41,27 @@ export interface Checked {
   errors: RowError[];
 }
 
-/** Sorts rows into drafts and mistakes. A code is compared without spaces around it and without regard to case. */
+/** Sorts rows into drafts and mistakes; see rowUnits for how a row names its unit. */
 export function checkedRows(indicator: Indicator, rows: readonly TargetRowInput[], units: readonly Unit[]): Checked {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const byCode = new Map<string, Unit[]>();
-  for (const unit of units) if (unit.code) byCode.set(folded(unit.code), [...(byCode.get(folded(unit.code)) ?? []), unit]);
+  const unitsOf = rowUnits(units);
   const seen = new Map<string, number>();
   const checked: Checked = { drafts: [], gone: [], errors: [] };
   for (const [index, input] of rows.entries()) {
     const row = index + 1;
     const wrong = (code: string, field: "unit" | "value", message: string) => checked.errors.push({ row, code, field, message });
-    const given = input.unitId ?? input.code ?? "";
-    const found = input.unitId
-      ? [byId.get(input.unitId.toLowerCase())].filter((unit) => unit !== undefined)
-      : (byCode.get(folded(input.code ?? "")) ?? []);
+    const found = unitsOf(input);
     const [unit] = found;
-    if (!unit) wrong("UNIT_UNKNOWN", "unit", `Không có đơn vị trực thuộc nào mang mã “${given}”. Kiểm tra lại mã.`);
-    else if (found.length > 1) wrong("UNIT_AMBIGUOUS", "unit", `Mã “${given}” có ở ${found.length} đơn vị. Chọn đúng đơn vị.`);
-    else if (seen.has(unit.id)) wrong("UNIT_TWICE", "unit", `${unit.name} đã có ở dòng ${seen.get(unit.id)}. Bỏ một trong hai dòng.`);
+    const given = input.unitId ?? input.code ?? input.name ?? "";
+    const what = input.unitId || input.code ? "mã" : "tên";
+    if (!unit) wrong("UNIT_UNKNOWN", "unit", `Không có đơn vị trực thuộc nào mang ${what} “${given}”. Kiểm tra lại ${what}.`);
+    else if (found.length > 1) {
+      const list = found.slice(0, mostCandidates).map(({ name, code }) => (code ? `${name} (${code})` : name));
+      wrong(
+        "UNIT_AMBIGUOUS",
+        "unit",
+        `${what === "mã" ? "Mã" : "Tên"} “${given}” có ở ${found.length} đơn vị: ${list.join("; ")}. Chọn đúng đơn vị.`,
+      );
+    } else if (seen.has(unit.id)) wrong("UNIT_TWICE", "unit", `${unit.name} đã có ở dòng ${seen.get(unit.id)}. Bỏ một trong hai dòng.`);
     else if (!unit.open) wrong("UNIT_CLOSED", "unit", `${unit.name} đã kết thúc hoạt động nên không giao chỉ tiêu.`);
     else {
       seen.set(unit.id, row);
@@ -70,5 +75,3 @@ export function checkedRows(indicator: Indicator, rows: readonly TargetRowInput[
   }
   return checked;
 }
-
-const folded = (code: string) => code.trim().toLowerCase();

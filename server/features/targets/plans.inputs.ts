@@ -44,12 +44,17 @@ export class PlanTargetsInput {
   dryRun!: boolean;
 }
 
-@InputType({ description: "A number for one unit straight below, named by id or by code." })
+@InputType({ description: "A number for one unit straight below, named by id, by code or by name." })
 export class TargetRowInput {
   @Field(() => ID, { nullable: true, description: "The receiving unit." })
   unitId?: string | null;
-  @Field(() => String, { nullable: true, description: "Its code, where no id is given." })
+  @Field(() => String, { nullable: true, description: "Its code, where no id is given; zeros on its front may be missing." })
   code?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Its name, where neither id nor code is given: as it is spelled, or without accents where only one unit fits.",
+  })
+  name?: string | null;
   @Field(() => Int, { nullable: true, description: "Basis points for a RATIO. Null takes the draft back, so that the plan decides again." })
   value?: number | null;
   @Field(() => Boolean, { defaultValue: false, description: "Exempts the unit; then no value is given." })

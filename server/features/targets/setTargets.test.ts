@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { city, id, numbers, setMany, ward } from "../../test/planScene.ts";
+import { city, id, numbers, setMany, ward, world } from "../../test/planScene.ts";
 import { codeOf, dataOf } from "../../test/world.ts";
 
 describe("many numbers at once", () => {
@@ -21,6 +21,26 @@ describe("many numbers at once", () => {
     expect(numbers(answer.allocation)).toEqual({ base: 5, otherBase: null, wardBranch: 0 });
     const repaired = dataOf(await setMany(ward, [{ code: "31", value: 2 }], { revision: 1 })).setTargets;
     expect([numbers(repaired.allocation), repaired.errors]).toEqual([{ base: 5, otherBase: 2, wardBranch: 0 }, []]);
+  });
+
+  test("a unit is named by a code that lost its zeros or by its name; without accents only where one unit fits", async () => {
+    await world.owner.query("update unit set name = 'Chi bộ Phúc Lợi', code = '0042' where id = $1", [id("wardBranch")]);
+    await world.owner.query("update unit set name = 'Đảng bộ Phục Lợi' where id = $1", [id("otherBase")]);
+    await world.owner.query("update unit set name = 'Đảng bộ Phúc Lợi' where id = $1", [id("base")]);
+    const sent = [
+      { code: "42", value: 1 },
+      { name: "đảng bộ phúc lợi ", value: 2 },
+      { name: "Dang bo Phuc Loi", value: 3 },
+      { name: "Đảng bộ Phức Lợi", value: 4 },
+    ];
+    const answer = dataOf(await setMany(ward, sent)).setTargets;
+    expect(numbers(answer.allocation)).toEqual({ base: 2, otherBase: null, wardBranch: 1 });
+    expect(answer.errors).toMatchObject([
+      { row: 3, code: "UNIT_AMBIGUOUS", message: expect.stringMatching(/Đảng bộ Ph[uú]c Lợi.*Đảng bộ Ph[uụ]c Lợi|Phục Lợi.*Phúc Lợi/) },
+      { row: 4, code: "UNIT_UNKNOWN" },
+    ]);
+    const again = dataOf(await setMany(ward, [{ name: "CHI BO PHUC LOI", value: 5 }], { revision: 1 })).setTargets;
+    expect(numbers(again.allocation)).toMatchObject({ wardBranch: 5 });
   });
 
   test("the same key changes nothing a second time and names the same bad rows", async () => {

@@ -13,9 +13,10 @@ import { AllocationGrid } from "./AllocationGrid.tsx";
 import { IssueForm } from "./IssueForm.tsx";
 import { KeepVariantDialog } from "./KeepVariantDialog.tsx";
 import { rowsKey } from "./keptRows.ts";
+import { PasteNote } from "./PasteNote.tsx";
 import { PlanBar } from "./PlanBar.tsx";
 import { PlanEditor } from "./PlanEditor.tsx";
-import type { Known } from "./pasted.ts";
+import type { Known } from "./pastedUnits.ts";
 import { readPeriod } from "./planPeriod.ts";
 import { RepairList } from "./RepairList.tsx";
 import { TermYears } from "./TermYears.tsx";
@@ -103,6 +104,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
           <p>{readFailure(pasting.failure).message ?? t("allocation.notStored")}</p>
         </Notice>
       ) : null}
+      <PasteNote skipped={pasting.skipped} onClose={pasting.forget} />
       <RepairList rows={pasting.bad} units={known} ratio={ratio} onChange={pasting.setBad} onSend={pasting.sendAgain} />
       <div className="row bottom spread">
         <TextInput label={t("allocation.find")} type="search" value={find} onChange={(event) => setFind(event.currentTarget.value)} />

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { type Known, readNumber } from "./pasted.ts";
+import { readNumber } from "./pasted.ts";
+import type { Known } from "./pastedUnits.ts";
 import styles from "./RepairList.module.css";
 
 /** A pasted line that could not be taken, as it was, and what is wrong with it. */

@@ -100,6 +100,24 @@ test("a block from a spreadsheet is taken by code or name; bad lines are named, 
   await expect.element(screen.getByText(/chưa nhận/)).not.toBeInTheDocument();
 });
 
+test("a whole table is pasted: its serial numbers, heading and total are passed over and told", async () => {
+  const world = makeWorld("CITY_BOARD", { unitsBelow: 9 });
+  const { screen } = await renderApp(world, "/targets?year=2026");
+  await screen.getByLabelText("Dự kiến giao cho Đảng bộ phường Ba Đình").click();
+  paste("STT\tĐơn vị\tChỉ tiêu\n1\tPhường Ba Đình\t90\n2\tDong Da\t70\n\tTổng cộng\t160\n");
+  const note = "Khi dán đã bỏ qua: cột số thứ tự; dòng tiêu đề (1); dòng tổng cộng (4).";
+  await expect.element(screen.getByText(note)).toBeVisible();
+  await expect.element(screen.getByText(/chưa nhận/)).not.toBeInTheDocument();
+  expect(rowsSent(world)).toMatchObject([
+    [
+      { unitId: "city-0", value: 90 },
+      { unitId: "city-2", value: 70 },
+    ],
+  ]);
+  await screen.getByRole("button", { name: "Đóng" }).click();
+  await expect.element(screen.getByText(note)).not.toBeInTheDocument();
+});
+
 test("a single column fills down from the focused row, and a row that the server refuses is kept", async () => {
   const world = makeWorld("WARD_STAFF", {
     rowErrors: [{ row: 2, code: "UNIT_CLOSED", field: "unit", message: "Chi bộ đã kết thúc hoạt động." }],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CellColumn } from "./gridKeys.ts";
-import { type Known, readPasted } from "./pasted.ts";
+import { readPasted } from "./pasted.ts";
+import type { Known } from "./pastedUnits.ts";
 
 const dong: Known = { id: "d", name: "Đảng bộ phường Đống Đa", code: "00235" };
 const lac: Known = { id: "l", name: "Đảng bộ xã Hòa Lạc", code: "09988" };
@@ -8,7 +9,7 @@ const first: Known = { id: "a", name: "Chi bộ Trùng tên", code: null };
 const second: Known = { id: "b", name: "Chi bộ Trùng tên", code: "12" };
 const known = [dong, lac, first, second];
 const read = (text: string, ratio = false, column: CellColumn = "number") =>
-  readPasted(text, known, [lac, dong], column, ratio).map(({ unit, value }) => [unit?.id ?? null, value]);
+  readPasted(text, known, [lac, dong], column, ratio).rows.map(({ unit, value }) => [unit?.id ?? null, value]);
 
 test("one column fills down from the focused row", () =>
   expect(read("90\n1.200\r\n")).toEqual([
@@ -32,15 +33,15 @@ test("a heading is passed over, an unknown unit is not", () =>
     [null, 6],
   ]));
 test("what is no number stays to be repaired", () => {
-  expect(readPasted("00235\tchín mươi", known, [], "number", false)).toEqual([
-    { unitText: "00235", valueText: "chín mươi", unit: dong, value: undefined, exempt: false },
+  expect(readPasted("00235\tchín mươi", known, [], "number", false).rows).toEqual([
+    { line: 1, unitText: "00235", valueText: "chín mươi", unit: dong, candidates: [dong], value: undefined, exempt: false },
   ]);
   expect(read("00235\t")).toEqual([["d", undefined]]);
 });
 test("shares are read as percentages", () => expect(read("00235\t3,5%", true)).toEqual([["d", 350]]));
 
 const marks = (text: string, column: CellColumn) =>
-  readPasted(text, known, [lac, dong], column, false).map(({ unit, value, exempt }) => [unit?.id ?? null, value, exempt]);
+  readPasted(text, known, [lac, dong], column, false).rows.map(({ unit, value, exempt }) => [unit?.id ?? null, value, exempt]);
 test("numbers and marks beside them fill down and to the right from the active cell", () => {
   expect(marks("90\t\n\tx", "number")).toEqual([
     ["l", 90, false],
@@ -58,3 +59,62 @@ test("a code beside a number is no mark, and “miễn” is an exemption", () =
     ["d", 1, false],
     ["l", null, true],
   ]));
+
+const table = (text: string, units: readonly Known[] = known) => {
+  const { rows, skipped } = readPasted(text, units, [], "number", false);
+  return { rows: rows.map(({ line, unit, value }) => [line, unit?.id ?? null, value]), skipped };
+};
+
+test("a table with serial numbers, a heading and a total gives its units' numbers, and says what was passed over", () =>
+  expect(table("STT\tĐơn vị\tChỉ tiêu\n1\tĐảng bộ phường Đống Đa\t90\n2\tĐảng bộ xã Hòa Lạc\t30\n\tTổng cộng\t120\n")).toEqual({
+    rows: [
+      [2, "d", 90],
+      [3, "l", 30],
+    ],
+    skipped: { serial: true, headings: [1], totals: [4] },
+  }));
+
+test("serial numbers are told without a heading, and are no codes though units have such codes", () => {
+  const coded = [
+    { ...dong, code: "00002" },
+    { ...lac, code: "00001" },
+  ];
+  expect(table("1\tPhường Đống Đa\t90\n2\tHòa Lạc\t30\nCộng\t\t120", coded)).toMatchObject({
+    rows: [
+      [1, "d", 90],
+      [2, "l", 30],
+    ],
+    skipped: { serial: true, totals: [3] },
+  });
+  expect(table("Mã\tĐơn vị\tChỉ tiêu\n1\tA\t90\n2\tB\t30", coded).rows).toEqual([
+    [2, "l", 90],
+    [3, "d", 30],
+  ]);
+});
+
+test("the column that the heading calls the target is taken, whatever numbers stand after it", () =>
+  expect(table("STT\tTên đơn vị\tChỉ tiêu giao 2026\tĐảng viên\n1\tĐống Đa\t90\t3000").rows).toEqual([[2, "d", 90]]));
+
+test("a company's name is no total", () => {
+  const company = { id: "c", name: "Đảng bộ Tổng công ty Sông Hồng", code: null };
+  expect(table("1\tTổng công ty Sông Hồng\t7\n2\tĐống Đa\t8\nTổng số\t\t15", [...known, company]).rows).toEqual([
+    [1, "c", 7],
+    [2, "d", 8],
+  ]);
+});
+
+const pho = ["Chi bộ Phúc Lợi", "Chi bộ Phục Lợi"].map((name, place): Known => ({ id: `p${place}`, name, code: null }));
+const meant = (text: string) => {
+  const [row] = readPasted(`${text}\t7`, pho, [], "number", false).rows;
+  return [row?.unit?.id ?? null, row?.candidates.map(({ id }) => id)];
+};
+test("a name spelled with its accents is found at once; without accents only a single unit is meant, else they are candidates", () => {
+  expect(meant("Chi bộ Phục Lợi")).toEqual(["p1", ["p1"]]);
+  expect(meant("phuc loi")).toEqual([null, ["p0", "p1"]]);
+  expect(meant("Phức Lợi")).toEqual([null, ["p0", "p1"]]);
+  expect(read("Đảng bộ xã Hoà Lạc\t7\nhoa lac\t8\nHóa Lạc\t9")).toEqual([
+    ["l", 7],
+    ["l", 8],
+    [null, 9],
+  ]);
+});

@@ -1,20 +1,18 @@
 import { fold } from "../../lib/fold.ts";
 import type { CellColumn } from "./gridKeys.ts";
+import { nothingSkipped, readTable, type Skipped, type TableLine } from "./pastedTable.ts";
+import { type Found, type Known, unitFinder } from "./pastedUnits.ts";
 import { readTyped } from "./typedTarget.ts";
 
-/** A unit that a pasted line may mean. */
-export interface Known {
-  id: string;
-  name: string;
-  code: string | null;
-}
-
 export interface PastedRow {
+  /** Its place in what was pasted, from 1. */
+  line: number;
   /** As it was pasted, to be repaired. */
   unitText: string;
   valueText: string;
-  /** Null: no unit below is meant. */
+  /** Null: no unit below is meant, or several of `candidates`. */
   unit: Known | null;
+  candidates: readonly Known[];
   /** Undefined: no number can be read. */
   value: number | null | undefined;
   exempt: boolean;
@@ -22,12 +20,10 @@ export interface PastedRow {
   unmarked?: boolean;
 }
 
-/** What a code is compared by: spreadsheets take the zeros off its front. */
-const bare = (code: string) =>
-  code
-    .trim()
-    .toLowerCase()
-    .replace(/^0+(?=\d)/, "");
+export interface Pasted {
+  rows: PastedRow[];
+  skipped: Skipped;
+}
 
 const yes = new Set(["x", "co", "mien", "true", "yes"]);
 const no = new Set(["", "khong", "false", "no"]);
@@ -45,60 +41,61 @@ function readMark(text: string): Pick<PastedRow, "value" | "exempt"> {
 
 /**
  * A block from a spreadsheet: cells by tabs, rows by lines. Where no cell names a unit it fills down and to the right from the active cell;
- * otherwise one cell names the unit by code or name and the last one that is a number, or "miễn", is its target. A first line without a
- * number is a heading.
+ * otherwise one cell names the unit by code or name and the last one that is a number, or "miễn", is its target. Headings, a column of
+ * serial numbers and lines of totals are passed over and told.
  */
-export function readPasted(text: string, known: readonly Known[], from: readonly Known[], column: CellColumn, ratio: boolean): PastedRow[] {
+export function readPasted(text: string, known: readonly Known[], from: readonly Known[], column: CellColumn, ratio: boolean): Pasted {
   const lines = text
     .replace(/\r/g, "")
     .split("\n")
-    .map((line) => line.split("\t").map((cell) => cell.trim()));
-  while (lines.length > 0 && lines.at(-1)!.every((cell) => cell === "")) lines.pop();
-  const find = finder(known);
-  const widest = Math.max(...lines.map((cells) => cells.length));
-  if (widest === 1 || (widest === 2 && lines.every((cells) => fillsDown(cells, column, find, ratio))))
-    return lines.map(([cell = "", mark = ""], place) => {
+    .map((line, place): TableLine => ({ line: place + 1, cells: line.split("\t").map((cell) => cell.trim()) }));
+  while (lines.length > 0 && lines.at(-1)!.cells.every((cell) => cell === "")) lines.pop();
+  const find = unitFinder(known);
+  const widest = Math.max(...lines.map(({ cells }) => cells.length));
+  if (widest === 1 || (widest === 2 && lines.every(({ cells }) => fillsDown(cells, column, find, ratio)))) {
+    const rows = lines.map(({ line, cells: [cell = "", mark = ""] }, place): PastedRow => {
       const unit = from[place] ?? null;
       const number = column === "number" ? readNumber(cell, ratio) : readMark(cell);
       const read = widest === 2 && readMark(mark).exempt ? { value: null, exempt: true } : number;
       const unmarked = column === "exempt" && read.value === null && !read.exempt;
-      return { unitText: unit?.name ?? "", valueText: cell, unit, ...read, ...(unmarked && { unmarked }) };
+      return { line, unitText: unit?.name ?? "", valueText: cell, unit, candidates: [], ...read, ...(unmarked && { unmarked }) };
     });
-  const rows = lines.map((cells) => readRow(cells, find, ratio));
-  const first = rows[0];
-  return first?.unit === null && typeof first.value !== "number" && !first.exempt ? rows.slice(1) : rows;
+    return { rows, skipped: nothingSkipped };
+  }
+  const means = (cell: string) => readNumber(cell, ratio);
+  const isTarget = (cell: string) => typeof means(cell).value === "number" || means(cell).exempt;
+  const table = readTable(lines, find, isTarget);
+  return { rows: table.lines.map((line) => readRow(line, find, isTarget, means, table.valueColumn)), skipped: table.skipped };
 }
 
 /** A number and a mark beside it, as they stand in the grid's own columns. */
-function fillsDown([cell = "", mark = ""]: string[], column: CellColumn, find: (cell: string) => Known | null, ratio: boolean): boolean {
+function fillsDown([cell = "", mark = ""]: string[], column: CellColumn, find: (cell: string) => Found, ratio: boolean): boolean {
   return (
     column === "number" &&
     typeof readTyped(cell, ratio) !== "undefined" &&
     readMark(mark).value === null &&
-    find(cell) === null &&
-    find(mark) === null
+    find(cell).unit === null &&
+    find(mark).unit === null
   );
 }
 
-function finder(known: readonly Known[]): (cell: string) => Known | null {
-  const byCode = new Map<string, Known | null>();
-  const byName = new Map<string, Known | null>();
-  // A code or name that two units share means neither.
-  const keep = (map: Map<string, Known | null>, key: string, unit: Known) => map.set(key, map.has(key) ? null : unit);
-  for (const unit of known) {
-    if (unit.code) keep(byCode, bare(unit.code), unit);
-    keep(byName, fold(unit.name), unit);
-  }
-  return (cell) => (cell === "" ? null : (byCode.get(bare(cell)) ?? byName.get(fold(cell)) ?? null));
-}
-
-function readRow(cells: string[], find: (cell: string) => Known | null, ratio: boolean): PastedRow {
-  const at = cells.findIndex((cell) => find(cell) !== null);
-  const unit = at < 0 ? null : find(cells[at]!);
-  const others = cells.map((cell, place) => ({ cell, place })).filter(({ place }) => place !== Math.max(at, 0));
-  const means = (cell: string) => readNumber(cell, ratio);
-  const numbers = others.filter(({ cell }) => cell !== "" && (typeof means(cell).value === "number" || means(cell).exempt));
-  const valueText = (numbers.at(-1) ?? others.findLast(({ cell, place }) => cell !== "" && place > at))?.cell ?? "";
+function readRow(
+  { line, cells }: TableLine,
+  find: (cell: string) => Found,
+  isTarget: (cell: string) => boolean,
+  means: (cell: string) => Pick<PastedRow, "value" | "exempt">,
+  valueColumn: number | null,
+): PastedRow {
+  const found = cells.map((cell, place) => (place === valueColumn ? { unit: null, candidates: [] } : find(cell)));
+  const exact = found.findIndex(({ unit }) => unit !== null);
+  const near = found.findIndex(({ candidates }) => candidates.length > 0);
+  // A number alone is the target of nobody.
+  const first = cells.findIndex((cell, place) => cell !== "" && (!isTarget(cell) || cells.slice(place + 1).some((other) => other !== "")));
+  const at = [exact, near, first, 0].find((place) => place >= 0)!;
+  const others = cells.map((cell, place) => ({ cell, place })).filter(({ cell, place }) => place !== at && cell !== "");
+  const given = valueColumn === null ? undefined : cells[valueColumn];
+  const valueText = given ?? (others.findLast(({ cell }) => isTarget(cell)) ?? others.findLast(({ place }) => place > at))?.cell ?? "";
   const read = valueText === "" ? { value: undefined, exempt: false } : means(valueText);
-  return { unitText: cells[Math.max(at, 0)] ?? "", valueText, unit, ...read };
+  const { unit = null, candidates = [] } = found[at] ?? {};
+  return { line, unitText: cells[at] ?? "", valueText, unit, candidates, ...read };
 }

@@ -2,14 +2,11 @@ import { useEffect, useState } from "react";
 import { useText } from "../../lib/text.ts";
 import type { CellColumn } from "./gridKeys.ts";
 import { keepRows, keptRows } from "./keptRows.ts";
-import { type Known, type PastedRow, readNumber, readPasted } from "./pasted.ts";
+import { type PastedRow, readNumber, readPasted } from "./pasted.ts";
+import { nothingSkipped, type Skipped } from "./pastedTable.ts";
+import type { Known } from "./pastedUnits.ts";
 import type { BadRow } from "./RepairList.tsx";
 import type { Entry, RowError, Sheet, SheetRow } from "./useSheet.ts";
-
-interface Line {
-  row: PastedRow;
-  line: number;
-}
 
 interface Pasting {
   sheet: Sheet;
@@ -20,62 +17,74 @@ interface Pasting {
   onTaken(count: number): void;
 }
 
-const readable = ({ row }: Line) => row.unit !== null && (row.exempt || row.unmarked || typeof row.value === "number");
+const mostCandidates = 5;
+
+const readable = (row: PastedRow) => row.unit !== null && (row.exempt || row.unmarked || typeof row.value === "number");
 
 /** Takes a block of text: good lines are stored at once, bad ones are kept with what is wrong until they are repaired or dropped. */
 export function usePaste({ sheet, known, ratio, keptAs, onTaken }: Pasting) {
   const t = useText();
   const [bad, setBad] = useState<BadRow[]>(() => keptRows(keptAs));
   const [failure, setFailure] = useState<unknown>(null);
+  const [skipped, setSkipped] = useState<Skipped>(nothingSkipped);
   useEffect(() => keepRows(keptAs, bad), [keptAs, bad]);
-  const kept = ({ row, line }: Line, message: string): BadRow => ({
-    key: `${line}-${row.unitText}-${row.valueText}`,
-    line,
+  const kept = (row: PastedRow, message: string): BadRow => ({
+    key: `${row.line}-${row.unitText}-${row.valueText}`,
+    line: row.line,
     unitText: row.unitText,
     unitId: row.unit?.id ?? null,
     valueText: row.valueText,
     message,
   });
+  const named = ({ name, code }: Known) => (code ? `${name} (${code})` : name);
+  const words = ({ unit, candidates, unitText, valueText }: PastedRow) => {
+    if (unit) return t("repair.noNumber", { text: valueText || "–" });
+    const text = unitText || "–";
+    if (candidates.length === 0) return t("repair.unknown", { text });
+    const list = candidates.slice(0, mostCandidates).map(named).join("; ");
+    return t(candidates.length === 1 ? "repair.near" : "repair.several", { text, list });
+  };
   /** Sends what can be read; answers with the lines that were refused. */
-  const send = async (lines: Line[]): Promise<BadRow[]> => {
-    const good = lines.filter(readable);
+  const send = async (rows: PastedRow[]): Promise<BadRow[]> => {
+    const good = rows.filter(readable);
     const entries = good.map(
-      ({ row }): Entry => ({ unitId: row.unit!.id, value: row.exempt || row.unmarked ? null : row.value!, exempt: row.exempt }),
+      (row): Entry => ({ unitId: row.unit!.id, value: row.exempt || row.unmarked ? null : row.value!, exempt: row.exempt }),
     );
     const errors: RowError[] = entries.length > 0 ? await sheet.set(entries) : [];
     onTaken(entries.length - errors.length);
     const refused = errors.map(({ row, message }) => kept(good[row - 1]!, message));
-    const words = ({ row }: Line) =>
-      row.unit === null ? t("repair.unknown", { text: row.unitText || "–" }) : t("repair.noNumber", { text: row.valueText || "–" });
-    const unread = lines.filter((line) => !readable(line)).map((line) => kept(line, words(line)));
+    const unread = rows.filter((row) => !readable(row)).map((row) => kept(row, words(row)));
     return [...unread, ...refused].sort((a, b) => a.line - b.line);
   };
-  const attempt = async (lines: Line[]) => {
+  const attempt = async (rows: PastedRow[]) => {
     try {
       setFailure(null);
-      setBad(await send(lines));
+      setBad(await send(rows));
     } catch (error) {
       // Nothing of it was stored: all of it stays to be sent again.
       setFailure(error);
-      setBad(lines.map((line) => kept(line, t("allocation.notStored"))));
+      setBad(rows.map((row) => kept(row, t("allocation.notStored"))));
     }
   };
   return {
     bad,
     setBad,
     failure,
+    skipped,
     take: (text: string, column: CellColumn, from: readonly SheetRow[]) => {
       const starting = from.map(({ unit, code }) => ({ id: unit.id, name: unit.name, code }));
       const exempt = new Set(from.filter(({ draftExempt }) => draftExempt).map(({ unit }) => unit.id));
-      const lines = readPasted(text, known, starting, column, ratio).map((row, place) => ({ row, line: place + 1 }));
+      const pasted = readPasted(text, known, starting, column, ratio);
+      setSkipped(pasted.skipped);
       // No mark leaves the number of a unit that is not exempt alone.
-      return attempt(lines.filter(({ row }) => !row.unmarked || (row.unit !== null && exempt.has(row.unit.id))));
+      return attempt(pasted.rows.filter(({ unit, unmarked }) => !unmarked || (unit !== null && exempt.has(unit.id))));
     },
+    forget: () => setSkipped(nothingSkipped),
     sendAgain: () =>
       attempt(
         bad.map(({ line, unitText, unitId, valueText }) => {
           const unit = known.find(({ id }) => id === unitId) ?? null;
-          return { line, row: { unitText, valueText, unit, ...readNumber(valueText, ratio) } };
+          return { line, unitText, valueText, unit, candidates: [], ...readNumber(valueText, ratio) };
         }),
       ),
   };
