@@ -13,6 +13,10 @@ export type StepKind = (typeof stepKinds)[number];
 export const reorganisationStates = ["PLANNED", "APPLIED", "CANCELLED", "FAILED"] as const;
 export type ReorganisationState = (typeof reorganisationStates)[number];
 
+/** What becomes of a unit that takes part in a decision. */
+export const unitFates = ["GOES_ON", "NEW", "ENDS", "OPENS_AGAIN"] as const;
+export type UnitFate = (typeof unitFates)[number];
+
 /** A unit that a division makes or that receives a part: an existing one (`unitId`) or a new one. */
 export interface PartAsked {
   unitId?: string | null;

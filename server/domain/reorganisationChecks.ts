@@ -43,9 +43,11 @@ function placeProblem(level: Level, parent: KnownUnit | undefined, field: string
 /** A part's own problems. `kind` and `parent` are what a new one gets when it says nothing. */
 function partProblems(part: PartAsked, at: number, divided: KnownUnit, known: Known, kind: UnitKind, parentId: string | null): Found[] {
   const field = (name: string) => `parts.${at}.${name}`;
-  const negative = (part.stock ?? []).some(({ people }) => people < 0)
-    ? [found("STOCK_NEGATIVE", field("stock"), "Số người không được âm.")]
-    : [];
+  const negative = (part.stock ?? [])
+    .filter(({ people }) => people < 0)
+    .map(({ indicator }) =>
+      found("STOCK_NEGATIVE", field(`stock.${indicator}`), "Không thể chia số âm: các đơn vị khác đã nhận nhiều hơn số đang có."),
+    );
   const strangers = (part.takes ?? []).filter((id) => known.get(id)!.parentId !== divided.id);
   const foreign = strangers.map((id) => found("NOT_BELOW", field("takes"), `${known.get(id)!.name} không trực thuộc ${divided.name}.`));
   const below = part.unitId ? known.get(part.unitId)!.level : levelOfKind(part.kind ?? kind);

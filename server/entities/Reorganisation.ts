@@ -1,9 +1,12 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { UnitKind } from "../domain/levels.ts";
 import type { ReorganisationState, StepKind } from "../domain/reorganisation.ts";
+import type { Sector } from "../domain/sectors.ts";
 import { connectionOf } from "./connection.ts";
-import { ReorganisationStateEnum, StepKindEnum } from "./enums.ts";
+import { ReorganisationStateEnum, SectorEnum, StepKindEnum, UnitKindEnum } from "./enums.ts";
 import { Instrument } from "./Instrument.ts";
 import { UnitRef } from "./OrgUnit.ts";
+import { PlaceChange } from "./PlaceChange.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
 
 @ObjectType({ simpleResolvers: true, description: "Why a step cannot be done, or should be looked at again." })
@@ -20,22 +23,6 @@ export class ReorganisationProblem {
   blocking!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: "What stands straight below one unit, and its people, before and after." })
-export class PlaceChange {
-  @Field(() => ID, { description: "The unit; one that the decision itself makes has no page yet." })
-  unitId!: string;
-  @Field(() => String, { description: "Its name." })
-  name!: string;
-  @Field(() => Int, { description: "Units straight below it before." })
-  unitsBefore!: number;
-  @Field(() => Int, { description: "Units straight below it after." })
-  unitsAfter!: number;
-  @Field(() => Int, { description: "Members in all of it before." })
-  membersBefore!: number;
-  @Field(() => Int, { description: "Members in all of it after." })
-  membersAfter!: number;
-}
-
 @ObjectType({ simpleResolvers: true, description: "Everything a decision concerns, counted." })
 export class ReorganisationCounts {
   @Field(() => Int, { description: "Wards and communes that move, end, or are called anew." })
@@ -44,7 +31,7 @@ export class ReorganisationCounts {
   bases!: number;
   @Field(() => Int, { description: "Branches, those below moved units included." })
   branches!: number;
-  @Field(() => Int, { description: "Members in all of these." })
+  @Field(() => Int, { description: "Members of what moves, ends or is divided off; nobody of a unit that is only called anew." })
   members!: number;
   @Field(() => Int, { description: "Targets of record of periods that are not over, of the units named." })
   openTargets!: number;
@@ -78,7 +65,9 @@ export class ReorganisationCounts {
   placesTouched!: number;
   @Field(() => Int, { description: "Other decisions that wait for their day and name a unit that ends." })
   plannedTouched!: number;
-  @Field(() => [PlaceChange], { description: "The units whose list of units below changes." })
+  @Field(() => [PlaceChange], {
+    description: "Every unit that something happens to, before and after: those named by the steps first, then the units above them.",
+  })
   places!: PlaceChange[];
 }
 
@@ -112,6 +101,10 @@ export class ReorganisationStep {
   into!: string | null;
   @Field(() => [String], { description: "The parts of a division, or the new name." })
   parts!: string[];
+  @Field(() => UnitKindEnum, { nullable: true, description: "CHANGE_KIND: the new kind." })
+  unitKind!: UnitKind | null;
+  @Field(() => SectorEnum, { nullable: true, description: "CHANGE_KIND: the new field." })
+  sector!: Sector | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "One decision about the tree: planned, carried out, cancelled, or failed on its day." })

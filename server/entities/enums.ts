@@ -2,7 +2,7 @@ import { registerEnumType } from "type-graphql";
 import { type ExemptionState, exemptionGrounds, exemptionRules, exemptionStates } from "../domain/exemptions.ts";
 import { levels, unitKinds } from "../domain/levels.ts";
 import { periodKinds } from "../domain/periods.ts";
-import { reorganisationStates, stepKinds } from "../domain/reorganisation.ts";
+import { reorganisationStates, stepKinds, unitFates } from "../domain/reorganisation.ts";
 import { roles } from "../domain/roles.ts";
 import { sectors } from "../domain/sectors.ts";
 import { watchReasons } from "../domain/watch.ts";
@@ -62,6 +62,7 @@ export const PaceBasisEnum = enumOf(
   "PaceBasis",
   "What is due by a day: the city's results of past years by month once there are three of them, else a straight line over the days.",
 );
+export const UnitFateEnum = enumOf(unitFates, "UnitFate", "What becomes of a unit that takes part in a decision about the tree.");
 export const StepKindEnum = enumOf(stepKinds, "StepKind", "What one step of a decision about the tree does.");
 export const ReorganisationStateEnum = enumOf(
   reorganisationStates,

@@ -10,7 +10,9 @@ export const today = dateInVietnam(new Date());
 export const year = Number(today.slice(0, 4));
 export const paper = { number: "12-QĐ/ĐU", signedOn: "2026-01-05", issuer: "Đảng ủy phường", title: "Sắp xếp tổ chức" };
 
-const counts = `wards bases branches members openTargets postsEnding postsMoving ending creating places { name unitsBefore unitsAfter membersBefore membersAfter }`;
+const placeFields = `unitId name renamed level fate unitsBefore unitsAfter membersBefore membersAfter branchesBefore branchesAfter
+  postsBefore postsAfter gained lost targets { indicator period baseline before after exemptBefore exemptAfter }`;
+const counts = `wards bases branches members openTargets postsEnding postsMoving ending creating places { ${placeFields} }`;
 const previewText = `query ($input: PreviewReorganisationInput!) { previewReorganisation(input: $input) {
   planned held { indicator people } problems { step code field message blocking } counts { ${counts} } } }`;
 const decideText = `mutation ($input: ReorganiseInput!) { reorganise(input: $input) { id state effectiveOn failure counts { ${counts} } can } }`;
@@ -22,12 +24,23 @@ export interface Previewed {
   planned: boolean;
   held: { indicator: string; people: number }[];
   problems: { step: number; code: string; field: string; message: string; blocking: boolean }[];
-  counts: Record<string, number> & { places: object[] };
+  counts: Record<string, number> & { places: Place[] };
+}
+type Pair<Name extends string, T> = Record<`${Name}Before` | `${Name}After`, T>;
+export interface Place extends Pair<"units" | "members", number>, Pair<"branches" | "posts", number | null> {
+  unitId: string;
+  name: string;
+  renamed: string | null;
+  fate: string;
+  gained: string[];
+  lost: string[];
+  targets: { indicator: string; period: string; baseline: string; before: number | null; after: number | null }[];
 }
 export interface Decided {
   id: string;
   state: string;
   failure: string | null;
+  counts: Previewed["counts"];
   can: string[];
 }
 

@@ -70,6 +70,7 @@ test("every text is used somewhere", () => {
     "change.kind.",
     "change.about.",
     "change.count.",
+    "change.fate.",
     "change.state.",
     "change.step.",
     "change.problem.",

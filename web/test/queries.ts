@@ -31,6 +31,7 @@ export function queries(world: World) {
       indicator("NEW_SOURCES", "Quần chúng ưu tú mới", "New admission sources", "FLOW", "người", true),
       indicator("RECOGNITIONS", "Công nhận chính thức", "Recognitions as official members", "FLOW", "đảng viên"),
       indicator("MEMBERS", "Tổng số đảng viên", "Members", "STOCK", "đảng viên"),
+      indicator("SOURCES", "Nguồn quần chúng ưu tú", "Source pool", "STOCK", "người"),
       indicator("ADMISSION_SHARE", "Tỷ lệ kết nạp trên tổng số đảng viên", "Admissions as a share of members", "RATIO", "%"),
     ],
     sourceGroups: [

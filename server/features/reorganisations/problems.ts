@@ -20,9 +20,9 @@ const meanings: Record<string, Told> = {
   CT006: [
     "LATER_READING",
     "effectiveOn",
-    "Một đơn vị được chia đã báo số đảng viên của ngày này hoặc ngày sau. Chọn ngày muộn hơn, hoặc thu hồi số liệu đó trước.",
+    "Một đơn vị được chia đã báo số liệu của ngày này hoặc ngày sau. Chọn ngày muộn hơn, hoặc thu hồi số liệu đó trước.",
   ],
-  CT010: ["STOCK_SUM", "parts", "Số đảng viên chia cho các đơn vị chưa bằng số đang có. Chia lại cho đủ."],
+  CT010: ["STOCK_SUM", "parts", "Số người chia cho các đơn vị chưa bằng số đang có. Chia lại cho đủ."],
   CT012: ["NOT_PLANNED", "id", "Chỉ thu hồi được thay đổi đang chờ đến ngày."],
   CT013: ["MALFORMED", "steps", "Các bước của quyết định không đúng mẫu. Tải lại trang rồi nhập lại."],
   CT014: ["NOTHING_CHANGES", "name", "Tên, mã, loại hình, lĩnh vực mới đều giống như cũ vào ngày này. Nhập khác đi, hoặc bỏ bước này."],
@@ -42,14 +42,15 @@ const fallback: Told = ["CANNOT_BE_DONE", "unitIds", "Không thực hiện đư�
 
 export function problemOf({ step, code, detail }: RawProblem): StepProblem {
   const [name, field, message] = meanings[code] ?? fallback;
-  const told = name === "STOCK_SUM" && detail ? stockMessage(detail) : message;
-  return { step, code: name, field, message: told, blocking: true };
+  if (name === "STOCK_SUM" && detail) return { step, code: name, blocking: true, ...stockProblem(detail) };
+  return { step, code: name, field, message, blocking: true };
 }
 
-function stockMessage(detail: string): string {
-  const { what, held, given } = JSON.parse(detail) as { what: string; held: number; given: number };
+/** Which stock does not come out: its code in the field (`stock.SOURCES`), its name in the message. */
+function stockProblem(detail: string): Pick<StepProblem, "field" | "message"> {
+  const { stock, what, held, given } = JSON.parse(detail) as { stock: string; what: string; held: number; given: number };
   const off = held > given ? `còn ${held - given} chưa chia` : `chia thừa ${given - held}`;
-  return `${what}: đang có ${held}, đã chia ${given}, ${off}. Chia lại cho đủ.`;
+  return { field: `stock.${stock}`, message: `${what}: đang có ${held}, đã chia ${given}, ${off}. Chia lại cho đủ.` };
 }
 
 /** What a reading of the heir alone, from after the day of a merger, comes to: to be looked at, not refused (README, Decisions). */

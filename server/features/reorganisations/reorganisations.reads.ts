@@ -3,10 +3,12 @@ import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
+import type { Reference } from "../../db/reference.ts";
 import { asId, findUnit, unitRef } from "../../db/units.ts";
 import { notFound } from "../../domain/errors.ts";
-import { levelRow } from "../../domain/levels.ts";
+import { levelRow, type UnitKind } from "../../domain/levels.ts";
 import type { Step } from "../../domain/reorganisationSteps.ts";
+import type { Sector } from "../../domain/sectors.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { Reorganisation } from "../../entities/Reorganisation.ts";
 import { countsOf, type RawCounts } from "./counts.ts";
@@ -25,25 +27,27 @@ const columns = `r.id, r.effective_on as "effectiveOn", r.reason, r.state, r.fai
   coalesce(d.level, 1) as "deciderLevelNumber", r.city_id as "cityId", r.ward_id as "wardId", r.base_id as "baseId", r.branch_id as "branchId"
   from reorganisation r join instrument i on i.id = r.instrument_id left join unit d on d.id = r.decided_by_unit`;
 
-function told({ steps, summary, failure, ...row }: Row): Reorganisation {
+function told({ steps, summary, failure, ...row }: Row, reference: Reference): Reorganisation {
   return {
     ...row,
     failure: failure && failureText(failure),
-    counts: countsOf(summary),
+    counts: countsOf(summary, reference),
     steps: steps.map(({ kind, said, what }) => ({
       kind,
       units: said.units,
       into: said.under ?? said.into ?? null,
       parts: said.parts ?? (what?.name ? [what.name] : []),
+      unitKind: (what?.kind ?? null) as UnitKind | null,
+      sector: (what?.sector ?? null) as Sector | null,
     })),
   };
 }
 
 /** NOT_FOUND where it is absent or hidden. Asks no rule. */
-export async function findReorganisation(read: Reader, id: string): Promise<Reorganisation> {
+export async function findReorganisation(reference: Reference, read: Reader, id: string): Promise<Reorganisation> {
   const [row] = await read.rows<Row>("reorganisation", `select ${columns} where r.id = $1`, [asId(id)]);
   if (!row) throw notFound();
-  return told(row);
+  return told(row, reference);
 }
 
 interface Page {
@@ -70,7 +74,7 @@ export async function reorganisations(caller: Caller, page: Page): Promise<Conne
     [unit.id, keys?.[0] ?? null, keys?.[1] ?? null, first + 1],
   );
   const raw = pageOf(rows, first, page.after, (row) => [row.keyAt, row.id]);
-  return { ...raw, edges: raw.edges.map((edge) => ({ cursor: edge.cursor, node: told(edge.node) })) };
+  return { ...raw, edges: raw.edges.map((edge) => ({ cursor: edge.cursor, node: told(edge.node, caller.reference) })) };
 }
 
 export async function canOf(caller: Caller, decision: Reorganisation): Promise<string[]> {

@@ -21,8 +21,8 @@ const longestReason = 1000;
 /** Plans further ahead are for the next term's plans. */
 const furthestDays = 5 * 366;
 
-/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about, and without a goal there is no step. */
-const untriable = ["ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED", "PARENT_MISSING", "ENDS_BEFORE"];
+/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about, without a goal there is no step, and nobody divides fewer than nobody. */
+const untriable = ["STOCK_NEGATIVE", "ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED", "PARENT_MISSING", "ENDS_BEFORE"];
 
 interface Seen extends RawCounts {
   held: Record<string, number>;
@@ -55,7 +55,12 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
       ...smallCommittees(input.steps, seen),
       ...plannedElsewhere(seen),
     ];
-    return { counts: countsOf(seen), held, problems: all.sort((a, b) => a.step - b.step), planned: input.effectiveOn > today };
+    return {
+      counts: countsOf(seen, caller.reference),
+      held,
+      problems: all.sort((a, b) => a.step - b.step),
+      planned: input.effectiveOn > today,
+    };
   });
 }
 
@@ -71,7 +76,7 @@ function dayProblems(day: CalendarDate, today: CalendarDate): StepProblem[] {
   ];
 }
 
-function smallCommittees(steps: StepAsked[], { members }: RawCounts): StepProblem[] {
+function smallCommittees(steps: StepAsked[], { members = 0 }: RawCounts): StepProblem[] {
   return steps.flatMap(({ kind }, step) => {
     if (kind !== "GROW" || members >= committeeFrom) return [];
     const message = `Chi bộ mới có ${members} đảng viên. Từ ${committeeFrom} đảng viên mới lập đảng bộ cơ sở, trừ khi cấp trên đồng ý.`;
@@ -113,7 +118,7 @@ export async function reorganise(caller: Caller, input: ReorganiseInput): Promis
     await audit(db, actor, { action: "reorganise", subjectType: "Reorganisation", subjectId: claim.id, unitId, changes });
     return claim.id;
   });
-  return findReorganisation(caller.reading, id);
+  return findReorganisation(caller.reference, caller.reading, id);
 }
 
 async function placeOf(db: { query(text: string, values: unknown[]): Promise<unknown> }, id: string): Promise<string> {
@@ -124,7 +129,7 @@ async function placeOf(db: { query(text: string, values: unknown[]): Promise<unk
 /** Takes back a decision whose day has not come. */
 export async function cancelReorganisation(caller: Caller, id: string): Promise<Reorganisation> {
   const done = await asActor(caller, async (db, actor) => {
-    const decision = await findReorganisation(inside(db), id);
+    const decision = await findReorganisation(caller.reference, inside(db), id);
     authorize(actor, "read", "Reorganisation", decision);
     if (decision.state !== "PLANNED") throw conflict("Chỉ thu hồi được thay đổi đang chờ đến ngày.");
     authorize(actor, "cancelReorganisation", "Reorganisation", decision);
@@ -136,5 +141,5 @@ export async function cancelReorganisation(caller: Caller, id: string): Promise<
     await audit(db, actor, { action: "cancelReorganisation", subjectType: "Reorganisation", subjectId: decision.id, unitId, changes });
     return decision.id;
   });
-  return findReorganisation(caller.reading, done);
+  return findReorganisation(caller.reference, caller.reading, done);
 }

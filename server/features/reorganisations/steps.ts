@@ -43,7 +43,7 @@ export async function loadSteps(caller: Caller, read: Reader, actor: Actor, aske
   }
   const choices = { known: known as Known, newId: uuid, indicatorId: (code: string) => stockIndicator(caller, code) };
   const problems = [
-    ...plain.flatMap((step, at) => stepProblems(step, known).map((problem) => ({ step: at, ...problem }))),
+    ...plain.flatMap((step, at) => stepProblems(step, known).map((problem) => ({ step: at, ...withStock(caller, problem) }))),
     ...orderProblems(plain, known as Known),
   ];
   return { steps: plain.map((step) => stepOf(step, choices)), problems };
@@ -72,6 +72,12 @@ function lowered(step: StepAsked): StepAsked {
     heirId: low(step.heirId),
     parts: parts ?? null,
   };
+}
+
+/** A problem with a stock names it. */
+function withStock<Found extends Pick<StepProblem, "field" | "message">>(caller: Caller, problem: Found): Found {
+  const code = /\.stock\.(\w+)$/.exec(problem.field)?.[1];
+  return code ? { ...problem, message: `${caller.reference.indicator(code).nameVi}: ${problem.message}` } : problem;
 }
 
 function stockIndicator(caller: Caller, code: string): number {

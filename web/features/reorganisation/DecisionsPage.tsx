@@ -13,7 +13,9 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status, type Tone } from "../../ui/Status.tsx";
-import { PlacesTable, useCountsLines } from "./Counts.tsx";
+import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
+import { rankedAs } from "./draft.ts";
+import { useCountsLines } from "./useCountsLines.ts";
 
 const route = getRouteApi("/reorganisations");
 const pageSize = 30;
@@ -99,17 +101,21 @@ function DecisionCard({ decision, onCancel }: { decision: Decision; onCancel(): 
         <p key={`${step.kind}-${step.units.join()}-${step.into ?? ""}`} className="strong">
           {[
             `${t(`change.kind.${step.kind}`)}: ${step.units.join(", ")}`,
-            [...(step.into ? [step.into] : []), ...step.parts.filter((part) => part !== step.into)].join(", "),
+            [
+              ...(step.into ? [step.into] : []),
+              ...step.parts.filter((part) => part !== step.into),
+              ...rankedAs(t, step.unitKind, step.sector),
+            ].join(", "),
           ]
             .filter(Boolean)
             .join(" → ")}
         </p>
       ))}
       {decision.state === "FAILED" ? null : counted(decision.counts, decision.state === "APPLIED").map((line) => <p key={line}>{line}</p>)}
-      {decision.state === "APPLIED" && decision.counts.places.length > 0 ? (
+      {decision.state !== "FAILED" && decision.counts.places.length > 0 ? (
         <details>
           <summary>{t("change.places")}</summary>
-          <PlacesTable places={decision.counts.places} />
+          <BeforeAndAfter places={decision.counts.places} />
         </details>
       ) : null}
       <p>{decision.reason}</p>

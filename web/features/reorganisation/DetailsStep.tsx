@@ -12,11 +12,13 @@ interface DetailsStepProps {
   draft: Draft;
   /** What the unit to be divided holds. */
   held: readonly Held[];
+  /** The field to be mended, as `Lack` names it. */
+  wrong: string | null;
   onChange(part: Partial<Draft>): void;
 }
 
 /** Where to, under what name, or in which parts. */
-export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
+export function DetailsStep({ draft, held, wrong, onChange }: DetailsStepProps) {
   const t = useText();
   const names = draft.units.map(fullName).join(", ");
   const picker = (label: string, chosen: Named | null, set: (unit: Named) => void, hint?: string) => (
@@ -26,7 +28,12 @@ export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
   );
   const naming = (
     <div className="stack narrow">
-      <TextInput label={t("units.newName")} value={draft.name} onChange={(event) => onChange({ name: event.currentTarget.value })} />
+      <TextInput
+        label={t("units.newName")}
+        value={draft.name}
+        error={wrong === "name"}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
       <TextInput
         label={t("units.code")}
         description={t("units.codeHint")}
@@ -51,6 +58,7 @@ export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
             <NativeSelect
               label={t("change.into")}
               value={draft.heir?.id ?? ""}
+              error={wrong === "heirId"}
               data={[{ value: "", label: t("change.choose") }, ...draft.units.map((unit) => ({ value: unit.id, label: fullName(unit) }))]}
               onChange={(event) => onChange({ heir: draft.units.find(({ id }) => id === event.currentTarget.value) ?? null })}
             />
@@ -58,11 +66,11 @@ export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
         )}
       </>
     ),
-    SPLIT: <Division draft={draft} held={held} onChange={onChange} />,
+    SPLIT: <Division draft={draft} held={held} wrong={wrong} onChange={onChange} />,
     GROW: (
       <>
         {naming}
-        <Division draft={draft} held={held} onChange={onChange} />
+        <Division draft={draft} held={held} wrong={wrong} onChange={onChange} />
       </>
     ),
     RENAME: naming,
@@ -71,6 +79,7 @@ export function DetailsStep({ draft, held, onChange }: DetailsStepProps) {
         <NativeSelect
           label={t("units.kind")}
           value={draft.unitKind}
+          error={wrong === "unitKind"}
           data={[{ value: "", label: t("change.asItIs") }, ...unitKinds.map((value) => ({ value, label: t(`kind.${value}`) }))]}
           onChange={(event) => onChange({ unitKind: event.currentTarget.value })}
         />

@@ -3,23 +3,24 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useCatalogue } from "../../parts/catalogue.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { type Draft, fits, type Held, left, members, type PartDraft, partsOf } from "./draft.ts";
+import { type Draft, fits, type Held, left, type PartDraft, partsOf } from "./draft.ts";
+import { useStockName } from "./useStockName.ts";
 
 interface DivisionProps {
   draft: Draft;
   held: readonly Held[];
+  /** The field to be mended, as `Lack` names it. */
+  wrong: string | null;
   onChange(part: Partial<Draft>): void;
 }
 
 /** The parts of a division: their names, their people to the last one, and which of them takes a unit below. */
-export function Division({ draft, held, onChange }: DivisionProps) {
+export function Division({ draft, held, wrong, onChange }: DivisionProps) {
   const t = useText();
   const parts = partsOf(draft);
-  const { name: indicatorName } = useCatalogue();
-  const nameOf = (indicator: string) => (indicator === members ? t("change.people") : indicatorName(indicator));
+  const nameOf = useStockName();
   const unit = draft.units[0];
   const splits = draft.kind === "SPLIT";
   const edit = (key: number, part: Partial<PartDraft>) =>
@@ -53,6 +54,7 @@ export function Division({ draft, held, onChange }: DivisionProps) {
               <TextInput
                 label={t("units.newName")}
                 value={part.name}
+                error={wrong === `parts.${part.key}.name`}
                 onChange={(event) => edit(part.key, { name: event.currentTarget.value })}
               />
             )}
@@ -65,6 +67,7 @@ export function Division({ draft, held, onChange }: DivisionProps) {
               inputMode="numeric"
               autoComplete="off"
               miw="8rem"
+              error={wrong === `stock.${indicator}` || wrong === `parts.${part.key}.stock.${indicator}`}
               onChange={(event) => edit(part.key, { people: { ...part.people, [indicator]: event.currentTarget.value } })}
             />
           ))}

@@ -17,7 +17,7 @@ export function StepsStep({ drafts, onAdd, onEdit, onRemove }: StepsStepProps) {
       <p className="soft">{t("change.stepsHint")}</p>
       <ol className="plain stack" aria-label={t("change.step.steps")}>
         {drafts.map((draft, at) => {
-          const line = `${at + 1}. ${stepLine(draft, t(`change.kind.${draft.kind ?? "MOVE"}`))}`;
+          const line = `${at + 1}. ${stepLine(draft, t)}`;
           return (
             <li key={line} className="row spread">
               <span className="strong">{line}</span>

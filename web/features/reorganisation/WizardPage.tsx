@@ -3,20 +3,23 @@ import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
-import { today } from "../../lib/fmt.ts";
-import { type TextId, useText } from "../../lib/text.ts";
+import { committeeOf } from "../../lib/committee.ts";
+import { number, today } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { useOwnUnit } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { DetailsStep } from "./DetailsStep.tsx";
-import { type Draft, type Kind, missing, stepLine } from "./draft.ts";
+import { type Draft, fieldHere, type Kind, missing, stepLine } from "./draft.ts";
 import { type Grounds, GroundsStep } from "./GroundsStep.tsx";
 import { KindStep } from "./KindStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
 import { StepsStep } from "./StepsStep.tsx";
 import { UnitsStep } from "./UnitsStep.tsx";
 import { useDecisionDraft } from "./useDecisionDraft.ts";
+import { useStockName } from "./useStockName.ts";
 import styles from "./WizardPage.module.css";
 
 const route = getRouteApi("/reorganise");
@@ -33,7 +36,9 @@ export function WizardPage() {
   const [grounds, setGrounds] = useState<Grounds | null>(null);
   const { steps, draft, held, change, keep, add, edit, remove } = useDecisionDraft(firstKind, grounds?.effectiveOn);
   const [place, setPlace] = useState<Place>(firstKind ? "units" : "kind");
-  const [lack, setLack] = useState<TextId | null>(null);
+  const [lack, setLack] = useState<{ text: string; field: string | null } | null>(null);
+  const stockName = useStockName();
+  const issuer = committeeOf(useOwnUnit().name);
   const [leaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useQuery(UnitToChangeDocument, { variables: { unitId: firstUnit ?? "" }, skip: !firstUnit });
@@ -61,7 +66,13 @@ export function WizardPage() {
   const next = () => {
     if (place === "steps") return turn("grounds");
     const found = missing(draft, place as "kind", held);
-    if (found) return setLack(found);
+    if (found) {
+      const { stock, text, field = null } = found;
+      return setLack({
+        text: t(text, stock && { what: stockName(stock.indicator), held: number(stock.held), given: number(stock.given) }),
+        field,
+      });
+    }
     const to = way[way.indexOf(place) + 1]!;
     if (to === "steps") keep();
     turn(to);
@@ -69,6 +80,12 @@ export function WizardPage() {
   const begin = (how: () => void, to: Place) => {
     how();
     turn(to);
+  };
+  const mend = (at: number, field: string, text: string) => {
+    if (field === "effectiveOn") return turn("grounds");
+    const wrong = steps[at]!.draft;
+    begin(() => edit(at), field === "unitIds" || wrong.kind === "REVIVE" ? "units" : "details");
+    setLack({ text, field: fieldHere(wrong, field) });
   };
   const done = (planned: boolean) => {
     announce(t(planned ? "change.planned" : "change.done"));
@@ -96,10 +113,10 @@ export function WizardPage() {
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {t(`change.step.${place}`)}
         </h2>
-        {lack ? <Notice tone="bad" role="alert" title={t(lack)} /> : null}
+        {lack ? <Notice tone="bad" role="alert" title={lack.text} /> : null}
         {place === "kind" ? <KindStep kind={draft.kind} onChoose={(kind: Kind) => fill({ kind })} /> : null}
         {place === "units" ? <UnitsStep draft={draft} onChange={fill} /> : null}
-        {place === "details" ? <DetailsStep draft={draft} held={held} onChange={fill} /> : null}
+        {place === "details" ? <DetailsStep draft={draft} held={held} wrong={lack?.field ?? null} onChange={fill} /> : null}
         {place === "steps" ? (
           <StepsStep
             drafts={drafts}
@@ -111,7 +128,7 @@ export function WizardPage() {
         {visited ? (
           <div hidden={place !== "grounds"}>
             <GroundsStep
-              initial={{ effectiveOn: today(), reason: "", number: "", signedOn: today(), issuer: "", title: "" }}
+              initial={{ effectiveOn: today(), reason: "", number: "", signedOn: today(), issuer, title: "" }}
               onBack={back}
               onSend={(given) => begin(() => setGrounds(given), "preview")}
             />
@@ -120,9 +137,10 @@ export function WizardPage() {
         {place === "preview" && grounds ? (
           <PreviewStep
             steps={steps.map(({ input }) => input)}
-            lines={drafts.map((one) => stepLine(one, t(`change.kind.${one.kind ?? "MOVE"}`)))}
+            lines={drafts.map((one) => stepLine(one, t))}
             grounds={grounds}
             onBack={back}
+            onMend={mend}
             onDone={done}
           />
         ) : null}

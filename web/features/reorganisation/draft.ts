@@ -1,6 +1,6 @@
 import type { PreviewReorganisationQueryVariables } from "../../gql/reorganisation.ts";
 import { readWhole } from "../../lib/rules.ts";
-import type { TextId } from "../../lib/text.ts";
+import type { Text, TextId } from "../../lib/text.ts";
 
 export type StepInput = PreviewReorganisationQueryVariables["input"]["steps"][number];
 export type Kind = StepInput["kind"];
@@ -84,41 +84,77 @@ export const fits = (draft: Draft, held: Held) =>
 
 const named = ({ existing, unit, name }: PartDraft) => (existing ? (unit?.name ?? "") : name.trim());
 
-/** What a step does, in one line: kind, units, and what becomes of them. `kindWord` names the kind. */
-export function stepLine(draft: Draft, kindWord: string): string {
-  const { kind, units, under, heir, intoNew, name, goesOn } = draft;
+/** What a step does, in one line: kind, units, and what becomes of them. */
+export function stepLine(draft: Draft, t: Text): string {
+  const { kind, units, under, heir, intoNew, name, goesOn, unitKind, sector } = draft;
   const own = goesOn ? units.map((unit) => unit.name) : [];
   const goals: Partial<Record<Kind, string[]>> = {
     MOVE: under ? [under.name] : [],
     MERGE: intoNew ? [name.trim()] : heir ? [heir.name] : [],
     DISSOLVE: heir ? [heir.name] : [],
     RENAME: [name.trim()],
+    CHANGE_KIND: rankedAs(t, unitKind, sector),
     SPLIT: [...own, ...partsOf(draft).map(named)],
     GROW: [name.trim(), ...partsOf(draft).map(named)],
   };
   const goal = (kind && goals[kind]) ?? [];
-  return `${kindWord}: ${units.map(fullName).join(", ")}${goal.length > 0 ? ` → ${goal.join(", ")}` : ""}`;
+  return `${t(`change.kind.${kind ?? "MOVE"}`)}: ${units.map(fullName).join(", ")}${goal.length > 0 ? ` → ${goal.join(", ")}` : ""}`;
+}
+
+/** Kind and field of a unit from then on, as far as they change. */
+export function rankedAs(t: Text, unitKind: string | null, sector: string | null): string[] {
+  return [...(unitKind ? [t(`kind.${unitKind}` as TextId)] : []), ...(sector ? [t(`sector.${sector}` as TextId)] : [])];
+}
+
+/** What stands in the way of a step: in words, and which field to mark. Of a stock that is not divided also its numbers. */
+export interface Lack {
+  text: TextId;
+  /** `name`, `parts.<key>.name`, or `stock.<indicator>`, which stands in every part. */
+  field?: string;
+  stock?: { indicator: string; held: number; given: number };
+}
+const lacks = (text: TextId, field?: string): Lack => ({ text, ...(field && { field }) });
+
+/** A field that the server names, as this draft's form calls it: parts are counted there and have keys here. */
+export function fieldHere(draft: Draft, field: string): string {
+  const [, place, name] = /^parts\.(\d+)\.(.+)$/.exec(field) ?? [];
+  if (place === undefined || name === undefined) return field;
+  const own = draft.kind === "GROW" || (draft.kind === "SPLIT" && draft.goesOn) ? 1 : 0;
+  const part = draft.kind === "MERGE" ? undefined : partsOf(draft)[Number(place) - own];
+  return part ? `parts.${part.key}.${name}` : name;
 }
 
 /** What a step still lacks, to be said before the next one; null when it may be left. */
-export function missing(draft: Draft, place: "kind" | "units" | "details", held: readonly Held[]): TextId | null {
+export function missing(draft: Draft, place: "kind" | "units" | "details", held: readonly Held[]): Lack | null {
   const { kind, units } = draft;
-  if (place === "kind") return kind ? null : "change.kindMissing";
+  if (place === "kind") return kind ? null : lacks("change.kindMissing");
   if (place === "units") {
-    if (units.length === 0) return "change.unitsMissing";
-    return kind === "MERGE" && units.length < 2 ? "change.twoUnits" : null;
+    if (units.length === 0) return lacks("change.unitsMissing");
+    return kind === "MERGE" && units.length < 2 ? lacks("change.twoUnits") : null;
   }
-  if (kind === "MOVE") return draft.under ? null : "change.underMissing";
-  if (kind === "MERGE") return (draft.intoNew ? draft.name.trim() : draft.heir) ? null : "change.heirMissing";
-  if (kind === "RENAME") return draft.name.trim() ? null : "units.nameMissing";
-  if (kind === "CHANGE_KIND") return draft.unitKind || draft.sector ? null : "units.kindMissing";
-  if (kind === "GROW" && !draft.name.trim()) return "units.nameMissing";
-  if (kind !== "SPLIT" && kind !== "GROW") return null;
-  if (partsOf(draft).some(({ existing, unit }) => existing && !unit)) return "change.partMissing";
-  if (partsOf(draft).some((part) => !named(part))) return "units.nameMissing";
-  const typed = partsOf(draft).flatMap((part) => held.map(({ indicator }) => part.people[indicator] ?? ""));
-  if (typed.some((people) => people !== "" && readWhole(people) === null)) return "ui.number.whole";
-  return held.every((one) => fits(draft, one)) ? null : "change.notDivided";
+  const unnamed = draft.name.trim() ? null : lacks("units.nameMissing", "name");
+  if (kind === "MOVE") return draft.under ? null : lacks("change.underMissing");
+  if (kind === "MERGE" && draft.intoNew) return unnamed && lacks("change.heirMissing", "name");
+  if (kind === "MERGE") return draft.heir ? null : lacks("change.heirMissing", "heirId");
+  if (kind === "RENAME") return unnamed;
+  if (kind === "CHANGE_KIND") return draft.unitKind || draft.sector ? null : lacks("units.kindMissing", "unitKind");
+  if (kind === "GROW" && unnamed) return unnamed;
+  return kind === "SPLIT" || kind === "GROW" ? undivided(draft, held) : null;
+}
+
+function undivided(draft: Draft, held: readonly Held[]): Lack | null {
+  const parts = partsOf(draft);
+  const nobody = parts.find(({ existing, unit }) => existing && !unit);
+  if (nobody) return lacks("change.partMissing", `parts.${nobody.key}.unitId`);
+  const unnamed = parts.find((part) => !named(part));
+  if (unnamed) return lacks("units.nameMissing", `parts.${unnamed.key}.name`);
+  for (const { key, people } of parts)
+    for (const { indicator } of held)
+      if (people[indicator] && readWhole(people[indicator]) === null) return lacks("ui.number.whole", `parts.${key}.stock.${indicator}`);
+  const wrong = held.find((one) => !fits(draft, one));
+  if (!wrong) return null;
+  const { indicator, people } = wrong;
+  return { ...lacks("change.divided", `stock.${indicator}`), stock: { indicator, held: people, given: people - left(draft, wrong) } };
 }
 
 /** The draft as the server is asked; `held`: what the unit to be divided holds. */

@@ -17,9 +17,16 @@ const next = (screen: Screen) => screen.getByRole("button", { name: "Tiếp tụ
 async function giveGrounds(screen: Screen) {
   await screen.getByLabelText("Lý do").fill("Sắp xếp theo địa bàn");
   await screen.getByLabelText("Số văn bản").fill("12-QĐ/TU");
-  await screen.getByLabelText("Cơ quan ban hành").fill("Thành ủy");
   await screen.getByLabelText("Trích yếu").fill("Sắp xếp tổ chức");
   await screen.getByRole("button", { name: "Xem trước" }).click();
+}
+
+type Dialog = ReturnType<Screen["getByRole"]>;
+async function carryOut(screen: Screen, look: (dialog: Dialog) => Promise<void> = () => Promise.resolve()) {
+  await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
+  const dialog = screen.getByRole("dialog", { name: "Thực hiện thay đổi này ngay?" });
+  await look(dialog);
+  await dialog.getByRole("button", { name: "Thực hiện ngay" }).click();
 }
 
 test("a move is asked step by step, shown with its counts, and sent once it is confirmed", async () => {
@@ -38,15 +45,26 @@ test("a move is asked step by step, shown with its counts, and sent once it is c
   await giveGrounds(screen);
   await expect.element(screen.getByText(/12 chi bộ, 340 đảng viên, 3 chỉ tiêu đang giao, 2 chức vụ đi cùng đơn vị/)).toBeVisible();
   await expect.element(screen.getByText("Kéo theo: 1 đề nghị điều chỉnh khép lại, 2 miễn trừ chấm dứt.")).toBeVisible();
-  await expect.element(screen.getByText("1.200 → 860")).toBeVisible();
+  const numbers = screen.getByRole("table", { name: "Trước và sau thay đổi" });
+  await expect.element(numbers.getByRole("row", { name: /Láng/ })).toHaveTextContent(/1\.200 → 860.*4 → 3.*30 → 18/);
+  await expect.element(numbers.getByRole("row", { name: /Mới \(lập mới\)/ })).toBeVisible();
+  const handed = screen.getByRole("list", { name: "Tổ chức chuyển giao" });
+  await expect.element(handed).toHaveTextContent("Đảng bộ phường Láng thôi có 1 đơn vị trực thuộc: Đảng bộ Công an.");
+  const targets = screen.getByRole("table", { name: "Chỉ tiêu thay đổi" });
+  await expect.element(targets.getByRole("row", { name: /Kim Liên/ })).toHaveTextContent(/năm 2026.*70 đảng viên → 108 đảng viên/);
   expect(await axeFindings()).toEqual([]);
-  await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
+  await carryOut(screen, async (dialog) => {
+    await expect.element(dialog).toHaveTextContent(/12-QĐ\/TU.*Thành ủy Hà Nội, có hiệu lực từ ngày/);
+    await expect.element(dialog.getByText("1.200 → 860")).toBeVisible();
+    await expect.element(dialog.getByText("70 đảng viên → 108 đảng viên")).toBeVisible();
+    expect(world.sent.some(({ field }) => field === "reorganise")).toBe(false);
+  });
   await expect.element(screen.getByRole("heading", { level: 1, name: /dự định và đã thực hiện/ })).toBeVisible();
   expect(world.sent.at(-1)).toMatchObject({
     field: "reorganise",
     input: {
       reason: "Sắp xếp theo địa bàn",
-      instrument: { number: "12-QĐ/TU", issuer: "Thành ủy", title: "Sắp xếp tổ chức" },
+      instrument: { number: "12-QĐ/TU", issuer: "Thành ủy Hà Nội", title: "Sắp xếp tổ chức" },
       steps: [{ kind: "MOVE", unitIds: ["city-7"], underId: "city-4" }],
     },
   });
@@ -66,8 +84,17 @@ test("a division shows who is left over and is not left before everybody is divi
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("10");
   await expect.element(screen.getByText("còn lại chưa chia: 1", { exact: false })).toBeVisible();
   await next(screen);
-  await expect.element(screen.getByRole("alert")).toHaveTextContent("chưa đúng bằng số đang có");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Đảng viên: đang có 31, đã chia 30.");
   await screen.getByRole("textbox", { name: "Đảng viên" }).nth(1).fill("11");
+  const sources = screen.getByRole("textbox", { name: "Nguồn quần chúng ưu tú" });
+  await sources.nth(0).fill("4");
+  await sources.nth(1).fill("5");
+  await next(screen);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Nguồn quần chúng ưu tú: đang có 6, đã chia 9.");
+  await expect.element(sources.nth(1)).toHaveAttribute("aria-invalid", "true");
+  await expect.element(screen.getByRole("textbox", { name: "Đảng viên" }).nth(1)).not.toHaveAttribute("aria-invalid", "true");
+  expect(await axeFindings()).toEqual([]);
+  await sources.nth(1).fill("2");
   await next(screen);
   await expect.element(screen.getByRole("heading", { level: 2, name: "Các bước của quyết định" })).toBeVisible();
 });
@@ -101,7 +128,7 @@ test("a decision has several steps under one paper, which can be edited and remo
   expect(list.element().textContent).not.toContain("Tên thứ ba");
   await next(screen);
   await giveGrounds(screen);
-  await screen.getByRole("button", { name: "Thực hiện ngay" }).click();
+  await carryOut(screen);
   await expect
     .poll(() => world.sent.at(-1))
     .toMatchObject({
@@ -129,6 +156,21 @@ test("a part of a divided unit may go to one that exists", async () => {
   await expect.element(screen.getByRole("list", { name: "Các bước của quyết định" })).toHaveTextContent(/Chia tách: .* → /);
 });
 
+test("what stands in the way is shown where it is mended", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/reorganise?change=SPLIT");
+  await screen.getByRole("combobox", { name: "Đơn vị cần thay đổi" }).fill("Chi bộ");
+  await screen.getByRole("option").first().click();
+  await next(screen);
+  await screen.getByRole("textbox", { name: "Tên mới" }).fill("Chi bộ Sai");
+  await next(screen);
+  await next(screen);
+  await giveGrounds(screen);
+  await expect.element(screen.getByRole("button", { name: "Thực hiện ngay" })).toBeDisabled();
+  await screen.getByRole("button", { name: "Sửa bước 1" }).click();
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("đang có 6, đã chia 7");
+  await expect.element(screen.getByRole("textbox", { name: "Nguồn quần chúng ưu tú" })).toHaveAttribute("aria-invalid", "true");
+});
+
 test("leaving a change that was begun is asked once more", async () => {
   const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganise?change=MOVE");
   await pick(screen, "Thêm đơn vị vào danh sách", "Láng");
@@ -144,8 +186,11 @@ test("leaving a change that was begun is asked once more", async () => {
 test("the list says what each change did, and of one that failed at which step, why, and what to do", async () => {
   const { screen } = await renderApp(makeWorld("CITY_ADMINISTRATOR"), "/reorganisations");
   await expect.element(screen.getByText(/^Đã làm: 1 đảng bộ cơ sở, 12 chi bộ/)).toBeVisible();
-  await screen.getByText("Trước và sau thay đổi").click();
-  await expect.element(screen.getByText("1.200 → 860")).toBeVisible();
+  // Of the planned one and of the one that was carried out.
+  expect(screen.getByText("Trước và sau thay đổi").elements()).toHaveLength(2);
+  await screen.getByText("Trước và sau thay đổi").last().click();
+  await expect.element(screen.getByText("1.200 → 860").last()).toBeVisible();
+  await expect.element(screen.getByText("Đổi loại hình, lĩnh vực: Chi bộ 3 → Y tế")).toBeVisible();
   await expect.element(screen.getByText("Bước 2: Đơn vị tiếp nhận đã kết thúc hoạt động. Chọn đơn vị khác.")).toBeVisible();
   await expect.element(screen.getByText(/Không có gì thay đổi/)).toBeVisible();
   await expect.element(screen.getByRole("link", { name: "Lập thay đổi mới" })).toBeVisible();
@@ -182,7 +227,7 @@ test("the ways in stand only where the server allows them", async () => {
   await page.viewport(1280, 900);
   const { screen } = await renderApp(makeWorld("AUDITOR"), "/units");
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect.element(screen.getByRole("link", { name: "Thay đổi tổ chức", exact: true })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("link", { name: "Lập thay đổi mới", exact: true })).not.toBeInTheDocument();
 });
 
 test("a unit of the table is dissolved by a decision, which begins with it", async () => {

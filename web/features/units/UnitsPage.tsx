@@ -40,7 +40,7 @@ export function UnitsPage() {
       <PageTitle title={t("units.title")}>
         <div className="row">
           {can.includes("readReorganisations") ? <Link to="/reorganisations">{t("change.list")}</Link> : null}
-          {can.includes("reorganise") ? <Link to="/reorganise">{t("change.title")}</Link> : null}
+          {can.includes("reorganise") ? <Link to="/reorganise">{t("change.again")}</Link> : null}
         </div>
       </PageTitle>
       <div className="narrow">
