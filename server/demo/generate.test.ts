@@ -88,7 +88,7 @@ test("this year's wards stand differently: many on pace, some slow, some very sl
   const statuses = plan.targets
     .filter((target) => target.indicator === "ADMISSIONS" && target.period === period.id && target.assignedById === hanoi)
     .map(({ unitId, value: target }) =>
-      attainmentStatus({ kind: "FLOW", actual: actual.get(unitId) ?? 0, target, exempt: false, ...paceOf(period, today) }),
+      attainmentStatus({ kind: "FLOW", actual: actual.get(unitId) ?? 0, target, exempt: false, pace: paceOf(period, today) }),
     );
   expect(statuses).toHaveLength(125);
   for (const status of ["ON_PACE", "SLOW", "VERY_SLOW"] as const)

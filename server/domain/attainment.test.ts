@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Attainment, attainmentStatus, meets, required, yearsForOne } from "./attainment.ts";
 
-const at = (over: Partial<Attainment>) =>
-  attainmentStatus({ kind: "FLOW", actual: 0, target: 100, exempt: false, passed: 100, whole: 365, ...over });
+type Over = Partial<Omit<Attainment, "pace">> & { passed?: number; whole?: number };
+const at = ({ passed = 100, whole = 365, ...over }: Over) =>
+  attainmentStatus({ kind: "FLOW", actual: 0, target: 100, exempt: false, pace: { passed, whole }, ...over });
 
 const headcount = fc.integer({ min: 0, max: 6_000_000 });
 const basisPoints = fc.integer({ min: 1, max: 10_000 });
@@ -21,6 +22,18 @@ test("nobody is behind on the first day, and everybody is measured in full after
   expect(at({ passed: 365, actual: 100 })).toBe("ON_PACE");
   expect(at({ passed: 365, actual: 99 })).toBe("SLOW");
   expect(at({ passed: 365, actual: 84 })).toBe("VERY_SLOW");
+});
+
+test("before its first day nothing is judged, but whether a target was given, or the unit is exempt, is told", () => {
+  const ahead = (over: Over) => attainmentStatus({ kind: "FLOW", actual: 0, target: 100, exempt: false, ...over, pace: null });
+  for (const kind of ["FLOW", "STOCK", "RATIO"] as const) {
+    expect([ahead({ kind }), ahead({ kind, actual: 500, base: 3000 }), ahead({ kind, target: 0 })]).toEqual(Array(3).fill("NOT_BEGUN"));
+  }
+  expect([ahead({ target: null }), ahead({ exempt: true }), ahead({ exempt: true, target: null })]).toEqual([
+    "NOT_SET",
+    "EXEMPT",
+    "EXEMPT",
+  ]);
 });
 
 test("more taken back than recorded is very slow, not an error", () => {
@@ -109,7 +122,7 @@ test("one more done never makes the status worse, one more day never better", ()
   const order = ["VERY_SLOW", "SLOW", "ON_PACE"];
   fc.assert(
     fc.property(fc.nat(2000), fc.nat(2000), fc.nat(364), (actual, target, day) => {
-      const rank = (over: Partial<Attainment>) => order.indexOf(at({ actual, target, passed: day, ...over }));
+      const rank = (over: Over) => order.indexOf(at({ actual, target, passed: day, ...over }));
       expect(rank({ actual: actual + 1 })).toBeGreaterThanOrEqual(rank({}));
       expect(rank({ passed: day + 1 })).toBeLessThanOrEqual(rank({}));
     }),

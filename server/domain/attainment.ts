@@ -1,6 +1,10 @@
 export type IndicatorKind = "FLOW" | "STOCK" | "RATIO";
 
-export type AttainmentStatus = "ON_PACE" | "SLOW" | "VERY_SLOW" | "EXEMPT" | "NOT_SET";
+/**
+ * NOT_BEGUN is a word of its own, neither NOT_SET nor ON_PACE: before its first day a target stands, and can be told from one nobody
+ * gave, but nothing of it is due, so that nobody is praised for a zero or reminded of it. Exempt and not set go before it.
+ */
+export type AttainmentStatus = "ON_PACE" | "SLOW" | "VERY_SLOW" | "EXEMPT" | "NOT_SET" | "NOT_BEGUN";
 
 /** A figure and what it is measured against, in whole numbers. */
 export interface Measured {
@@ -15,9 +19,8 @@ export interface Measured {
 
 export interface Attainment extends Measured {
   exempt: boolean;
-  /** How much of the period's work is due by now, of all its work: days, or parts of a curve (pace.ts). */
-  passed: number;
-  whole: number;
+  /** How much of the period's work is due by now, of all its work: days, or parts of a curve (pace.ts). Null before its first day. */
+  pace: { readonly passed: number; readonly whole: number } | null;
 }
 
 /** Below this part of the pace a figure is very slow (17/20 = 0.85). */
@@ -44,15 +47,16 @@ export function meets(measured: Measured): boolean {
 /**
  * Where a figure stands today: done ÷ (target × share that is due by now). At least 1 is on pace, at least 0.85 slow, less
  * very slow. A STOCK is held against its whole target, for it does not start from zero
- * each year. An exemption goes before everything and is never shown as zero (DOMAIN R5).
+ * each year, but not before the period's first day. An exemption goes before everything and is never shown as zero (DOMAIN R5).
  */
 export function attainmentStatus(attainment: Attainment): AttainmentStatus {
   if (attainment.exempt) return "EXEMPT";
+  if (attainment.target !== null && attainment.pace === null) return "NOT_BEGUN";
   const both = sides(attainment);
-  if (!both) return "NOT_SET";
-  const paced = attainment.kind !== "STOCK";
-  const done = both.done * (paced ? BigInt(attainment.whole) : 1n);
-  const due = both.required * (paced ? BigInt(attainment.passed) : 1n);
+  if (!both || attainment.pace === null) return "NOT_SET";
+  const { passed, whole } = attainment.kind === "STOCK" ? { passed: 1, whole: 1 } : attainment.pace;
+  const done = both.done * BigInt(whole);
+  const due = both.required * BigInt(passed);
   if (done >= due) return "ON_PACE";
   return done * slow.denominator >= due * slow.numerator ? "SLOW" : "VERY_SLOW";
 }

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "./calendar.ts";
-import { dueShare, paceOf } from "./pace.ts";
+import { dueShare, paceOf as paceOrNone } from "./pace.ts";
 import { elapsedDays, parsePeriod, periodKinds, periodOf } from "./periods.ts";
 
 const year = parsePeriod("2026");
+const paceOf = (...of: Parameters<typeof paceOrNone>) => {
+  const pace = paceOrNone(...of);
+  if (!pace) throw new Error(`${of[0].id} has no pace on ${of[1]}`);
+  return pace;
+};
 /** Half of the year's work in May, a quarter each in September and November. */
 const festive = { years: 3, months: [0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 1, 0] };
 
@@ -34,14 +39,25 @@ test("a term repeats the curve of a year five times", () => {
 const curve = fc.record({ years: fc.constant(5), months: fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 12, maxLength: 12 }) });
 const day = fc.integer({ min: -400, max: 2200 }).map((days) => addDays("2025-12-31", days));
 
-test("whatever the curve, whole numbers rise from nothing before the period to everything after it", () => {
+test("before its first day a period has no pace, and on it nothing is due yet", () => {
+  for (const curve of [undefined, festive]) {
+    expect(paceOrNone(year, "2025-12-31", curve)).toBeNull();
+    expect(paceOf(year, "2026-01-01", curve).passed).toBe(0);
+  }
+});
+
+test("whatever the curve, whole numbers rise from nothing on the first day to everything after the last", () => {
   fc.assert(
     fc.property(fc.constantFrom(...periodKinds), curve, day, (kind, months, today) => {
       const period = periodOf("2026-02-15", kind);
+      if (today < period.startsOn) {
+        expect(paceOrNone(period, today, months)).toBeNull();
+        return;
+      }
       const pace = paceOf(period, today, months);
       expect([Number.isSafeInteger(pace.passed), Number.isSafeInteger(pace.whole)]).toEqual([true, true]);
       expect(pace.passed).toBeLessThanOrEqual(paceOf(period, addDays(today, 1), months).passed);
-      if (today <= period.startsOn) expect(pace.passed).toBe(0);
+      if (today === period.startsOn) expect(pace.passed).toBe(0);
       if (today >= period.endsBefore) expect(pace.passed).toBe(pace.whole);
     }),
   );

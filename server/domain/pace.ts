@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, monthOf } from "./calendar.ts";
-import { elapsedDays, monthsIn, type ReportingPeriod } from "./periods.ts";
+import { elapsedDays, hasBegun, monthsIn, type ReportingPeriod } from "./periods.ts";
 
 /** How a year's results came in month by month, in years before this one: shares of any whole. */
 export interface Curve {
@@ -27,9 +27,10 @@ const partsOfMonth = 377_580;
 /**
  * The pace of a period today: the curve of past years once there are three of them, else a straight line over its days. Within a month
  * of the curve the line is straight; months in which nothing ever came ask for nothing more. Today itself is not over, so nobody is
- * behind in the morning with what may still be done before night.
+ * behind in the morning with what may still be done before night. Before its first day a period has no pace: null.
  */
-export function paceOf(period: ReportingPeriod, today: CalendarDate, curve?: Curve): Pace {
+export function paceOf(period: ReportingPeriod, today: CalendarDate, curve?: Curve): Pace | null {
+  if (!hasBegun(period, today)) return null;
   const days = elapsedDays(period, today);
   const line: Pace = { passed: days.elapsedDays, whole: days.totalDays, basis: "STRAIGHT_LINE" };
   if (!curve || curve.years < leastYears) return line;

@@ -91,6 +91,11 @@ export function contains(period: ReportingPeriod, date: CalendarDate): boolean {
   return period.startsOn <= date && date < period.endsBefore;
 }
 
+/** Whether the period's first day has come: before it nothing of it is due and nobody is judged by it. */
+export function hasBegun(period: ReportingPeriod, today: CalendarDate): boolean {
+  return period.startsOn <= today;
+}
+
 /** The months of a period, in order. */
 export function monthsIn(period: ReportingPeriod): ReportingPeriod[] {
   const first = periodOf(period.startsOn, "MONTH");

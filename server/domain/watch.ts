@@ -3,7 +3,8 @@ import type { Level } from "./levels.ts";
 import type { ReportingPeriod } from "./periods.ts";
 
 /**
- * Why a unit is watched:
+ * Why a unit is watched, in a year that has begun; before its first day nothing of it is due, and what is missed by then belongs to the
+ * year before:
  * - BELOW_TEN_PERCENT_AFTER_Q1: a quarter of the year is over and less than a tenth of the target is reached.
  * - NO_RESULT_IN_YEARS: nothing for a number of whole years, nor in this one so far (DOMAIN R44).
  * - WHITE_PLACE: a ward with a place without members or organisation, or whoever looks after one (DOMAIN R29, R43); not in years that are over.

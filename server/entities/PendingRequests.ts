@@ -1,13 +1,12 @@
-import { Field, ObjectType } from "type-graphql";
-import { Exemption } from "./Exemption.ts";
-import { Target } from "./Target.ts";
+import { Field, ID, ObjectType } from "type-graphql";
 
-@ObjectType({ simpleResolvers: true, description: "What the units straight below one wait for." })
+/** Its lists are read one by one, as they are asked for (pending.resolver.ts). */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "What waits at a unit, in every period that is not over, begun or not: what it was given, and what the units straight below ask of it.",
+})
 export class PendingRequests {
-  @Field(() => [Target], { description: "Targets about which another number was asked and not answered." })
-  adjustments!: Target[];
-  @Field(() => [Exemption], { description: "Exemptions proposed and not decided, oldest first." })
-  exemptions!: Exemption[];
-  @Field(() => [Target], { description: "Their own resolutions, of periods not over, that stay below what was assigned." })
-  undercuts!: Target[];
+  @Field(() => ID, { description: "The unit." })
+  unitId!: string;
 }

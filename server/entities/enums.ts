@@ -53,9 +53,9 @@ export const TargetStateEnum = enumOf(
   "Whether the receiving unit has acknowledged the current version.",
 );
 export const AttainmentStatusEnum = enumOf(
-  ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET"],
+  ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET", "NOT_BEGUN"],
   "AttainmentStatus",
-  "How a result stands against its target and the share of the period that has passed.",
+  "How a result stands against its target and the share of the period that has passed. NOT_SET: nobody gave a target. NOT_BEGUN: one was given, and nothing of it is due before the period's first day.",
 );
 export const PaceBasisEnum = enumOf(
   ["CURVE", "STRAIGHT_LINE"],

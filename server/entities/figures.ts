@@ -22,14 +22,16 @@ export class Figure {
   target!: number | null;
   @Field(() => Boolean, { description: "Exempt from this target: never shown as zero (DOMAIN R5)." })
   exempt!: boolean;
-  @Field(() => AttainmentStatusEnum, { description: "Judged with whole numbers against the part of the target that is due today." })
+  @Field(() => AttainmentStatusEnum, {
+    description: "Judged with whole numbers against the part of the target that is due today; NOT_BEGUN before the year's first day.",
+  })
   status!: AttainmentStatus;
   @Field(() => Float, {
     nullable: true,
-    description: "Share of the target that is due today, 0 to 1; null for a STOCK, which has no pace.",
+    description: "Share of the target that is due today, 0 to 1; null for a STOCK, which has no pace, and before the year's first day.",
   })
   due!: number | null;
-  @Field(() => PaceBasisEnum, { nullable: true, description: "What says how much is due; null for a STOCK." })
+  @Field(() => PaceBasisEnum, { nullable: true, description: "What says how much is due; null where nothing can be." })
   paceBasis!: PaceBasis | null;
 }
 

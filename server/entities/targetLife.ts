@@ -69,8 +69,11 @@ export class Attainment {
   base!: number | null;
   @Field(() => AttainmentStatusEnum, { description: "Judged with whole numbers." })
   status!: AttainmentStatus;
-  @Field(() => Float, { nullable: true, description: "Share of the target that is due today, 0 to 1; null for a STOCK." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of the target that is due today, 0 to 1; null for a STOCK, and before the period's first day.",
+  })
   due!: number | null;
-  @Field(() => PaceBasisEnum, { nullable: true, description: "What says how much is due; null for a STOCK." })
+  @Field(() => PaceBasisEnum, { nullable: true, description: "What says how much is due; null where nothing can be." })
   paceBasis!: PaceBasis | null;
 }

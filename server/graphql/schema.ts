@@ -14,6 +14,7 @@ import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
 import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
 import { TargetLifeResolver } from "../features/targets/life.resolver.ts";
+import { PendingResolver } from "../features/targets/pending.resolver.ts";
 import { PlansResolver } from "../features/targets/plans.resolver.ts";
 import { TargetsResolver } from "../features/targets/targets.resolver.ts";
 import { VariantsResolver } from "../features/targets/variants.resolver.ts";
@@ -42,6 +43,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ResultsResolver,
       SessionResolver,
       TargetLifeResolver,
+      PendingResolver,
       TargetsResolver,
       UnitsResolver,
       UsersResolver,

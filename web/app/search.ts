@@ -3,7 +3,7 @@ import { isoDate } from "../lib/dates.ts";
 /** What addresses carry after the `?`. A part that makes no sense is dropped, never an error: old links must open. */
 type Raw = Record<string, unknown>;
 
-const statuses = ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET"] as const;
+const statuses = ["ON_PACE", "SLOW", "VERY_SLOW", "EXEMPT", "NOT_SET", "NOT_BEGUN"] as const;
 const kinds = ["WARD_COMMITTEE", "COMMUNE_COMMITTEE", "SECTOR_COMMITTEE", "BASE_COMMITTEE", "BASE_BRANCH", "BRANCH"] as const;
 const bases = ["AS_WAS", "AS_NOW"] as const;
 

@@ -3,9 +3,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How a result stands against its target and the share of the period that has passed. */
+/** How a result stands against its target and the share of the period that has passed. NOT_SET: nobody gave a target. NOT_BEGUN: one was given, and nothing of it is due before the period's first day. */
 export type AttainmentStatus =
   | 'EXEMPT'
+  | 'NOT_BEGUN'
   | 'NOT_SET'
   | 'ON_PACE'
   | 'SLOW'

@@ -10,9 +10,10 @@ export type AdjustmentState =
   | 'PARTLY_GRANTED'
   | 'REFUSED';
 
-/** How a result stands against its target and the share of the period that has passed. */
+/** How a result stands against its target and the share of the period that has passed. NOT_SET: nobody gave a target. NOT_BEGUN: one was given, and nothing of it is due before the period's first day. */
 export type AttainmentStatus =
   | 'EXEMPT'
+  | 'NOT_BEGUN'
   | 'NOT_SET'
   | 'ON_PACE'
   | 'SLOW'

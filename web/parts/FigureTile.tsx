@@ -63,7 +63,7 @@ function Foot({ figure, given }: { figure: Figure; given: boolean }) {
   const { unit } = useCatalogue();
   const { actual, base, target } = figure;
   const aimed = target !== null && target > 0 && !figure.exempt;
-  const share = countedAsDots(figure) ? unit(figure.indicator) : percent(actual, target);
+  const share = countedAsDots(figure) || figure.status === "NOT_BEGUN" ? unit(figure.indicator) : percent(actual, target);
   const right = base === null ? (aimed ? share : unit(figure.indicator)) : aimed ? t("figure.asked", { target: targetWords(figure) }) : "";
   return (
     <div className="row spread small">

@@ -14,6 +14,8 @@ export const overviewIndicators = [mainIndicator, "CLASS_CERTIFICATES", "NEW_SOU
 export const targetIndicators = [mainIndicator, "CLASS_CERTIFICATES", "NEW_SOURCES", "RECOGNITIONS", "ADMISSION_SHARE"];
 
 export interface Catalogue {
+  /** Whether names are there; until then a page shows none rather than codes. */
+  ready: boolean;
   indicators: Indicator[];
   find(code: string): Indicator | undefined;
   /** Name in the language chosen; the bare code until the catalogue has come. */
@@ -34,6 +36,7 @@ export function useCatalogue(): Catalogue {
     const find = (code: string) => indicators.find((one) => one.code === code);
     const groups = (data?.sourceGroups ?? []).map((one) => ({ value: one.code, label: english ? one.nameEn : one.nameVi }));
     return {
+      ready: data !== undefined,
       indicators,
       find,
       groups,

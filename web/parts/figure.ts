@@ -14,12 +14,13 @@ export interface Figure extends Read {
 }
 
 /** Worst first; what has no target or is exempt cannot be late and comes last. */
-export const statuses: AttainmentStatus[] = ["VERY_SLOW", "SLOW", "ON_PACE", "NOT_SET", "EXEMPT"];
+export const statuses: AttainmentStatus[] = ["VERY_SLOW", "SLOW", "ON_PACE", "NOT_BEGUN", "NOT_SET", "EXEMPT"];
 
 export const statusTone: Record<AttainmentStatus, Tone> = {
   VERY_SLOW: "bad",
   SLOW: "slow",
   ON_PACE: "good",
+  NOT_BEGUN: "none",
   NOT_SET: "none",
   EXEMPT: "none",
 };
@@ -37,9 +38,13 @@ export function countedAsDots(figure: Figure): boolean {
   return figure.base === null && figure.target !== null && figure.target > 0 && figure.target <= 10;
 }
 
-/** The figure in words: "3,5% (3/85)" for a ratio, "58,4% (3.412/5.842)" against a larger target, else the number. */
+/**
+ * The figure in words: "3,5% (3/85)" for a ratio, "58,4% (3.412/5.842)" against a larger target, else the number. Before the first day
+ * of its year a target is said without a percentage: "0/90".
+ */
 export function figureWords(figure: Figure): string {
   if (figure.none) return noFigure;
+  if (figure.status === "NOT_BEGUN" && figure.base === null) return `${number(figure.actual)}/${number(figure.target)}`;
   if (figure.base !== null)
     return figure.base === 0 ? "–" : `${percent(figure.actual, figure.base)} (${number(figure.actual)}/${number(figure.base)})`;
   if (!figure.target) return number(figure.actual);

@@ -1,5 +1,6 @@
 import { roman, twoDigits } from "../lib/fmt.ts";
 import type { Text } from "../lib/text.ts";
+import { thisYear } from "../lib/thisYear.ts";
 
 const shape = /^(?:TERM(?<term>\d{4})|(?<year>\d{4})(?:Q(?<quarter>[1-4])|S(?<half>[12])|(?<month>\d{2}))?)$/;
 
@@ -11,4 +12,11 @@ export function periodWords(t: Text, id: string): string {
   if (quarter) return t("period.quarter", { quarter: roman(Number(quarter)), year });
   if (half) return t("period.half", { half, year });
   return month ? t("period.ofMonth", { month: twoDigits(Number(month)), year }) : t("period.name", { year });
+}
+
+/** The year a period is looked at in: its own, of a term this one while it lasts. */
+export function yearOfPeriod(id: string): number {
+  const { term, year } = shape.exec(id)?.groups ?? {};
+  if (!term) return Number(year ?? thisYear());
+  return Math.min(Math.max(thisYear(), Number(term) + 1), Number(term) + 5);
 }

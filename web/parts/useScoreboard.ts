@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useState } from "react";
 import { ScoreboardDocument, type ScoreboardQuery } from "../gql/parts-scoreboard.ts";
-import { holdsNothing, withSecond } from "./board.ts";
-import { overviewIndicators } from "./catalogue.ts";
+import { noneOf, withSecond } from "./board.ts";
+import { overviewIndicators, useCatalogue } from "./catalogue.ts";
 import type { Figure } from "./figure.ts";
 import { useLive } from "./useLive.ts";
 
@@ -10,7 +10,7 @@ type Read = ScoreboardQuery["scoreboard"];
 export type ScoreRow = Omit<Read["rows"][number], "figures"> & { figures: Figure[] };
 export type Scoreboard = Omit<Read, "own" | "rows" | "resolutions"> & { own: Figure[]; rows: ScoreRow[] };
 
-/** A unit's figures of one year and those straight below, read again whenever one of them changes. */
+/** A unit's figures of one year and those straight below, read again whenever one of them changes; not there before their names are. */
 export function useScoreboard(
   unitId: string,
   year: number,
@@ -24,13 +24,14 @@ export function useScoreboard(
   useEffect(() => {
     if (result.data && !result.loading) setReadAt(new Date());
   }, [result.data, result.loading]);
-  const data = useMemo(() => result.data && boardOf(result.data.scoreboard, year), [result.data, year]);
-  return { result: { ...result, data }, readAt };
+  const { ready } = useCatalogue();
+  const data = useMemo(() => (ready && result.data ? boardOf(result.data.scoreboard, year) : undefined), [ready, result.data, year]);
+  return { result: { ...result, data, loading: result.loading || !ready }, readAt };
 }
 
 function boardOf({ resolutions, ...board }: Read, year: number): Scoreboard {
-  const none = holdsNothing({ own: board.own, resolutions }, year);
-  const own = withSecond(board.own, board.unit.id, resolutions, none);
-  const rows = board.rows.map((row) => ({ ...row, figures: withSecond(row.figures, row.unitId, resolutions, none) }));
+  const isNone = noneOf({ own: board.own, resolutions }, year);
+  const own = withSecond(board.own, board.unit.id, resolutions, isNone);
+  const rows = board.rows.map((row) => ({ ...row, figures: withSecond(row.figures, row.unitId, resolutions, isNone) }));
   return { ...board, own, rows };
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../parts/viewer.ts";
+import { watchedIn } from "./watched.ts";
 import type { World } from "./world.ts";
 
 /** A white place of our ward that nobody looks after yet. */
@@ -125,18 +126,6 @@ const pendingTarget = {
   versions: [{ version: 1, reason: "Nguồn giảm sau sáp nhập" }],
   adjustments: [round({ value: 80, reason: "Hai đơn vị đã giải thể" })],
 };
-const watched = (place: number) => ({
-  unit: { id: `city-${place}`, name: `Đảng bộ phường Số ${place}`, level: "WARD" },
-  reasons: place % 2 ? ["MISSED_LAST_YEAR"] : ["BELOW_TEN_PERCENT_AFTER_Q1", "NO_RESULT_IN_YEARS", "MISSED_LAST_YEAR"],
-  actual: place,
-  target: 90,
-  quietYears: place % 2 ? 0 : 1,
-  lastTarget: 85,
-  lastActual: 40,
-  whitePlaces: 0,
-  remindedAt: place === 1 ? "2026-05-01T02:00:00Z" : null,
-  reminderReadAt: null,
-});
 const page = (nodes: object[]) => ({
   edges: nodes.map((node, place) => ({ cursor: String(place), node })),
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -165,6 +154,7 @@ export function lifeAnswers(world: World) {
   const own = () => ({ ...pendingTarget, ...targetLife(world), version: 1, value: 80 });
   return {
     pendingRequests: () => ({
+      unitId: "own",
       adjustments: life.pending ? [pendingTarget] : [],
       exemptions: life.pending ? [exemption] : [],
       undercuts: life.pending ? [{ ...pendingTarget, id: "t8", value: 80 }] : [],
@@ -210,7 +200,7 @@ export function lifeAnswers(world: World) {
       life.exemptionEnded = true;
       return { ...exemption, state: "ENDED", endedAt: "2026-11-21T02:00:00Z", can: [] };
     },
-    unitsToWatch: () => page(Array.from({ length: 6 }, (_, place) => watched(place))),
+    unitsToWatch: ({ period: of }: { period: string }) => page(watchedIn(Number(of))),
     reminders: ({ sent: outgoing }: { sent: boolean }) =>
       page(outgoing ? Array.from({ length: life.sentReminders }, (_, place) => reminder(`s${place}`)) : [reminder("m1")]),
     askAdjustment: (args: { input: { value: number; reason: string } }) => {

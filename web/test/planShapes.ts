@@ -1,4 +1,5 @@
-import type { World, WorldUnit } from "./world.ts";
+import type { WorldUnit } from "./units.ts";
+import type { World } from "./world.ts";
 
 export const period = (id: string) => {
   const year = id.startsWith("TERM") ? Number(id.slice(4)) + 1 : Number(id.slice(0, 4));

@@ -1,9 +1,11 @@
 import type { AuditEntriesQueryVariables } from "../gql/audit.ts";
 import type { PreviewReorganisationQueryVariables } from "../gql/reorganisation.ts";
+import { thisYear } from "../lib/thisYear.ts";
 import { decisions, previewOf } from "./decisions.ts";
 import { period } from "./planShapes.ts";
 import { edges, noMore, shapes } from "./shapes.ts";
-import { figures, type World } from "./world.ts";
+import { figures } from "./units.ts";
+import type { World } from "./world.ts";
 
 /** Root fields of Query over a world, in the shape `buildSchema` wants them. */
 export function queries(world: World) {
@@ -69,13 +71,14 @@ export function queries(world: World) {
       refuse("scoreboard");
       const unit = find(unitId);
       const rows = unit === own ? units.slice(1) : [];
+      const begun = year <= thisYear();
       return {
         unit: asUnit(unit),
         year,
         basis,
         asOf,
-        elapsed: 0.89,
-        own: scoreOf(unit, indicators),
+        elapsed: begun ? 0.89 : 0,
+        own: scoreOf(unit, indicators, begun),
         direct: [],
         resolutions: world.resolutions,
         rows: rows.map((one, place) => ({
@@ -83,7 +86,7 @@ export function queries(world: World) {
           unitId: one.id,
           endedOn: null,
           leftOn: asOf && place === 1 ? "2025-05-01" : null,
-          figures: figures(one, indicators, place === 0 ? standing() : 0),
+          figures: figures(one, indicators, place === 0 ? standing() : 0, begun),
         })),
       };
     },
@@ -100,7 +103,7 @@ export function queries(world: World) {
       refuse("results");
       return { edges: edges(world.results.map(asResult)), pageInfo: noMore, totalCount: world.results.length };
     },
-    targets: ({ period }: { period: string }) => (period.startsWith("TERM") ? [] : [target()]),
+    targets: ({ period }: { period: string }) => (period === world.givenFor ? [target()] : []),
     allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => allocation(code, id),
     targetPapers: () => {
       refuse("targetPapers");

@@ -1,7 +1,8 @@
 import { GraphQLError } from "graphql";
 import { targetLife } from "./life.ts";
 import { explanation, period, planShapes } from "./planShapes.ts";
-import { below, figures, ownUnit, type World, type WorldUnit } from "./world.ts";
+import { below, figures, ownUnit, type WorldUnit } from "./units.ts";
+import type { World } from "./world.ts";
 
 const instrument = {
   number: "05-KH/ĐU",
@@ -54,8 +55,8 @@ export function shapes(world: World) {
     ],
   });
   const standing = () => world.results.filter((one) => one.indicator === "ADMISSIONS").reduce((sum, one) => sum + one.quantity, 0);
-  const scoreOf = (unit: WorldUnit, codes: string[]) =>
-    figures(unit, codes, unit.level === "BRANCH" ? 0 : standing()).map((figure) =>
+  const scoreOf = (unit: WorldUnit, codes: string[], begun: boolean) =>
+    figures(unit, codes, unit.level === "BRANCH" ? 0 : standing(), begun).map((figure) =>
       world.silent ? { ...figure, actual: 0, target: null, exempt: false, status: "NOT_SET" } : figure,
     );
   const asResult = (one: World["results"][number]) => ({
@@ -72,7 +73,7 @@ export function shapes(world: World) {
     unit: own,
     assignedBy: { id: "up", level: "CITY", name: "Đảng bộ thành phố Hà Nội" },
     indicator: "ADMISSIONS",
-    period: period("2026"),
+    period: period(world.givenFor),
     baseline: "ASSIGNED",
     value: world.ownTarget ?? 0,
     exempt: false,

@@ -13,13 +13,16 @@ export function worldLink(world: World, live: Subject<ExecutionResult>): ApolloL
     if (operation.operationType === "subscription") return live.asObservable() as Observable<ApolloLink.Result>;
     return new Observable<ApolloLink.Result>((observer) => {
       const { query: document, variables: variableValues } = operation;
-      void Promise.resolve(execute({ schema, document, variableValues, rootValue: answers(world) })).then((result) => {
-        if (world.offline) observer.error(new TypeError("Failed to fetch"));
-        else {
-          observer.next(result as ApolloLink.Result);
-          observer.complete();
-        }
-      });
+      const answered = () => execute({ schema, document, variableValues, rootValue: answers(world) });
+      void Promise.resolve(world.held.get(operation.operationName ?? ""))
+        .then(answered)
+        .then((result) => {
+          if (world.offline) observer.error(new TypeError("Failed to fetch"));
+          else {
+            observer.next(result as ApolloLink.Result);
+            observer.complete();
+          }
+        });
     });
   });
 }

@@ -12,7 +12,7 @@ function at(values: number[] | null, place: number): number {
  * HOW A NUMBER IS MADE of its totals. FLOW: the sum within the year. STOCK: everything up to the year's end. RATIO: numerator within
  * the year over the denominator's closing number of the year before (DOMAIN Q3, Q14); only sums are divided, never averages.
  */
-export function figureOf(row: TotalsRow, indicator: Indicator, pace: Pace): Figure {
+export function figureOf(row: TotalsRow, indicator: Indicator, pace: Pace | null): Figure {
   const place = row.ids?.indexOf(indicator.kind === "RATIO" ? indicator.numeratorId! : indicator.id) ?? -1;
   const own = indicator.kind === "RATIO" ? (row.ids?.indexOf(indicator.id) ?? -1) : place;
   const inYear = at(row.inYear, place);
@@ -21,7 +21,7 @@ export function figureOf(row: TotalsRow, indicator: Indicator, pace: Pace): Figu
   const kept = at(row.targets, own);
   const exempt = kept < 0;
   const target = kept > 0 ? kept : null;
-  const status = attainmentStatus({ kind: indicator.kind, actual, base, target, exempt, ...pace });
+  const status = attainmentStatus({ kind: indicator.kind, actual, base, target, exempt, pace });
   const paced = indicator.kind === "STOCK" ? null : pace;
   return {
     indicator: indicator.code,
@@ -30,7 +30,7 @@ export function figureOf(row: TotalsRow, indicator: Indicator, pace: Pace): Figu
     target,
     exempt,
     status,
-    due: paced === null ? null : dueShare(paced),
+    due: paced && dueShare(paced),
     paceBasis: paced?.basis ?? null,
   };
 }

@@ -32,7 +32,7 @@ export async function resolutionsOf(caller: Caller, { unit, year, basis, asOf, o
     if (!figure) return [];
     const { actual, base } = figure;
     const pace = paceOf(parsePeriod(String(year)), day, curveOf(indicator));
-    const status = attainmentStatus({ kind: indicator.kind, actual, base, target: value, exempt: false, ...pace });
+    const status = attainmentStatus({ kind: indicator.kind, actual, base, target: value, exempt: false, pace });
     return [{ unitId, indicator: indicator.code, value, status }];
   });
 }

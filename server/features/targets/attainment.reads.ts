@@ -68,7 +68,7 @@ export async function attainmentOf(caller: Caller, target: Target): Promise<Atta
   const curveOf = await cityCurves(caller, yearOf(target.period.startsOn));
   const pace = paceOf(target.period, target.asOf ?? dateInVietnam(new Date()), curveOf(indicator));
   const { value, exempt } = target;
-  const status = attainmentStatus({ kind: indicator.kind, actual, base, target: exempt ? null : value, exempt, ...pace });
+  const status = attainmentStatus({ kind: indicator.kind, actual, base, target: exempt ? null : value, exempt, pace });
   const paced = indicator.kind === "STOCK" ? null : pace;
   return { actual, base, status, due: paced && dueShare(paced), paceBasis: paced?.basis ?? null };
 }

@@ -1,5 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { PendingRequests } from "../../entities/PendingRequests.ts";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Target } from "../../entities/Target.ts";
 import { Attainment, TargetStep } from "../../entities/targetLife.ts";
 import type { Context } from "../context.ts";
@@ -9,17 +8,9 @@ import { attainmentOf } from "./attainment.reads.ts";
 import { historyOf } from "./history.reads.ts";
 import { SetOwnTargetInput } from "./ownTarget.inputs.ts";
 import { setOwnTarget } from "./ownTarget.service.ts";
-import { pendingRequests } from "./pending.reads.ts";
 
 @Resolver(() => Target)
 export class TargetLifeResolver {
-  @Query(() => PendingRequests, {
-    description: "What the units straight below one wait for: adjustments, exemptions, resolutions to look at.",
-  })
-  pendingRequests(@Ctx() { caller }: Context, @Arg("unitId", () => ID, { description: "The unit that answers." }) unitId: string) {
-    return pendingRequests(caller, unitId);
-  }
-
   @Mutation(() => Target, { description: "Asks the unit above for another number; the target stays in force until it answers." })
   askAdjustment(
     @Ctx() { caller }: Context,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { insertFact, insertTarget, plantPerson } from "../../test/matrix/scene.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
@@ -98,6 +98,8 @@ test("with three years of results in the city the pace follows them, and figures
       );
     }
     await insertTarget(other, "ward", 1, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
+    // Next year has come: before its first day it has no pace.
+    vi.useFakeTimers({ now: new Date(`${year + 1}-06-01T05:00:00Z`), toFake: ["Date"] });
     const board = dataOf<{ targets: { attainment: object }[]; scoreboard: { own: object[] } }>(
       await other.as(
         "WARD_STAFF",
@@ -108,6 +110,7 @@ test("with three years of results in the city the pace follows them, and figures
     expect(board.targets[0]!.attainment).toEqual(board.scoreboard.own[0]);
     expect(board.targets[0]!.attainment).toMatchObject({ paceBasis: "CURVE" });
   } finally {
+    vi.useRealTimers();
     await other.close();
   }
 });

@@ -73,6 +73,14 @@ export async function targetsUnder(caller: Caller, instrumentId: string): Promis
   return (await caller.reading.rows<TargetRow>("targetsUnder", text, [instrumentId])).map((row) => named(caller, row));
 }
 
+/** Targets in force of one unit that it has not acknowledged, in periods that are not over, begun or not: the nearest period first. */
+export async function unacknowledgedTargets(caller: Caller, unitId: string): Promise<Target[]> {
+  const text = `select ${live} where t.unit_id = $1 and t.baseline = 'ASSIGNED' and t.closed_on is null and t.ends_before > $2 and a.at is null
+    order by t.starts_on, t.ends_before, t.indicator_id, t.id`;
+  const rows = await caller.reading.rows<TargetRow>("unacknowledgedTargets", text, [unitId, dateInVietnam(new Date())]);
+  return rows.map((row) => named(caller, row));
+}
+
 /** Those among the targets in force of the units straight below one that wait for its answer, in periods that are not over. */
 export async function askedTargets(caller: Caller, unitId: string): Promise<Target[]> {
   const text = `select ${live} where u.parent_id = $1 and t.baseline = 'ASSIGNED' and t.closed_on is null and t.ends_before > $2 and t.id in (

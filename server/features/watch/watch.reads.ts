@@ -6,7 +6,7 @@ import { findUnit, unitRef } from "../../db/units.ts";
 import { dateInVietnam, yearOf } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { type Level, levelRow } from "../../domain/levels.ts";
-import { parsePeriod, periodOf, shiftPeriod } from "../../domain/periods.ts";
+import { hasBegun, parsePeriod, periodOf, shiftPeriod } from "../../domain/periods.ts";
 import { quarterIsOver, quietYearsAllowed, type WatchReason } from "../../domain/watch.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { WatchedUnit } from "../../entities/watch.ts";
@@ -73,7 +73,7 @@ left join lateral (select m.at, m.read_at from reminder m where m.unit_id = l.id
 where $11::int is null or l.many < $11 or l.many = $11 and (l.name collate natural_vi, l.id) > ($12::text collate natural_vi, $13::uuid)
 order by l.many desc, l.name collate natural_vi, l.id limit $14`;
 
-/** Units below one that give cause to look after them, those with most causes first; exempt ones are left alone. */
+/** Units below one that give cause to look after them, those with most causes first; exempt ones are left alone. None in a year that has not begun. */
 export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Connection<WatchedUnit>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 3);
@@ -89,6 +89,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
   const below = page.level ?? (unit.level === "CITY" ? "WARD" : unit.level === "WARD" ? "BASE" : "BRANCH");
   const year = yearOf(period.startsOn);
   const today = dateInVietnam(new Date());
+  if (!hasBegun(period, today)) return pageOf([], first, page.after, () => []);
   const term = shiftPeriod(periodOf(period.startsOn, "TERM"), -1);
   const column = levelRow(unit.level).column;
   const whole = unit.level === "CITY" && below === "BRANCH";

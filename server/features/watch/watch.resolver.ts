@@ -13,7 +13,9 @@ import { unitsToWatch } from "./watch.reads.ts";
 
 @Resolver(() => Reminder)
 export class WatchResolver {
-  @Query(() => WatchedUnitConnection, { description: "Units below one that give cause to look after them, those with most causes first." })
+  @Query(() => WatchedUnitConnection, {
+    description: "Units below one that give cause to look after them, those with most causes first; none in a year that has not begun.",
+  })
   unitsToWatch(
     @Ctx() { caller }: Context,
     @Arg("unitId", () => ID, { description: "The unit that watches." }) unitId: string,

@@ -35,15 +35,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const watch = (call: Call, unit: UnitKey, more = "") =>
+const watch = (call: Call, unit: UnitKey, more = "", year = now) =>
   call<{ unitsToWatch: { edges: { cursor: string; node: { unit: { id: string }; reasons: string[]; remindedAt: string | null } }[] } }>(
-    `{ unitsToWatch(unitId: "${units[unit].id}", period: "${now}" ${more}) { pageInfo { hasNextPage } edges { cursor node {
+    `{ unitsToWatch(unitId: "${units[unit].id}", period: "${year}" ${more}) { pageInfo { hasNextPage } edges { cursor node {
        unit { id } reasons actual target quietYears lastTarget lastActual remindedAt reminderReadAt } } } }`,
   );
 const listed = async (call: Call, unit: UnitKey, more?: string) =>
   dataOf(await watch(call, unit, more)).unitsToWatch.edges.map(({ node }) => [node.unit.id, node.reasons]);
 const early = dateInVietnam(new Date()) < `${now}-04-01`;
 const late = early ? [] : ["BELOW_TEN_PERCENT_AFTER_Q1"];
+
+test("nobody is watched for a year that has not begun, however little came so far", async () => {
+  expect(dataOf(await watch(ward, "ward", "noneInYears: 1", now + 1)).unitsToWatch.edges).toEqual([]);
+});
 
 test("units are named with every cause, those with most causes first", async () => {
   const { edges } = dataOf(await watch(ward, "ward", "noneInYears: 1")).unitsToWatch;

@@ -4,6 +4,7 @@ import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { near, year } from "./scene.ts";
 
 interface Pending {
+  acknowledgements: { id: string }[];
   adjustments: unknown[];
   exemptions: { id: string; unit: { id: string } }[];
   undercuts: unknown[];
@@ -18,13 +19,20 @@ interface Listed {
 export const lifeReads: Record<string, ReadRow> = {
   pendingRequests: {
     task: "lookAtFigures",
-    document: (unit) => `{ pendingRequests(unitId: "${id(unit)}") { adjustments { id } exemptions { id unit { id } } undercuts { id } } }`,
-    seen: ({ pendingRequests: { adjustments, exemptions, undercuts } }: { pendingRequests: Pending }) => [
+    document: (unit) =>
+      `{ pendingRequests(unitId: "${id(unit)}") { acknowledgements { id } adjustments { id } exemptions { id unit { id } } undercuts { id } } }`,
+    seen: ({ pendingRequests: { acknowledgements, adjustments, exemptions, undercuts } }: { pendingRequests: Pending }) => [
+      acknowledgements.map((row) => row.id),
       adjustments.length,
       sorted(exemptions.map((row) => [row.id, row.unit.id])),
       undercuts.length,
     ],
-    meant: ({ scene }, _seat, unit) => [0, sorted(children(unit).map((key) => [scene[key].exemptionId, id(key)])), 0],
+    meant: ({ scene }, _seat, unit) => [
+      units[unit].under ? [scene[unit].targetId] : [],
+      0,
+      sorted(children(unit).map((key) => [scene[key].exemptionId, id(key)])),
+      0,
+    ],
   },
   exemptions: {
     task: "lookAtFigures",
@@ -34,17 +42,15 @@ export const lifeReads: Record<string, ReadRow> = {
   },
   unitsToWatch: {
     task: "lookAtFigures",
-    document: (
-      unit,
-    ) => `{ unitsToWatch(unitId: "${id(unit)}", period: "${year + 1}", noneInYears: 1) { edges { node { unit { id } reasons } } }
+    document: (unit) => `{ unitsToWatch(unitId: "${id(unit)}", period: "${year}") { edges { node { unit { id } actual } } }
       all: unitsToWatch(unitId: "${id(unit)}", period: "${year}", indicator: "CLASS_CERTIFICATES", noneInYears: 1, level: BRANCH) { edges { node { unit { id } } } } }`,
-    seen: (data: { unitsToWatch: Listed; all: Listed }) => [
-      data.unitsToWatch.edges.map(({ node }) => node.unit.id).sort(),
+    seen: (data: { unitsToWatch: { edges: { node: { unit: { id: string }; actual: number } }[] }; all: Listed }) => [
+      sorted(data.unitsToWatch.edges.map(({ node }) => [node.unit.id, node.actual])),
       data.all.edges.map(({ node }) => node.unit.id).sort(),
     ],
-    // Each reached less or more than its five last year, or has to do with a white place; nobody ever had a class.
+    // Nobody reached anything the year before, and nobody ever had a class.
     meant: (stage, _seat, unit) => [
-      ids(children(unit).filter((key) => sum(stage, subtree(key)) < 5 || placesOf(key).length > 0)),
+      sorted(children(unit).map((key) => [id(key), sum(stage, subtree(key))])),
       ids(subtree(unit).filter((key) => key !== unit && units[key].level === "BRANCH")),
     ],
   },

@@ -2,13 +2,13 @@ import type { GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { apiSchema } from "../../graphql/schema.ts";
 import { codeOf, World } from "../world.ts";
-import type { UnitKey } from "../worldTree.ts";
+import { type UnitKey, units } from "../worldTree.ts";
 import type { Cell, Stage } from "./cell.ts";
 import { mutations } from "./cells.ts";
 import { hashOfEverything } from "./hash.ts";
 import { everyUnit, mayDo, nameOf, position, refusal, type Seat, seats, sights } from "./oracle.ts";
 import { queries, unitsIn, visible } from "./reads.ts";
-import { plantScene } from "./scene.ts";
+import { insertTarget, plantScene, year } from "./scene.ts";
 import { selfService } from "./selfService.ts";
 import { subscriptions, type Told, watchEverything } from "./streams.ts";
 
@@ -22,6 +22,9 @@ let stage: Stage;
 beforeAll(async () => {
   const world = await World.open();
   stage = { world, scene: await plantScene(world) };
+  // Of the year before, which nobody reached: whatever stands below is to be watched.
+  for (const unit of everyUnit.filter((key) => units[key].under))
+    await insertTarget(world, unit, 1, ["YEAR", `${year - 1}-01-01`, `${year}-01-01`]);
   await Promise.all(seats.map((seat) => world.person(seat.role, seat.home)));
 });
 afterAll(() => stage.world.close());

@@ -1,32 +1,37 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { BranchHomeDocument, type BranchHomeQuery } from "../../gql/home.ts";
 import { ResultsDocument } from "../../gql/parts-results.ts";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
-import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
-import { AskAdjustment } from "../../parts/AskAdjustment.tsx";
-import { withSecond } from "../../parts/board.ts";
+import { noneOf, withSecond } from "../../parts/board.ts";
 import { overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
+import { NotBegun } from "../../parts/PeriodBar.tsx";
 import { ResultLines } from "../../parts/ResultLines.tsx";
 import { useLive } from "../../parts/useLive.ts";
-import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
-import { WhyLines } from "../../parts/WhyLines.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { useAnswered } from "../../ui/useAnswered.ts";
+import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
+import { NewTargets } from "./NewTargets.tsx";
+import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 
-/** The branch secretary's page, made for a phone: how far we are, one big button, what was recorded. */
+const route = getRouteApi("/");
+
+/** The branch secretary's page, made for a phone: what waits, one big button, how far we are, what was recorded. */
 export function BranchHome() {
   const t = useText();
   const unit = useOwnUnit();
-  const year = thisYear();
+  const { year = thisYear() } = route.useSearch();
+  const { ready } = useCatalogue();
   const home = useQuery(BranchHomeDocument, { variables: { unitId: unit.id, year, period: String(year), indicators: overviewIndicators } });
   const results = useQuery(ResultsDocument, { variables: { unitId: unit.id, year, first: 20 } });
   const again = () => {
@@ -35,77 +40,72 @@ export function BranchHome() {
   };
   const [openedAt] = useState(() => new Date());
   const changedAt = useLive(unit.id, again);
+  const waiting = useWaiting(unit.id, changedAt ?? openedAt);
+  const answered = useAnswered({ loading: !ready }, home, results, waiting);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
-      <Inbox unitId={unit.id} readAt={changedAt ?? openedAt} />
-      <Fetched result={home} lines={6}>
-        {(data) => <Standing data={data} />}
-      </Fetched>
-      <section className="stack" aria-label={t("branch.recent")}>
-        <h2>{t("branch.recent")}</h2>
-        <Fetched result={results}>
-          {(data) =>
-            data.results.edges.length === 0 ? (
-              <Empty title={t("branch.noResults", { year: String(year) })} />
-            ) : (
-              <ResultLines results={data.results.edges.map((edge) => edge.node)} withUnit={false} onChanged={again} />
-            )
-          }
-        </Fetched>
-        <Link to="/unit/$unitId/results" params={{ unitId: unit.id }} search={{ year }}>
-          {t("branch.allResults", { year: String(year) })}
-        </Link>
-      </section>
+      {answered ? (
+        <>
+          <Fetched result={waiting}>
+            {(data) => (
+              <>
+                <Inbox reminders={data.reminders} />
+                <NewTargets targets={toAcknowledge(data)} unitId={unit.id} />
+              </>
+            )}
+          </Fetched>
+          <Fetched result={home} lines={6}>
+            {(data) => <Standing data={data} year={year} />}
+          </Fetched>
+          <section className="stack" aria-label={t("branch.recent")}>
+            <h2>{t("branch.recent")}</h2>
+            <Fetched result={results}>
+              {(data) =>
+                data.results.edges.length === 0 ? (
+                  <Empty title={t("branch.noResults", { year: String(year) })} />
+                ) : (
+                  <ResultLines results={data.results.edges.map((edge) => edge.node)} withUnit={false} onChanged={again} />
+                )
+              }
+            </Fetched>
+            <Link to="/unit/$unitId/results" params={{ unitId: unit.id }} search={{ year }}>
+              {t("branch.allResults", { year: String(year) })}
+            </Link>
+          </section>
+        </>
+      ) : (
+        <Loading lines={10} />
+      )}
     </div>
   );
 }
 
-function Standing({ data }: { data: BranchHomeQuery }) {
+function Standing({ data, year }: { data: BranchHomeQuery; year: number }) {
   const t = useText();
-  const { name } = useCatalogue();
-  const amount = useTargetAmount();
-  const waiting = data.targets.filter((target) => target.can.includes("acknowledgeTarget"));
   const { own, resolutions } = data.scoreboard;
-  const asked = withSecond(own, data.orgUnit.id, resolutions).filter((figure) => figure.target !== null || figure.exempt || figure.second);
+  const figures = withSecond(own, data.orgUnit.id, resolutions, noneOf(data.scoreboard, year));
+  const asked = figures.filter((figure) => figure.target !== null || figure.exempt || figure.second);
   return (
     <>
-      {waiting.map((target) => (
-        <section key={target.id} className="sheet stack tight">
-          <p className="strong">
-            {t("branch.newTarget", { name: name(target.indicator), value: amount(target.indicator, target.value, target.exempt) })}
-          </p>
-          <p className="soft">
-            {t("branch.newTargetFrom", {
-              from: target.assignedBy.name,
-              number: target.instrument.number,
-              date: date(target.instrument.signedOn),
-            })}
-          </p>
-          {target.explanation ? (
-            <details>
-              <summary>{t("why.mine")}</summary>
-              <WhyLines explanation={target.explanation} />
-            </details>
-          ) : null}
-          <AcknowledgeButton target={target} size="lg" />
-          <AskAdjustment target={target} size="lg" />
-        </section>
-      ))}
       {data.orgUnit.can.includes("recordResult") ? (
         <Button size="lg" fullWidth renderRoot={(props) => <Link to="/record" {...props} />}>
           {t("branch.record")}
         </Button>
       ) : null}
-      <section className="stack" aria-label={t("branch.targets")}>
-        <h2>{t("branch.targets")}</h2>
-        {asked.length === 0 ? <Empty title={t("branch.noTargets")} /> : null}
+      <section className="stack" aria-label={t("branch.targets", { year: String(year) })}>
+        <div className="row spread bottom">
+          <h2>{t("branch.targets", { year: String(year) })}</h2>
+          <HomeYear year={year} />
+        </div>
+        <NotBegun year={year} />
+        {asked.length === 0 ? <Empty title={t("branch.noTargets", { year: String(year) })} /> : null}
         <div className="tiles">
           {asked.map((figure) => (
             <FigureTile key={figure.indicator} figure={figure} elapsed={data.scoreboard.elapsed} />
           ))}
         </div>
-        <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }}>
+        <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }} search={{ year }}>
           {t("unit.tab.targets")}
         </Link>
         <p className="soft">{t("branch.until", { date: lastDay(data.reportingPeriod.endsBefore) })}</p>

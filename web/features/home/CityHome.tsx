@@ -1,16 +1,19 @@
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
-import { ReadAt, YearSelect } from "../../parts/PeriodBar.tsx";
-import { UnitPicker } from "../../parts/UnitPicker.tsx";
+import { NotBegun, ReadAt } from "../../parts/PeriodBar.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { useAnswered } from "../../ui/useAnswered.ts";
 import { Headline } from "./Headline.tsx";
+import { HomeBar } from "./HomeBar.tsx";
 import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
+import { useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
 
@@ -19,33 +22,36 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
   const t = useText();
   const unit = useOwnUnit();
   const { year = thisYear() } = route.useSearch();
-  const go = useNavigate();
   const { result, readAt } = useScoreboard(unit.id, year);
+  const waiting = useWaiting(unit.id, readAt);
+  const answered = useAnswered(result, waiting);
   return (
     <div className="stack">
       <PageTitle title={t("home.city.title")}>
         <ReadAt at={readAt} />
       </PageTitle>
-      <div className="row bottom">
-        <YearSelect year={year} onChange={(next) => void go({ to: "/", search: (old) => ({ ...old, year: next }) })} />
-        <div style={{ flex: "1 1 18rem", maxWidth: "32rem" }}>
-          <UnitPicker
-            forget
-            label={t("units.find")}
-            onPick={(found) => void go({ to: "/unit/$unitId", params: { unitId: found.id }, search: { year } })}
-          />
-        </div>
-      </div>
-      <PendingList unitId={unit.id} readAt={readAt} />
-      <Fetched result={result} lines={12}>
-        {(board) => (
-          <>
-            <Headline board={board} year={year} />
-            {beneath}
-            <UnitsOverview board={board} year={year} />
-          </>
-        )}
-      </Fetched>
+      <HomeBar year={year} />
+      {answered ? (
+        <>
+          {waiting.skip ? null : (
+            <Fetched result={waiting} lines={1}>
+              {({ pendingRequests }) => <PendingList pending={pendingRequests} again={waiting.refetch} />}
+            </Fetched>
+          )}
+          <NotBegun year={year} />
+          <Fetched result={result} lines={12}>
+            {(board) => (
+              <>
+                <Headline board={board} year={year} />
+                {beneath}
+                <UnitsOverview board={board} year={year} />
+              </>
+            )}
+          </Fetched>
+        </>
+      ) : (
+        <Loading lines={14} />
+      )}
     </div>
   );
 }

@@ -1,27 +1,19 @@
-import { useMutation, useQuery } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { InboxDocument, type InboxQuery, MarkReminderReadDocument } from "../../gql/home.ts";
+import { MarkReminderReadDocument } from "../../gql/home.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useReread } from "../../parts/useReread.ts";
-import { useViewer } from "../../parts/viewer.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Problem } from "../../ui/Problem.tsx";
+import type { Waiting } from "./useWaiting.ts";
 
-type Reminder = InboxQuery["reminders"]["edges"][number]["node"];
+type Reminders = Waiting["reminders"];
+type Reminder = NonNullable<Reminders>["edges"][number]["node"];
 
-/** Reminders that nobody here has read yet; a failure to fetch them is said but takes nothing else off the page. */
-export function Inbox({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
-  const { can } = useViewer();
-  return can.includes("markReminderRead") ? <Unread unitId={unitId} readAt={readAt} /> : null;
-}
-
-function Unread({ unitId, readAt }: { unitId: string; readAt: Date | null }) {
+/** Reminders that nobody here has read yet. */
+export function Inbox({ reminders }: { reminders: Reminders }) {
   const t = useText();
-  const { data, error, refetch } = useQuery(InboxDocument, { variables: { unitId } });
-  useReread(readAt, refetch);
-  if (error && !data) return <Problem error={error} onRetry={() => void refetch().catch(() => undefined)} />;
-  const unread = (data?.reminders.edges ?? []).map(({ node }) => node).filter((node) => !node.readAt);
+  const unread = (reminders?.edges ?? []).map(({ node }) => node).filter((node) => !node.readAt);
   if (unread.length === 0) return null;
   return (
     <section className="stack" aria-label={t("inbox.title")}>

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { number } from "../../lib/fmt.ts";
 import { fold } from "../../lib/fold.ts";
 import { useText } from "../../lib/text.ts";
+import { hasBegun } from "../../lib/thisYear.ts";
 import { mainIndicator, overviewIndicators } from "../../parts/catalogue.ts";
 import { type AttainmentStatus, figureOf, statuses, statusText } from "../../parts/figure.ts";
 import { UnitsTable } from "../../parts/UnitsTable.tsx";
@@ -25,6 +26,11 @@ export function UnitsOverview({ board, year }: { board: Scoreboard; year: number
       (!search.kind || row.kind === search.kind) &&
       (wanted === "" || fold(row.name).includes(wanted) || row.code?.includes(wanted)),
   );
+  // Nobody is late in a year that has not begun, nor is a year that has begun still to begin.
+  const ahead: AttainmentStatus[] = ["NOT_BEGUN", "NOT_SET", "EXEMPT"];
+  const offered = statuses.filter(
+    (status) => status === search.status || (hasBegun(year) ? status !== "NOT_BEGUN" : ahead.includes(status)),
+  );
   const kinds = [...new Set(board.rows.map((row) => row.kind))];
   return (
     <section className="stack" aria-label={t("home.units")}>
@@ -38,10 +44,7 @@ export function UnitsOverview({ board, year }: { board: Scoreboard; year: number
         <NativeSelect
           label={t("status")}
           value={search.status ?? ""}
-          data={[
-            { value: "", label: t("home.filter.all") },
-            ...statuses.map((status) => ({ value: status, label: t(statusText(status)) })),
-          ]}
+          data={[{ value: "", label: t("home.filter.all") }, ...offered.map((status) => ({ value: status, label: t(statusText(status)) }))]}
           onChange={(event) => narrow({ status: (event.currentTarget.value || undefined) as AttainmentStatus | undefined })}
         />
         {kinds.length > 1 ? (

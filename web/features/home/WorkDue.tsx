@@ -1,88 +1,110 @@
-import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { WorkDueDocument } from "../../gql/home.ts";
+import type { WorkDueQuery } from "../../gql/home.ts";
 import { date, number } from "../../lib/fmt.ts";
-import { useText } from "../../lib/text.ts";
+import { type Text, useText } from "../../lib/text.ts";
+import { hasBegun } from "../../lib/thisYear.ts";
 import { AcknowledgeButton } from "../../parts/AcknowledgeButton.tsx";
 import { mainIndicator, useCatalogue } from "../../parts/catalogue.ts";
 import { figureOf } from "../../parts/figure.ts";
+import { periodWords } from "../../parts/periodWords.ts";
 import type { ScoreRow } from "../../parts/useScoreboard.ts";
-import { Fetched } from "../../ui/Fetched.tsx";
+import { useTargetAmount } from "../../parts/useTargetAmount.ts";
 import { Status } from "../../ui/Status.tsx";
+import { PeriodLink } from "./NewTargets.tsx";
+import type { Acknowledgement } from "./useWaiting.ts";
+
+interface WorkDueProps {
+  unitId: string;
+  year: number;
+  /** Of every period that is not over. */
+  targets: Acknowledgement[];
+  /** What the unit gives in the year shown. */
+  allocation: WorkDueQuery["allocation"];
+  rows: ScoreRow[];
+}
+
+interface Line {
+  id: string;
+  line: ReactNode;
+  act: ReactNode;
+}
 
 /** What waits for this committee: targets to acknowledge, drafts to issue, a gap in its allocation, units without any result. */
-export function WorkDue({ unitId, year, rows }: { unitId: string; year: number; rows: ScoreRow[] }) {
+export function WorkDue({ unitId, year, targets, allocation, rows }: WorkDueProps) {
   const t = useText();
   const { name } = useCatalogue();
-  const answer = useQuery(WorkDueDocument, { variables: { unitId, period: String(year), indicator: mainIndicator } });
-  const silent = rows.filter(
-    (row) =>
-      !row.endedOn && figureOf(row.figures, mainIndicator)?.actual === 0 && figureOf(row.figures, mainIndicator)?.status !== "EXEMPT",
-  );
+  const amount = useTargetAmount();
+  const lines: Line[] = [
+    ...targets.map((target) => ({
+      id: target.id,
+      line: t("due.acknowledge", {
+        period: periodWords(t, target.period.id),
+        name: name(target.indicator),
+        value: amount(target.indicator, target.value, target.exempt),
+        from: target.assignedBy.name,
+        number: target.instrument.number,
+        date: date(target.instrument.signedOn),
+      }),
+      act: (
+        <div className="row">
+          <PeriodLink unitId={unitId} period={target.period.id} />
+          <AcknowledgeButton target={target} />
+        </div>
+      ),
+    })),
+    ...givingLines(t, name(mainIndicator), year, allocation, rows.length),
+    ...silentLines(t, year, rows),
+  ];
   return (
     <section className="stack" aria-label={t("due.title")}>
       <h2>{t("due.title")}</h2>
-      <Fetched result={answer} lines={2}>
-        {({ targets, allocation }) => {
-          const waiting = targets.filter((target) => target.can.includes("acknowledgeTarget"));
-          const gap = allocation.ownTarget === null ? 0 : allocation.ownTarget - allocation.draftSum;
-          const lines: { id: string; line: ReactNode; act: ReactNode }[] = waiting.map((target) => ({
-            id: target.id,
-            line: t("due.acknowledge", {
-              name: name(target.indicator),
-              value: number(target.value),
-              from: target.assignedBy.name,
-              number: target.instrument.number,
-              date: date(target.instrument.signedOn),
-            }),
-            act: <AcknowledgeButton target={target} />,
-          }));
-          const toTargets = (
-            <Link to="/targets" search={{ year, indicator: mainIndicator }}>
-              {t("due.toTargets")}
-            </Link>
-          );
-          if (allocation.drafts > 0 && allocation.unit.can.includes("issueTargets"))
-            lines.push({ id: "drafts", line: t("due.drafts", { count: allocation.drafts }), act: toTargets });
-          if (gap > 0 && rows.length > 0)
-            lines.push({
-              id: "gap",
-              line: t("due.gap", { gap: number(gap), name: name(mainIndicator) }),
-              act: allocation.drafts > 0 ? null : toTargets,
-            });
-          if (silent.length > 0) {
-            lines.push({
-              id: "silent",
-              line: t("due.silent", {
-                count: silent.length,
-                names: silent
-                  .slice(0, 3)
-                  .map((row) => row.name)
-                  .join(", "),
-                more: Math.max(silent.length - 3, 0),
-              }),
-              act: null,
-            });
-          }
-          if (lines.length === 0)
-            return (
-              <p className="sheet">
-                <Status tone="good" word={t("due.none")} />
-              </p>
-            );
-          return (
-            <ul className="sheet plain stack">
-              {lines.map(({ id, line, act }) => (
-                <li key={id} className="row spread">
-                  <span style={{ flex: "1 1 18rem" }}>{line}</span>
-                  {act}
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Fetched>
+      {lines.length === 0 ? (
+        <p className="sheet">
+          <Status tone="good" word={t("due.none")} />
+        </p>
+      ) : (
+        <ul className="sheet plain stack">
+          {lines.map(({ id, line, act }) => (
+            <li key={id} className="row spread">
+              <span style={{ flex: "1 1 18rem" }}>{line}</span>
+              {act}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
+}
+
+/** What is still to be given to the units below, or to be issued. */
+function givingLines(
+  t: Text,
+  name: string,
+  year: number,
+  { unit, ownTarget, draftSum, drafts }: WorkDueQuery["allocation"],
+  units: number,
+) {
+  const gap = ownTarget === null ? 0 : ownTarget - draftSum;
+  const act = (
+    <Link to="/targets" search={{ year, indicator: mainIndicator }}>
+      {t("due.toTargets")}
+    </Link>
+  );
+  const lines: Line[] = [];
+  if (drafts > 0 && unit.can.includes("issueTargets")) lines.push({ id: "drafts", line: t("due.drafts", { count: drafts }), act });
+  if (gap > 0 && units > 0) lines.push({ id: "gap", line: t("due.gap", { gap: number(gap), name }), act: drafts > 0 ? null : act });
+  return lines;
+}
+
+/** Units without any result in a year that has begun: before that nobody owes one. */
+function silentLines(t: Text, year: number, rows: ScoreRow[]): Line[] {
+  const silent = rows.filter((row) => {
+    const figure = figureOf(row.figures, mainIndicator);
+    return !row.endedOn && figure?.actual === 0 && figure.status !== "EXEMPT";
+  });
+  if (silent.length === 0 || !hasBegun(year)) return [];
+  const names = silent.slice(0, 3).map((row) => row.name);
+  const line = t("due.silent", { count: silent.length, names: names.join(", "), more: Math.max(silent.length - 3, 0) });
+  return [{ id: "silent", line, act: null }];
 }

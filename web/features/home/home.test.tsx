@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { thisYear } from "../../lib/thisYear.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { fact, makeWorld } from "../../test/world.ts";
 
@@ -51,12 +52,14 @@ test("a live change marks the figure, moves no row, and offers to sort again", a
 test("a ward's work due names the target to acknowledge, the gap and silent units; acknowledging takes its line away", async () => {
   const world = makeWorld("WARD_STAFF");
   const { screen } = await renderApp(world);
-  await expect.element(screen.getByText(/40, do Đảng bộ thành phố Hà Nội giao theo văn bản 05-KH\/ĐU ngày 15\/01\/2026/)).toBeVisible();
+  const given =
+    /Chỉ tiêu năm\s2026: Kết nạp đảng viên – 40 đảng viên, do Đảng bộ thành phố Hà Nội giao theo văn bản 05-KH\/ĐU ngày 15\/01\/2026/;
+  await expect.element(screen.getByText(given)).toBeVisible();
   await expect.element(screen.getByText(/còn thiếu 40 so với chỉ tiêu/)).toBeVisible();
   await expect.element(screen.getByText(/2 đơn vị chưa có kết quả nào trong năm/)).toBeVisible();
   await screen.getByRole("button", { name: "Xác nhận đã nhận" }).click();
   await expect.element(screen.getByRole("button", { name: "Xác nhận đã nhận" })).not.toBeInTheDocument();
-  await expect.element(screen.getByText("Đã xác nhận nhận chỉ tiêu.")).toBeVisible();
+  await expect.element(screen.getByText("Đã gửi xác nhận đã nhận chỉ tiêu.")).toBeVisible();
 });
 
 test("a leader who may not set targets is not offered to", async () => {
@@ -77,7 +80,7 @@ test("an answer that does not come is said with its code, and asking again bring
 test("English changes the words and leaves dates as they are", async () => {
   const { screen } = await renderApp(makeWorld("WARD_STAFF"));
   await screen.getByRole("button", { name: "EN, English" }).click();
-  await expect.element(screen.getByText(/40, from Đảng bộ thành phố Hà Nội under 05-KH\/ĐU of 15\/01\/2026/)).toBeVisible();
+  await expect.element(screen.getByText(/40 members, from Đảng bộ thành phố Hà Nội under 05-KH\/ĐU of 15\/01\/2026/)).toBeVisible();
   expect(document.documentElement.lang).toBe("en");
 });
 
@@ -92,6 +95,59 @@ test("the city's own resolution and a ward's stand beside what was assigned, eac
   await expect.element(row.getByText("Chậm", { exact: true }).last()).toBeVisible();
   expect(document.querySelectorAll('tbody [data-part="second"]').length).toBeGreaterThan(0);
   await expect.element(screen.getByRole("list", { name: "Chú giải vạch trên thanh" }).getByText("nghị quyết của đơn vị")).toBeVisible();
+});
+
+test("the home comes as a whole: no code stands where a name will, and nothing is called done before it is known", async () => {
+  for (const operation of ["Catalogue", "WorkDue", "Waiting"]) {
+    const world = makeWorld("WARD_STAFF");
+    let goOn = () => {};
+    world.held.set(operation, new Promise<void>((resolve) => (goOn = resolve)));
+    const { screen } = await renderApp(world);
+    await expect.element(screen.getByText("Đang tải")).toBeInTheDocument();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(document.querySelector("main")?.textContent).not.toMatch(/ADMISSIONS|Việc cần làm|Các đơn vị trực thuộc/);
+    goOn();
+    await expect.element(screen.getByRole("region", { name: "Việc cần làm" }).getByText(/còn thiếu 40/)).toBeVisible();
+    await expect.element(screen.getByRole("region", { name: "Kết nạp đảng viên" })).toBeVisible();
+    await screen.unmount();
+  }
+});
+
+test("next year's target waits on this year's home and is acknowledged there; the way to it opens its year", async () => {
+  const year = thisYear() + 1;
+  for (const role of ["WARD_LEADER", "BASE_COMMITTEE", "BRANCH_SECRETARY"] as const) {
+    const world = makeWorld(role, { givenFor: String(year) });
+    const { screen } = await renderApp(world);
+    await expect.element(screen.getByText(new RegExp(`Chỉ tiêu (mới, )?năm\\s${year}: Kết nạp đảng viên – 40 đảng viên`))).toBeVisible();
+    const link = screen.getByRole("link", { name: `Xem chỉ tiêu năm ${year}` });
+    expect(link.element().getAttribute("href")).toMatch(new RegExp(`/targets\\?year=${year}$`));
+    await screen.getByRole("button", { name: "Xác nhận đã nhận" }).click();
+    await expect.element(link).not.toBeInTheDocument();
+    await screen.unmount();
+  }
+});
+
+test("a branch looks at another year on its home", async () => {
+  const { screen, history } = await renderApp(makeWorld("BRANCH_SECRETARY"));
+  await expect.element(screen.getByRole("heading", { name: `Chỉ tiêu năm ${thisYear()}` })).toBeVisible();
+  await screen.getByLabelText("Năm", { exact: true }).selectOptions(String(thisYear() + 1));
+  await expect.element(screen.getByRole("heading", { name: `Chỉ tiêu năm ${thisYear() + 1}` })).toBeVisible();
+  expect(history.location.search).toContain(`year=${thisYear() + 1}`);
+  await expect.element(screen.getByText("0 trên 3")).toBeVisible();
+  await expect.element(screen.getByRole("region", { name: "Kết nạp đảng viên" }).getByText("Chưa bắt đầu")).toBeVisible();
+  await expect.element(screen.getByText(/chưa có việc đến hạn/)).toBeVisible();
+});
+
+test("a year that has not begun praises and blames nobody, and asks for no result", async () => {
+  const ahead = `/?year=${thisYear() + 1}`;
+  const ward = await renderApp(makeWorld("WARD_STAFF"), ahead);
+  await expect.element(ward.screen.getByText(/chưa bắt đầu: chưa tính tiến độ/)).toBeVisible();
+  await expect.element(ward.screen.getByRole("table").getByText("Chưa bắt đầu").first()).toBeVisible();
+  expect(document.querySelector("main")?.textContent).not.toMatch(/Đúng tiến độ|Rất chậm|chưa có kết quả nào|0,0%/);
+  await ward.screen.unmount();
+  const city = await renderApp(makeWorld("CITY_BOARD", { unitsBelow: 4 }), ahead);
+  await expect.element(city.screen.getByRole("region", { name: "Đơn vị rất chậm" }).getByText("Chưa bắt đầu")).toBeVisible();
+  await expect.element(city.screen.getByText("Xem các đơn vị rất chậm")).not.toBeInTheDocument();
 });
 
 test("a year without any data shows no figure rather than a zero", async () => {

@@ -4,9 +4,9 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { UnitsToWatchDocument } from "../../gql/watch.ts";
 import { useText } from "../../lib/text.ts";
-import { thisYear } from "../../lib/thisYear.ts";
+import { hasBegun, thisYear } from "../../lib/thisYear.ts";
 import { mainIndicator } from "../../parts/catalogue.ts";
-import { YearSelect } from "../../parts/PeriodBar.tsx";
+import { NotBegun, YearSelect } from "../../parts/PeriodBar.tsx";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -80,7 +80,11 @@ export function WatchPage() {
       <Fetched result={answer} lines={8}>
         {({ unitsToWatch: { edges, pageInfo } }) =>
           edges.length === 0 ? (
-            <Empty title={t("watch.none")} />
+            hasBegun(year) ? (
+              <Empty title={t("watch.none")} />
+            ) : (
+              <NotBegun year={year} />
+            )
           ) : (
             <>
               <WatchList
