@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { unbroken } from "../lib/fmt.ts";
 import { useText } from "../lib/text.ts";
 import { useViewer } from "../parts/viewer.ts";
 import { Account } from "./Account.tsx";
@@ -20,7 +21,7 @@ export function Header() {
             {t("app.name")}
           </Link>
           <span className={styles.place}>
-            {post?.unit ? <span className={`strong ${styles.unit}`}>{post.unit.name}</span> : null}
+            {post?.unit ? <span className={`strong ${styles.unit}`}>{unbroken(post.unit.name)}</span> : null}
             <PeriodName />
           </span>
           <div className={styles.tools}>

@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useText } from "../lib/text.ts";
 import { useViewer } from "../parts/viewer.ts";
 import styles from "./Header.module.css";
@@ -9,9 +10,17 @@ export function Menu() {
   const { can, post } = useViewer();
   const may = (...verdicts: string[]) => verdicts.some((verdict) => can.includes(verdict));
   const operator = post?.role === "OPERATOR";
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the menu is wider than the screen: the page we are on stands in its middle.
+  useEffect(() => {
+    const chosen = path && list.current?.querySelector('[aria-current="page"]')?.getBoundingClientRect();
+    const frame = list.current?.getBoundingClientRect();
+    if (chosen && frame) list.current?.scrollBy({ left: chosen.left + chosen.width / 2 - frame.left - frame.width / 2 });
+  }, [path]);
   return (
     <nav className={styles.nav} aria-label={t("menu")}>
-      <ul className={`${styles.links} plain`}>
+      <ul className={`${styles.links} plain`} ref={list}>
         <li>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t(operator ? "menu.cities" : "menu.home")}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { basisPoints, clock, date, moment, number, percent, roman, today, twoDigits } from "./fmt.ts";
+import { basisPoints, clock, date, moment, number, percent, roman, today, twoDigits, unbroken } from "./fmt.ts";
 
 describe("figures", () => {
   test.each([
@@ -21,4 +21,9 @@ describe("dates", () => {
   test("midnight reads 00, not 24", () => expect(clock(new Date("2026-05-01T17:00:00Z"))).toBe("00:00"));
   test("today begins at midnight in Viet Nam", () => expect(today(new Date("2026-05-01T17:00:00Z"))).toBe("2026-05-02"));
   test("months have two digits and quarters are Roman", () => expect([twoDigits(2), roman(3)]).toEqual(["02", "III"]));
+});
+
+test("a name's number never begins a line alone", () => {
+  expect(unbroken("Chi bộ Tổ dân phố số 1")).toBe("Chi bộ Tổ dân phố số\u00a01");
+  expect(unbroken("Trường Tiểu học 25 tháng 4")).toBe("Trường Tiểu học\u00a025 tháng\u00a04");
 });

@@ -62,6 +62,11 @@ export function today(now: Date = new Date()): string {
   return dayFormat.format(now);
 }
 
+/** A name of which no number begins a line alone: "Chi bộ Tổ dân phố / số 1", never "số / 1". */
+export function unbroken(name: string): string {
+  return name.replace(/ (?=\d)/g, "\u00a0");
+}
+
 export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }

@@ -23,11 +23,13 @@ export function SecondBaseline({ figure }: { figure: Figure }) {
 /** Whether a figure is drawn with marks. */
 export const isMarked = (figure: Figure | undefined) => Boolean(figure?.target || figure?.second);
 
-/** What the marks on the bars mean; the second one only where something on the page has it. */
+/** What the marks on the bars mean; the second one, and what is due by now, only where something on the page has it. */
 export function BaselineLegend({ figures }: { figures: (Figure | undefined)[] }) {
   const t = useText();
   if (!figures.some(isMarked)) return null;
-  const parts = (["end", "second", "pace"] as const).filter((part) => part !== "second" || figures.some((figure) => figure?.second));
+  const parts = (["end", "second", "pace"] as const).filter(
+    (part) => part === "end" || figures.some((figure) => (part === "second" ? figure?.second : isMarked(figure) && figure?.due)),
+  );
   return (
     <ul className={`plain soft small ${styles.legend}`} aria-label={t("legend")}>
       {parts.map((part) => (

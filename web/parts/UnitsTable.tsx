@@ -8,7 +8,7 @@ import { type Column, Table } from "../ui/Table.tsx";
 import { mainIndicator, useCatalogue } from "./catalogue.ts";
 import { FigureView } from "./FigureView.tsx";
 import { figureOf, figureWords, progress, statuses, statusText, statusTone } from "./figure.ts";
-import { BaselineLegend, SecondBaseline } from "./SecondBaseline.tsx";
+import { BaselineLegend, isMarked, SecondBaseline } from "./SecondBaseline.tsx";
 import type { ScoreRow } from "./useScoreboard.ts";
 
 interface UnitsTableProps {
@@ -23,6 +23,8 @@ interface UnitsTableProps {
 export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTableProps) {
   const t = useText();
   const { name } = useCatalogue();
+  // Without a target to be drawn against, a wide column would be an empty one.
+  const drawn = rows.some((row) => isMarked(figureOf(row.figures, mainIndicator)));
   const columns = useMemo<Column<ScoreRow>[]>(() => {
     const others = indicators.filter((code) => code !== mainIndicator);
     return [
@@ -48,8 +50,8 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
       {
         id: "main",
         header: name(mainIndicator),
-        wide: true,
-        width: "30%",
+        wide: drawn,
+        ...(drawn ? { width: "30%" } : { align: "right" as const }),
         sortValue: (row) => worstFirst(row),
         cell: (row) => <FigureView figure={figureOf(row.figures, mainIndicator)} elapsed={elapsed} />,
       },
@@ -86,7 +88,7 @@ export function UnitsTable({ label, rows, year, elapsed, indicators }: UnitsTabl
         }),
       ),
     ];
-  }, [indicators, name, t, year, elapsed]);
+  }, [indicators, name, t, year, elapsed, drawn]);
   return (
     <>
       <BaselineLegend figures={rows.map((row) => figureOf(row.figures, mainIndicator))} />

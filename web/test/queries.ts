@@ -34,7 +34,11 @@ export function queries(world: World) {
       indicator("RECOGNITIONS", "Công nhận chính thức", "Recognitions as official members", "FLOW", "đảng viên"),
       indicator("MEMBERS", "Tổng số đảng viên", "Members", "STOCK", "đảng viên"),
       indicator("SOURCES", "Nguồn quần chúng ưu tú", "Source pool", "STOCK", "người"),
-      indicator("ADMISSION_SHARE", "Tỷ lệ kết nạp trên tổng số đảng viên", "Admissions as a share of members", "RATIO", "%"),
+      {
+        ...indicator("ADMISSION_SHARE", "Tỷ lệ kết nạp trên tổng số đảng viên", "Admissions as a share of members", "RATIO", "%"),
+        numerator: "ADMISSIONS",
+        denominator: "MEMBERS",
+      },
     ],
     sourceGroups: [
       { code: "UNSPECIFIED", nameVi: "Chưa phân nhóm", nameEn: "Not specified" },

@@ -57,7 +57,11 @@ export function shapes(world: World) {
   const standing = () => world.results.filter((one) => one.indicator === "ADMISSIONS").reduce((sum, one) => sum + one.quantity, 0);
   const scoreOf = (unit: WorldUnit, codes: string[], begun: boolean) =>
     figures(unit, codes, unit.level === "BRANCH" ? 0 : standing(), begun).map((figure) =>
-      world.silent ? { ...figure, actual: 0, target: null, exempt: false, status: "NOT_SET" } : figure,
+      world.silent
+        ? { ...figure, actual: 0, target: null, exempt: false, status: "NOT_SET" }
+        : world.unasked.includes(figure.indicator)
+          ? { ...figure, target: null, status: "NOT_SET" }
+          : figure,
     );
   const asResult = (one: World["results"][number]) => ({
     ...one,

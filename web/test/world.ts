@@ -34,6 +34,8 @@ export interface World {
   issued: Map<string, { value: number; exempt: boolean; state: "ISSUED" | "ACKNOWLEDGED" }>;
   /** Nothing was ever recorded or asked. */
   silent: boolean;
+  /** What our own unit was given no target for. */
+  unasked: string[];
   ownTarget: number | null;
   /** What units asked of themselves for the year. */
   resolutions: { unitId: string; indicator: string; value: number; status: AttainmentStatus }[];
@@ -150,6 +152,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     rowErrors: [],
     issued: new Map(),
     silent: false,
+    unasked: [],
     ownTarget: 40,
     resolutions: [],
     papers: [],

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { unbroken } from "../lib/fmt.ts";
 import { useText } from "../lib/text.ts";
 
 /** The page's name, above it and in the browser's tab; `children` stand at its right. */
@@ -9,7 +10,7 @@ export function PageTitle({ title, children }: { title: string; children?: React
   }, [title, t]);
   return (
     <div className="row spread">
-      <h1>{title}</h1>
+      <h1>{unbroken(title)}</h1>
       {children}
     </div>
   );

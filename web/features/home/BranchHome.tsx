@@ -10,8 +10,10 @@ import { thisYear } from "../../lib/thisYear.ts";
 import { noneOf, withSecond } from "../../parts/board.ts";
 import { overviewIndicators, useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
+import { countedAsDots } from "../../parts/figure.ts";
 import { NotBegun } from "../../parts/PeriodBar.tsx";
 import { ResultLines } from "../../parts/ResultLines.tsx";
+import { BaselineLegend } from "../../parts/SecondBaseline.tsx";
 import { useLive } from "../../parts/useLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -105,6 +107,7 @@ function Standing({ data, year }: { data: BranchHomeQuery; year: number }) {
             <FigureTile key={figure.indicator} figure={figure} elapsed={data.scoreboard.elapsed} />
           ))}
         </div>
+        <BaselineLegend figures={asked.filter((figure) => !countedAsDots(figure))} />
         <Link to="/unit/$unitId/targets" params={{ unitId: data.orgUnit.id }} search={{ year }}>
           {t("unit.tab.targets")}
         </Link>

@@ -7,6 +7,7 @@ import { mainIndicator, overviewIndicators } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import { figureOf } from "../../parts/figure.ts";
 import { NotBegun, ReadAt } from "../../parts/PeriodBar.tsx";
+import { BaselineLegend, isMarked } from "../../parts/SecondBaseline.tsx";
 import { useReread } from "../../parts/useReread.ts";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
@@ -73,6 +74,7 @@ export function CommitteeHome() {
                     return figure ? <FigureTile key={code} figure={figure} elapsed={board.elapsed} /> : null;
                   })}
                 </div>
+                {board.rows.some((row) => isMarked(figureOf(row.figures, mainIndicator))) ? null : <BaselineLegend figures={board.own} />}
                 <UnitsOverview board={board} year={year} />
               </>
             )}

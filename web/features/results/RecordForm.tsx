@@ -39,6 +39,8 @@ export interface Recorded {
   words: string;
   indicator: string;
   year: number;
+  /** What it added; of a reading the difference to what stood before. */
+  quantity: number;
 }
 
 interface RecordFormProps {
@@ -54,7 +56,7 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
   const clientKey = useRef(newKey());
   const send = async ({ indicator, sourceGroup, occurredOn, quantity, note }: Typed) => {
     const amount = readWhole(quantity) ?? 0;
-    await record({
+    const { data } = await record({
       variables: {
         input: {
           clientKey: clientKey.current,
@@ -70,7 +72,12 @@ export function RecordForm({ unitId, onRecorded }: RecordFormProps) {
     clientKey.current = newKey();
     const stored = t("record.stored", { name: name(indicator), amount: number(amount), unit: unit(indicator), date: date(occurredOn) });
     const from = find(indicator)?.bySourceGroup ? t("record.storedGroup", { group: group(sourceGroup) }) : "";
-    onRecorded({ words: `${stored} ${from}`.trim(), indicator, year: Number(occurredOn.slice(0, 4)) });
+    onRecorded({
+      words: `${stored} ${from}`.trim(),
+      indicator,
+      year: Number(occurredOn.slice(0, 4)),
+      quantity: data?.recordResult.quantity ?? 0,
+    });
   };
   return (
     <Form<Typed>

@@ -1,17 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { UnitHeadDocument } from "../../gql/parts-unit.ts";
 import { useText } from "../../lib/text.ts";
-import { FigureTile } from "../../parts/FigureTile.tsx";
-import { figureOf } from "../../parts/figure.ts";
-import { useScoreboard } from "../../parts/useScoreboard.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Refused } from "../../ui/Refused.tsx";
+import { Moved } from "./Moved.tsx";
 import { type Recorded, RecordForm } from "./RecordForm.tsx";
 
 const route = getRouteApi("/record");
@@ -32,7 +30,7 @@ export function RecordPage() {
           if (recorded) {
             return (
               <Notice tone="good" role="status" title={t("record.done")}>
-                <p>{recorded.words}</p> <Progress unitId={unit.id} recorded={recorded} />
+                <p>{recorded.words}</p> <Moved unitId={unit.id} recorded={recorded} />
                 <div className="row">
                   <Button onClick={() => setRecorded(null)}>{t("record.more")}</Button>
                   <Link to="/">{t("ui.refused.home")}</Link>
@@ -49,19 +47,5 @@ export function RecordPage() {
         }}
       </Fetched>
     </div>
-  );
-}
-
-/** How far the unit is now with what was just recorded. */
-function Progress({ unitId, recorded: { indicator, year } }: { unitId: string; recorded: Recorded }) {
-  const t = useText();
-  const indicators = useMemo(() => [indicator], [indicator]);
-  const { result } = useScoreboard(unitId, year, indicators);
-  const figure = result.data && figureOf(result.data.own, indicator);
-  if (!result.data || !figure) return null;
-  return (
-    <section className="stack tight" aria-label={t("record.progress", { year: String(year) })}>
-      <p className="soft">{t("record.progress", { year: String(year) })}</p> <FigureTile figure={figure} elapsed={result.data.elapsed} />
-    </section>
   );
 }

@@ -65,6 +65,25 @@ test("the next result gets a key of its own", async () => {
   expect(new Set(world.sent.map(({ input }) => (input as { clientKey: string }).clientKey)).size).toBe(2);
 });
 
+test("the receipt shows every target the result moved, a share too, as it was and as it is; one nobody gave is left out", async () => {
+  const recorded = async (unasked: string[]) => {
+    const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { unasked }), "/record");
+    await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
+    await screen.getByRole("button", { name: "Ghi kết quả" }).click();
+    await expect.element(screen.getByText("Trước khi ghi: 1,2% (1/85) → nay: 2,4% (2/85).")).toBeVisible();
+    return screen;
+  };
+  const both = await recorded([]);
+  await expect.element(both.getByText("Trước khi ghi: 1 → nay: 2.")).toBeVisible();
+  await expect.element(both.getByRole("region", { name: "Kết nạp đảng viên" }).getByText("2 trên 3")).toBeVisible();
+  await both.unmount();
+  const share = await recorded(["ADMISSIONS"]);
+  await expect
+    .element(share.getByRole("region", { name: "Tỷ lệ kết nạp trên tổng số đảng viên" }).getByText("Chỉ tiêu từ 3%"))
+    .toBeVisible();
+  await expect.element(share.getByText("Chưa giao")).not.toBeInTheDocument();
+});
+
 test("what the server finds wrong is shown at its field", async () => {
   const failures = new Map([
     ["recordResult", [{ code: "PERIOD_CLOSED", message: "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.", field: "occurredOn" }]],

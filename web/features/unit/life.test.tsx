@@ -27,7 +27,7 @@ test("the targets of a unit say where they stand, against every baseline, with v
   world.life.asked = { value: 35, reason: "Ít nguồn" };
   const { screen } = await renderApp(world, "/unit/ward/targets?year=2026");
   await expect.element(screen.getByRole("heading", { name: "Kết nạp đảng viên, năm 2026" })).toBeVisible();
-  await expect.element(screen.getByText("Đến nay cần đạt 89,0%, tính đều theo ngày.").first()).toBeVisible();
+  await expect.element(screen.getByText("Đến nay cần đạt 89,0% của chỉ tiêu, tính đều theo ngày.").first()).toBeVisible();
   await expect.element(screen.getByText("Đang chờ cấp trên trả lời").first()).toBeVisible();
   await expect.element(screen.getByText("Số kết nạp tối thiểu: từ 01/01/2026 đến trước 01/01/2027")).toBeVisible();
   await screen.getByText("Quá trình giao và điều chỉnh").first().click();
