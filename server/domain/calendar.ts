@@ -60,6 +60,13 @@ export function firstOfMonth(year: number, month: number): CalendarDate {
   return toText(Date.UTC(year, month - 1, 1) / dayInMilliseconds);
 }
 
+/** The same day so many months later, or the month's last day where it has no such day: 2024-02-29 and 12 months are 2025-02-28. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const first = firstOfMonth(yearOf(date), monthOf(date) + months);
+  const day = Math.min(Number(date.slice(8)), daysInMonth(yearOf(first), monthOf(first)));
+  return addDays(first, day - 1);
+}
+
 const vietnamDay = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Asia/Ho_Chi_Minh",
   year: "numeric",
