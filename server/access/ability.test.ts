@@ -102,5 +102,6 @@ test("nobody is offered what no row could allow them", () => {
     "markReminderRead",
     "recordResult",
     "reverseResult",
+    "readWorkingYears",
   ]);
 });

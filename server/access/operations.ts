@@ -14,6 +14,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     indicators: "session",
     sourceGroups: "session",
     reportingPeriod: "session",
+    ruleSets: "session",
     orgUnit: "post",
     searchOrgUnits: "post",
     scoreboard: "post",
@@ -34,6 +35,8 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     previewReorganisation: "post",
     reorganisations: "post",
     cities: "post",
+    workingYears: "post",
+    dueDay: "post",
   },
   Mutation: {
     signIn: "public",
@@ -71,6 +74,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     recordWhitePlace: "post",
     updateWhitePlace: "post",
     closeWhitePlace: "post",
+    setWorkingYear: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

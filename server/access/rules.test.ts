@@ -5,7 +5,7 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 import type { Subject } from "./rules.ts";
 
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
-const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces"];
+const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
@@ -25,15 +25,21 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders"]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], ["read", "readReorganisations", ...records, "createUnit", ...people]],
+  [
+    "CITY_ADMINISTRATOR",
+    "city",
+    "OrgUnit",
+    ["city"],
+    ["read", "readReorganisations", "readWorkingYears", "setWorkingYear", ...records, "createUnit", ...people],
+  ],
   [
     "CITY_ADMINISTRATOR",
     "city",
     "OrgUnit",
     [...wards, ...bases],
-    ["read", "readReorganisations", ...records, "createUnit", ...units, ...people],
+    ["read", "readReorganisations", "readWorkingYears", ...records, "createUnit", ...units, ...people],
   ],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", ...records, ...units, ...people]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", "readWorkingYears", ...records, ...units, ...people]],
   ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, "readReminders"]],
   ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
   ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders"]],

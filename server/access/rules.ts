@@ -63,10 +63,12 @@ export const actions = [
   "recordWhitePlace",
   "updateWhitePlace",
   "closeWhitePlace",
+  "readWorkingYears",
+  "setWorkingYear",
 ] as const;
 export type Action = (typeof actions)[number];
 
-const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces"] as const;
+const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
 /** Mine or below mine. */
 function subtree(me: Actor) {
@@ -166,7 +168,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     resolveForOneself(me, can);
   },
   CITY_ADMINISTRATOR(me, can) {
-    can("read", "OrgUnit", subtree(me));
+    can(["read", "readWorkingYears"], "OrgUnit", subtree(me));
+    can("setWorkingYear", "OrgUnit", { id: me.unitId });
     readRecords(me, can);
     readReorganisations(me, can);
     keepUnitsBelow(me, can);

@@ -7,6 +7,7 @@ import { sqlState, withClient } from "./connect.ts";
 import { startEmbedded } from "./embedded/startEmbedded.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { apiRole, workerRole } from "./roles.ts";
+import { enterShippedRules } from "./shippedRules.ts";
 
 /** A database ready for work: reachable, fit, bootstrapped, migrated. */
 export type OpenDatabase = {
@@ -51,6 +52,7 @@ async function migrateUp(ownerUrl: string, tell: (line: string) => void): Promis
   const { length } = await pendingMigrations(ownerUrl);
   if (length > 0) tell(`Đang đưa cơ sở dữ liệu lên phiên bản của chương trình (${length} tệp)…`);
   await migrate(ownerUrl, { up: true });
+  await enterShippedRules(ownerUrl);
 }
 
 async function findDatabase(config: Config, tell: (line: string) => void): Promise<Source> {

@@ -1,8 +1,10 @@
 import type { Pool } from "pg";
 import { badInput } from "../domain/errors.ts";
+import { readRuleSet } from "../domain/procedure/readRuleSet.ts";
+import type { RuleSet } from "../domain/procedure/ruleSet.ts";
 import type { Indicator, SourceGroup } from "../entities/reference.ts";
 
-/** What is counted and where people come from: read once at boot, for it changes only with a migration. */
+/** What is counted, where people come from and by which rules: read once at boot, for it changes only with the program. */
 export class Reference {
   private readonly byCode: Map<string, Indicator>;
   private readonly groupByCode: Map<string, SourceGroup>;
@@ -12,6 +14,8 @@ export class Reference {
   constructor(
     readonly indicators: readonly Indicator[],
     readonly sourceGroups: readonly SourceGroup[],
+    /** Oldest first. */
+    readonly ruleSets: readonly RuleSet[],
   ) {
     this.byCode = new Map(indicators.map((row) => [row.code, row]));
     this.byId = new Map(indicators.map((row) => [row.id, row]));
@@ -53,5 +57,10 @@ const sourceGroupRows = `select id, code, name_vi as "nameVi", name_en as "nameE
 export async function loadReference(pool: Pick<Pool, "query">): Promise<Reference> {
   const indicators = await pool.query<Indicator>(indicatorRows);
   const groups = await pool.query<SourceGroup>(sourceGroupRows);
-  return new Reference(indicators.rows, groups.rows);
+  const rules = await pool.query<{ content: unknown }>("select content from chitieu.rule_set order by valid_from");
+  return new Reference(
+    indicators.rows,
+    groups.rows,
+    rules.rows.map(({ content }) => readRuleSet(content)),
+  );
 }

@@ -9,6 +9,7 @@ import { FiguresResolver } from "../features/figures/figures.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
 import { InstrumentResolver } from "../features/instrument.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
+import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
@@ -39,6 +40,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       PlansResolver,
       VariantsResolver,
       PostsResolver,
+      ProcedureResolver,
       ReorganisationsResolver,
       ResultsResolver,
       SessionResolver,

@@ -8,6 +8,7 @@ import { inDatabase, withClient } from "../db/connect.ts";
 import { processExists, readPidFile } from "../db/embedded/serverProcess.ts";
 import { startEmbedded } from "../db/embedded/startEmbedded.ts";
 import { migrate } from "../db/migrate.ts";
+import { enterShippedRules } from "../db/shippedRules.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -32,6 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await withClient(inDatabase(owner, "postgres"), (client) => client.query(`create database ${templateName}`));
   const { workerUrl: worker } = await bootstrap(owner, api);
   await migrate(owner, { up: true });
+  await enterShippedRules(owner);
   project.provide("templateUrls", { owner, api, worker });
   return async () => {
     await server.stop();

@@ -82,7 +82,7 @@ test("every policy of a level role but reference data asks the session", async (
     `select tablename || '.' || policyname as at from pg_policies where schemaname = 'chitieu' and policyname <> 'owner'
        and coalesce(qual, '') || coalesce(with_check, '') !~ 'my_unit|my_account|my_ancestors|am_operator|unstaffed|target_version v|reorganisation r|exemption x|white_place p' order by 1`,
   );
-  expect(rows.map((row) => row.at)).toEqual(["clock.everyone", "indicator.everyone", "source_group.everyone"]);
+  expect(rows.map((row) => row.at)).toEqual(["clock.everyone", "indicator.everyone", "rule_set.everyone", "source_group.everyone"]);
 });
 
 test("a connection without a session reads no table and gets through no door", async () => {

@@ -109,6 +109,11 @@ export const lifeMutations: Record<string, Row> = {
   async closeWhitePlace(stage, seat, unit) {
     return atPlace(stage, "closeWhitePlace", seat, unit, { reason: "Đã có chi bộ" });
   },
+  async setWorkingYear(_stage, seat, unit) {
+    const days = { year: nextYear++, revision: 0, confirmed: true, rests: [], works: [] };
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, ...days };
+    return [{ document: withInput("setWorkingYear", "{ revision }"), variables: { input }, expected: atUnit(seat, "keepCalendar", unit) }];
+  },
   async markReminderRead({ world, scene }, seat, unit) {
     const from = units[unit].under;
     if (!from) return [];

@@ -1,7 +1,8 @@
+import { addDays } from "../../domain/calendar.ts";
 import { type UnitKey, units } from "../worldTree.ts";
-import { stands, subtree } from "./oracle.ts";
+import { chain, stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
-import { near, year } from "./scene.ts";
+import { calendarYear, near, restMonday, year } from "./scene.ts";
 
 interface Pending {
   acknowledgements: { id: string }[];
@@ -11,6 +12,9 @@ interface Pending {
 }
 /** Wards whose white place lies in a unit, or is looked after from it. */
 const placesOf = (unit: UnitKey) => (Object.keys(near) as UnitKey[]).filter((ward) => stands(near[ward]!, unit));
+
+/** Days from the Monday on which a unit's city alone rests. */
+const restDay = (unit: UnitKey, days: number) => addDays(restMonday[chain(unit).at(-1)!]!, days);
 
 interface Listed {
   edges: { node: { unit: { id: string } } }[];
@@ -65,6 +69,20 @@ export const lifeReads: Record<string, ReadRow> = {
       placesOf(unit).length,
       sorted(placesOf(unit).map((ward) => [scene[ward].placeId, id(ward), id(near[ward]!)])),
     ],
+  },
+  workingYears: {
+    task: "countDays",
+    document: (unit) => `{ workingYears(unitId: "${id(unit)}") { year shipped } }`,
+    seen: (data: { workingYears: { year: number; shipped: boolean }[] }) =>
+      data.workingYears.filter((row) => !row.shipped && row.year > 2190).map((row) => row.year),
+    meant: (_stage, _seat, unit) => [calendarYear[chain(unit).at(-1)!]],
+  },
+  dueDay: {
+    task: "countDays",
+    // Its city rests on a Monday of its own.
+    document: (unit) => `{ dueDay(unitId: "${id(unit)}", from: "${restDay(unit, -3)}", workingDays: 1) { on } }`,
+    seen: (data: { dueDay: { on: string } }) => data.dueDay.on,
+    meant: (_stage, _seat, unit) => restDay(unit, 1),
   },
   reminders: {
     task: "readMessages",

@@ -81,6 +81,8 @@ export type Task =
   | "lookAtChanges"
   | "cancelChange"
   | "keepPlaces"
+  | "countDays"
+  | "keepCalendar"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -93,6 +95,7 @@ export type Task =
 const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
   CITY_BOARD: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     giveTarget: "children",
@@ -104,7 +107,9 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     remind: "below",
   },
   CITY_ADMINISTRATOR: {
+    keepCalendar: "own",
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     cancelChange: "subtree",
     lookAtPeople: "subtree",
@@ -116,6 +121,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   AUDITOR: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
@@ -124,6 +130,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   WARD_STAFF: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     cancelChange: "subtree",
     lookAtFigures: "subtree",
@@ -145,6 +152,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   WARD_LEADER: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
@@ -158,6 +166,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   BASE_COMMITTEE: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
@@ -175,6 +184,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   BRANCH_SECRETARY: {
     look: "subtree",
+    countDays: "subtree",
     lookAtChanges: "subtree",
     lookAtFigures: "subtree",
     acknowledge: "own",

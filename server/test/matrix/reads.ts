@@ -50,6 +50,12 @@ export const queries: Record<string, ReadRow> = {
     seen: (data: { sourceGroups: unknown[] }) => data.sourceGroups.length > 0,
     meant: () => true,
   },
+  ruleSets: {
+    task: "everyone",
+    document: () => "{ ruleSets { code steps { event } } }",
+    seen: (data: { ruleSets: { steps: unknown[] }[] }) => data.ruleSets.every(({ steps }) => steps.length > 0),
+    meant: () => true,
+  },
   reportingPeriod: {
     task: "everyone",
     document: () => `{ reportingPeriod(id: "${year}") { id } }`,

@@ -56,7 +56,8 @@ test("something stands in every table at every unit, so that what is hidden coul
 
 describe.each(places.map((seat) => [nameOf(seat), seat] as const))("raw SQL as %s", (_name, seat) => {
   const outside = (name: string) => all.get(name)!.filter((row) => !(row.unit && stands(row.unit, seat.home)));
-  const reference = ["indicator", "source_group", "clock"];
+  // Without a unit: reference data, and the working years a city may set anew.
+  const reference = ["indicator", "source_group", "clock", "rule_set", ...(seat.home ? ["working_year"] : [])];
 
   test("reads exactly the rows that the tree says", async () => {
     await behindTheDoor(stage.world, seat, async ({ attempt }) => {

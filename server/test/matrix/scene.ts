@@ -164,6 +164,10 @@ export async function insertDecision(world: World, unit: UnitKey): Promise<strin
 /** For each ward the branch that looks after its white places. */
 export const near: Partial<Record<UnitKey, UnitKey>> = { ward: "branch", otherWard: "cousinBranch", farWard: "farBranch" };
 
+/** Each city has set a year of its own, in which it rests on a Monday of its own. */
+export const calendarYear: Partial<Record<UnitKey, number>> = { city: 2191, otherCity: 2192 };
+export const restMonday: Partial<Record<UnitKey, string>> = { city: "2191-01-10", otherCity: "2192-01-09" };
+
 export async function insertPlace(world: World, unit: UnitKey): Promise<string> {
   const id = randomUUID();
   await world.owner.query(
@@ -211,6 +215,11 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     reminderId = await insertReminder(world, unit);
   }
   const decisionId = await insertDecision(world, unit);
+  if (calendarYear[unit])
+    await world.owner.query(
+      "insert into working_year (city_id, year, confirmed, rests, works) values ($1, $2, true, array[$3::date], '{}')",
+      [units[unit].id, calendarYear[unit], restMonday[unit]],
+    );
   const placeId = near[unit] ? await insertPlace(world, unit) : null;
   return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId };
 }

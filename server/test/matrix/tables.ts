@@ -67,6 +67,9 @@ export const tables: Record<string, TableRow> = {
   },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
+  rule_set: { unit: "null::uuid", readers: everybody },
+  // A city's own years by everybody in it.
+  working_year: { unit: "t.city_id", readers: ({ home }, unit) => home !== null && chain(home).includes(unit) },
   migration: { unit: "null::uuid", readers: nobody },
   migration_file: { unit: "null::uuid", readers: nobody },
   indicator: { unit: "null::uuid", readers: everybody },
