@@ -20,6 +20,7 @@ export const acts = {
   UNITS: ["createCity", "createUnit", "renameUnit", "closeUnit", "reorganise", "cancelReorganisation"],
   PEOPLE: ["createUser", "resetPassword", "changePassword", "grantPost", "endPost"],
   WATCH: ["remindUnits", "markReminderRead", "recordWhitePlace", "updateWhitePlace", "closeWhitePlace"],
+  PROCEDURE: ["setWorkingYear"],
   SIGN_INS: ["signIn", "signOut", "signOutEverywhere", "actAs"],
 } as const;
 
