@@ -17,8 +17,10 @@ const facts = (key: string, members: number, over: Partial<UnitFacts> = {}): Uni
   ...over,
 });
 const share: AllocationRule = { kind: "SHARE_OF_MEMBERS", basisPoints: 300 };
-const explain = (target: number, rules: AllocationRule[], ...units: UnitFacts[]) =>
-  proposeAllocation({ target, rules, units }).division.cells.map((cell) => explainCell(cell, rules));
+const explain = (target: number, rules: AllocationRule[], ...units: UnitFacts[]) => {
+  const { cells, free } = proposeAllocation({ target, rules, units }).division;
+  return cells.map((cell) => explainCell(cell, rules, free));
+};
 
 describe("a number explains itself", () => {
   test("by rule, members, share, what is carried and rounding", () => {
@@ -28,7 +30,7 @@ describe("a number explains itself", () => {
 
   test("by the part that is left where the target is less than the rules ask", () => {
     expect(explain(45, [share], facts("A", 27), facts("B", 2973))[0]).toBe(
-      "3% của 27 đảng viên = 0,81; phần được chia 0,41; làm tròn thành 0",
+      "3% của 27 đảng viên = 0,81; phần được chia 0,41 (các đơn vị cùng chia cộng lại 90, có 45 để chia); làm tròn thành 0",
     );
   });
 
@@ -46,16 +48,16 @@ describe("a number explains itself", () => {
       "source pool",
       [{ kind: "SHARE_OF_SOURCES", basisPoints: 1250 }],
       {},
-      "12,5% của 20 người trong nguồn kết nạp = 2,5; phần được chia 1; vừa đủ 1",
+      "12,5% của 20 người trong nguồn kết nạp = 2,5; phần được chia 1 (các đơn vị cùng chia cộng lại 12,5, có 5 để chia); vừa đủ 1",
     ],
     ["non-members", [{ kind: "SHARE_OF_NON_MEMBERS", basisPoints: 200 }], {}, "2% của 50 quần chúng = 1; vừa đủ 1"],
-    ["last year's result", [{ kind: "LAST_RESULT", change: -1 }], {}, "Kết quả năm trước 4, bớt 1 = 3; phần được chia 1; vừa đủ 1"],
+    ["last year's result", [{ kind: "LAST_RESULT", change: -1 }], {}, "Kết quả năm trước 4, bớt 1 = 3; phần được chia 1 (các đơn vị cùng chia cộng lại 15, có 5 để chia); vừa đủ 1"],
     ["equal parts", [{ kind: "EQUAL" }, { kind: "STRETCH", people: 5 }], {}, "Chia đều; phấn đấu 5; vừa đủ 1"],
     [
       "a year that comes first",
       [share],
       { carried: fraction(-3, 2) },
-      "3% của 30 đảng viên = 0,9; phần được chia 1; năm trước chuyển sang -1,5; đã giao trước ở năm trước, năm nay 0",
+      "3% của 30 đảng viên = 0,9; phần được chia 1 (các đơn vị cùng chia cộng lại 4,5, có 5 để chia); năm trước chuyển sang -1,5; đã giao trước ở năm trước, năm nay 0",
     ],
     ["no rule", [{ ...share, where: { keys: ["B", "C", "D", "E"] } }], {}, "Không có quy tắc chia; không được chia"],
   ])("by its %s", (_, rules, over, line) => {

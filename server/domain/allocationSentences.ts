@@ -1,7 +1,8 @@
 import { type AllocationMessage, ruleShare, type SmallUnit } from "./allocationMessages.ts";
-import type { AllocationCell, AllocationRule, RuleKind } from "./allocationRules.ts";
+import { type AllocationCell, type AllocationRule, type RuleKind, weightScale } from "./allocationRules.ts";
 import type { ApportionedCell } from "./apportion.ts";
 import type { Impossibility } from "./apportionLimits.ts";
+import type { FreePart } from "./apportionShares.ts";
 import { compareFractions, type Fraction, fraction, fractionText } from "./fraction.ts";
 
 type NameOf = (key: string) => string;
@@ -128,14 +129,23 @@ function sayCause({ cell, people, cause, plainShare }: ApportionedCell<Allocatio
   }
 }
 
+/** Where a unit's share is not what its rule says: what the rules give all that share, and how many people there are to share. */
+export function pooling({ cell, share, cause }: ApportionedCell<AllocationCell>, free: FreePart | null): { all: Fraction; people: number } | null {
+  const held = ["EXEMPT", "FIXED", "NO_WEIGHT", "FLOOR", "CAP"].includes(cause);
+  if (!free || held || compareFractions(share, ruleShare(cell)) === 0) return null;
+  return { all: { numerator: free.weights, denominator: BigInt(weightScale) }, people: Number(free.people) };
+}
+
 /** One line that explains a number: "3% của 27 đảng viên = 0,81; phần được chia 0,8; năm trước chuyển sang +0,37; làm tròn thành 1". */
-export function explainCell(result: ApportionedCell<AllocationCell>, rules: readonly AllocationRule[]): string {
+export function explainCell(result: ApportionedCell<AllocationCell>, rules: readonly AllocationRule[], free: FreePart | null = null): string {
   const { cell, share, carried, cause } = result;
+  const pool = pooling(result, free);
+  const why = pool ? ` (các đơn vị cùng chia cộng lại ${fractionText(pool.all)}, có ${count(pool.people)} để chia)` : "";
   const parts = [sayRule(cell, rules)];
   if (cell.lifted.length > 0) parts.push(`miễn ${cell.lifted.map(({ kind }) => ruleWords[kind]).join(", ")}`);
   const divided = cause !== "EXEMPT" && cause !== "FIXED" && cause !== "NO_WEIGHT";
   const limited = cause === "FLOOR" || cause === "CAP";
-  if (divided && !limited && compareFractions(share, ruleShare(cell)) !== 0) parts.push(`phần được chia ${fractionText(share)}`);
+  if (divided && !limited && compareFractions(share, ruleShare(cell)) !== 0) parts.push(`phần được chia ${fractionText(share)}${why}`);
   if (divided && carried.numerator !== 0n) parts.push(`năm trước chuyển sang ${signed(carried)}`);
   if (cell.stretch !== null) parts.push(`phấn đấu ${count(cell.stretch)}`);
   parts.push(sayCause(result));

@@ -2,6 +2,7 @@ import { type ApportionCell, checkCells, checkCount } from "./apportionCells.ts"
 import { claimsOn } from "./apportionClaims.ts";
 import { findImpossibility, type Impossibility, outsideCause, outsidePeople } from "./apportionLimits.ts";
 import { type Claim, restOf } from "./apportionRounding.ts";
+import type { FreePart } from "./apportionShares.ts";
 import { addFractions, type Fraction, fraction, noPart, subtractFractions } from "./fraction.ts";
 
 /**
@@ -73,6 +74,8 @@ export interface Apportionment<C extends ApportionCell = ApportionCell> {
   readonly cells: readonly ApportionedCell<C>[];
   /** Limits that bind, in the order of their causes; empty when none does. */
   readonly shifts: readonly Shift[];
+  /** What the units share whose part follows their weight: these people, in parts of all their weights. Null with an impossibility. */
+  readonly free: FreePart | null;
   /** Null when the target is divided. Else no whole numbers can do it, and cells hold the nearest the limits allow. */
   readonly impossibility: Impossibility | null;
 }
@@ -87,7 +90,7 @@ export function apportion<C extends ApportionCell>({ target, cells, peopleToCome
   checkCells(target, cells);
   checkCount("peopleToCome", peopleToCome);
   const impossibility = findImpossibility(target, cells);
-  const claims = impossibility ? [] : claimsOn(target, cells, peopleToCome);
+  const { claims, free } = impossibility ? { claims: [], free: null } : claimsOn(target, cells, peopleToCome);
   const weights = cells.reduce((sum, { weight }) => sum + BigInt(weight), 0n);
   const whole = { target: BigInt(target), weights };
   const results = cells.map((cell, at) => {
@@ -97,7 +100,7 @@ export function apportion<C extends ApportionCell>({ target, cells, peopleToCome
     return new CellResult(cell, people, outsideCause(cell, impossibility), fraction(people), cell.carried ?? noPart, whole);
   });
   const sum = results.reduce((all, { people }) => all + people, 0);
-  return { target, sum, cells: results, shifts: impossibility ? [] : shiftsIn(results, claims), impossibility };
+  return { target, sum, cells: results, shifts: impossibility ? [] : shiftsIn(results, claims), free, impossibility };
 }
 
 /** A class for its getters: what only an explanation reads is reckoned when it is read. */

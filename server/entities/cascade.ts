@@ -4,7 +4,7 @@ import type { Impossibility } from "../domain/apportionLimits.ts";
 import type { Level } from "../domain/levels.ts";
 import { LevelEnum } from "./enums.ts";
 import { UnitRef } from "./OrgUnit.ts";
-import { CellCauseEnum, PlanMessageCodeEnum } from "./plan.ts";
+import { CellCauseEnum, PlanMessageCodeEnum, PlanRule } from "./plan.ts";
 
 @ObjectType({ simpleResolvers: true, description: "One level of a preview." })
 export class CascadeLevel {
@@ -20,6 +20,13 @@ export class CascadeLevel {
   nobody!: number;
   @Field(() => Int, { description: "How many are held at their floor." })
   atFloor!: number;
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: "Whose rules its units divide by: those given for this level, or else for one above. Null where nobody divides.",
+  })
+  rulesOf!: Level | null;
+  @Field(() => [PlanRule], { description: "These rules; those of the unit's own plan where none were given." })
+  rules!: readonly PlanRule[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "A unit that could not divide its number as the rules say." })

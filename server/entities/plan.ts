@@ -74,6 +74,13 @@ export class Explanation {
   ruleShare!: string | null;
   @Field(() => String, { description: "Its exact part of the number that was divided." })
   share!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Where its part is not what its rule says: what the rules give all units that share, a text like `15000`.",
+  })
+  together!: string | null;
+  @Field(() => Int, { nullable: true, description: "Then also: how many people these units share." })
+  shared!: number | null;
   @Field(() => String, { description: "What rounding had left it owed in the years before; below 0 it was given in advance." })
   carried!: string;
   @Field(() => String, { description: "What goes on to the next year of the term." })

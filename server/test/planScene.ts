@@ -34,7 +34,7 @@ const fields = `unit { id } ownTarget target revision difference draftSum issued
   variants { id name target sum difference rules { kind people } kept { by } numbers { unitId value exempt fixed cause } }
   rows { unit { id } code members lastYears sources nonMembers draft draftExempt fixed proposed issued issuedExempt ownResolution
     exemption { endsBefore number } within { target given left share } parts
-    explanation { sentence cause rule base ruleShare share carried carry floor } }`;
+    explanation { sentence cause rule base ruleShare share together shared carried carry floor } }`;
 interface Row {
   unit: { id: string };
   draft: number | null;
@@ -43,6 +43,7 @@ interface Row {
   proposed: number | null;
   within: object | null;
   parts: number[];
+  lastYears: number[];
   explanation: { sentence: string; cause: string; carry: string; carried: string };
 }
 interface Plan {

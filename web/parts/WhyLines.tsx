@@ -10,6 +10,8 @@ export interface Explanation {
   base: number | null;
   ruleShare: string | null;
   share: string;
+  together: string | null;
+  shared: number | null;
   carried: string;
   carry: string;
   people: number;
@@ -23,14 +25,24 @@ const weighing = ["SHARE_OF_MEMBERS", "SHARE_OF_SOURCES", "SHARE_OF_NON_MEMBERS"
 
 const signed = (part: string) => (part.startsWith("-") ? part.replace("-", "\u2212") : part === "0" ? part : `+${part}`);
 
+/** `15000,5` as `15.000,5`. */
+const grouped = (part: string) => {
+  const [whole = "", rest] = part.split(",");
+  return rest === undefined ? number(Number(whole)) : `${number(Number(whole))},${rest}`;
+};
+
 /** What makes a number what it is: rule, exact share, what was carried, what it was rounded to and why. */
 export function WhyLines({ explanation }: { explanation: Explanation }) {
   const t = useText();
   const { locale } = useIntl();
-  const { rule, base, ruleShare, share, carried, carry, people, floor, cap, stretch, cause } = explanation;
+  const { rule, base, ruleShare, share, together, shared, carried, carry, people, floor, cap, stretch, cause } = explanation;
   const weighs = weighing.find((kind) => kind === rule);
   const lines: [string, string | null | undefined][] = [
     [t("why.rule"), weighs && ruleShare && `${t(`why.rule.${weighs}`, { base: number(base) })} = ${ruleShare}`],
+    [
+      t("why.pool"),
+      together === null || shared === null ? null : t("why.pool.text", { together: grouped(together), shared: number(shared) }),
+    ],
     [t("why.share"), share],
     [t("why.carried"), carried === "0" ? null : signed(carried)],
     [t("why.floor"), floor === null ? null : number(floor)],

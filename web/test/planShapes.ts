@@ -27,6 +27,8 @@ export const explanation = {
   base: 27,
   ruleShare: "0,81",
   share: "0,81",
+  together: "15000",
+  shared: 12_500,
   carried: "0,37",
   carry: "0,18",
   people: 1,
@@ -111,13 +113,16 @@ export function planShapes(world: World, units: WorldUnit[], asUnit: (unit: Worl
     const sum = numbers.reduce((all, { value }) => all + (value ?? 0), 0);
     return { id, name, target: divided, rules, kept, sum, difference: sum - (divided ?? world.ownTarget ?? 0), numbers };
   };
-  const preview = (number: number) => {
+  const preview = (number: number, given: object[]) => {
     const below = units.slice(1);
     const causes = ["ROUNDED_DOWN", "FLOOR", "ROUNDED_UP"];
     const level = (name: string, count: number) => ({ level: name, units: count, people: number, exempt: 0, nobody: 3, atFloor: 3 });
     return {
       target: number,
-      levels: [level(own.level, 1), level(below[0]?.level ?? "BRANCH", below.length)],
+      levels: [
+        { ...level(own.level, 1), rulesOf: own.level, rules: given },
+        { ...level(below[0]?.level ?? "BRANCH", below.length), rulesOf: own.level, rules: given },
+      ],
       conflicts: world.conflicts,
       columns: {
         unitIds: units.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { AuditEntriesQueryVariables } from "../gql/audit.ts";
 import type { PreviewReorganisationQueryVariables } from "../gql/reorganisation.ts";
+import type { PreviewCascadeQueryVariables } from "../gql/targets.ts";
 import { thisYear } from "../lib/thisYear.ts";
 import { decisions, previewOf } from "./decisions.ts";
 import { period } from "./planShapes.ts";
@@ -125,9 +126,14 @@ export function queries(world: World) {
       const fileName = `Quyet-dinh-giao-chi-tieu-2026.${format.toLowerCase()}`;
       return { fileName, mediaType: "application/octet-stream", content: btoa(`${format} of ${paperId}`) };
     },
-    previewCascade: ({ target: number }: { target?: number | null }) => {
+    previewCascade: ({ target: number, rules }: PreviewCascadeQueryVariables) => {
       refuse("previewCascade");
-      return preview(number ?? 0);
+      const none = { people: null, basisPoints: null, change: null, from: null, kinds: null, sectors: null, unitIds: null };
+      const given = [rules].flat()[0]?.rules ?? [];
+      return preview(
+        number ?? 0,
+        given.map((rule) => ({ ...none, ...rule })),
+      );
     },
     previewReorganisation: ({ input }: PreviewReorganisationQueryVariables) => {
       refuse("previewReorganisation");

@@ -3,7 +3,7 @@ import styles from "./Announcer.module.css";
 
 const Announce = createContext<(text: string) => void>(() => undefined);
 
-/** Says a short confirmation: shown at the foot of the page for six seconds and read out by screen readers. */
+/** Says a short confirmation: shown at the foot of the page, above a bar that stays there, for six seconds and read out by screen readers. */
 export function useAnnounce(): (text: string) => void {
   return useContext(Announce);
 }

@@ -54,7 +54,13 @@ export async function planAndRows(
     read.rows<KeptPlan>("plan", planStatement, about),
     read.rows<ChildRow>("allocation", childrenStatement, values),
   ]);
-  return { plan: plans[0]!, rows };
+  return { plan: plans[0]!, rows: rows.map((row) => ({ ...row, results: resultsOf(row, rows, yearOf(period.startsOn)) })) };
+}
+
+/** A year without a result is nobody for a unit that was there, unless no unit has any of that year or of one before: then nothing is known. */
+function resultsOf({ results, bornOn }: ChildRow, rows: readonly ChildRow[], year: number): (number | null)[] {
+  const counted = (back: number) => rows.some((row) => row.results.slice(back).some((result) => result !== null));
+  return results.map((result, back) => result ?? (counted(back) && yearOf(bornOn) <= year - 1 - back ? 0 : null));
 }
 
 /** The number a plan divides: its own, or else what its unit was given. A share is never divided. */
@@ -71,8 +77,8 @@ export function leastSum({ target, ownTarget }: Pick<KeptPlan, "target" | "ownTa
 export const draftSumOf = (rows: readonly Pick<ChildRow, "draft" | "issued">[]) =>
   rows.reduce((sum, { draft, issued }) => sum + (draft ?? issued ?? 0), 0);
 
-function shownRow(actor: Actor, row: ChildRow, year: number, why: Why | undefined, spans: Spans): AllocationRow {
-  const lastYears = lastYearsOf(row, year);
+function shownRow(actor: Actor, row: ChildRow, why: Why | undefined, spans: Spans): AllocationRow {
+  const lastYears = lastYearsOf(row);
   return {
     unit: { id: row.id, level: row.level, name: row.name },
     code: row.code,
@@ -111,7 +117,6 @@ export async function shownAllocation(caller: Caller, unit: OrgUnit, key: PlanKe
   const { whys, messages } = proposalOf(text, rows, period);
   const draftSum = draftSumOf(rows);
   const least = leastSum(plan, indicator);
-  const year = yearOf(period.startsOn);
   const beside = (sum: number, { target }: { target: number | null }) => {
     const asked = leastSum({ target, ownTarget: plan.ownTarget }, indicator);
     return asked === null ? null : sum - asked;
@@ -133,7 +138,7 @@ export async function shownAllocation(caller: Caller, unit: OrgUnit, key: PlanKe
     within: spans.within,
     parts: spans.parts,
     variants: variants.map((variant) => ({ ...variant, difference: beside(variant.sum, variant) })),
-    rows: rows.map((row) => shownRow(actor, row, year, whys?.get(row.id), spans)),
+    rows: rows.map((row) => shownRow(actor, row, whys?.get(row.id), spans)),
   };
 }
 
@@ -143,7 +148,7 @@ export async function allocationRow(caller: Caller, unit: OrgUnit, key: PlanKey)
   const { whys } = proposalOf({ target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] }, rows, key.period);
   const row = rows.find(({ id }) => id === unit.id)!;
   const spans = await readSpans(caller.reading, unit.parentId!, key, rows);
-  return shownRow(await actingAs(caller), row, yearOf(key.period.startsOn), whys?.get(row.id), spans);
+  return shownRow(await actingAs(caller), row, whys?.get(row.id), spans);
 }
 
 /** What one unit gives the units straight below it, as it is kept. */

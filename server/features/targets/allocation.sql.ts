@@ -6,7 +6,7 @@ import type { Why } from "./explanation.ts";
 /** A unit straight below as a plan knows it: figures of today's tree, its draft, its target in force; one that has lapsed is none. */
 export interface ChildRow extends OrgUnit {
   members: number;
-  /** Results of the three years before, the newest first; null where nothing was ever counted. */
+  /** Results of the three years before, the newest first; null where nothing is known. */
   results: (number | null)[];
   sources: number | null;
   nonMembers: number | null;

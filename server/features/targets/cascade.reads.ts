@@ -53,39 +53,46 @@ export async function previewCascade(caller: Caller, asked: PreviewAsked): Promi
   return cascadeOf(cascadeTree(columns!, giver.id, has, left!), key, target, rulesByLevel(giver.level, plan!.rules ?? [], given), has);
 }
 
+/** Rules by which the units of one level divide, and the level for which they were given. */
+export interface LevelRules {
+  rulesOf: Level;
+  rules: readonly KeptRule[];
+}
+
 /** Rules for the giver's level and each below; a level that was given none divides as the one above. */
-function rulesByLevel(top: Level, own: readonly KeptRule[], given: ReadonlyMap<Level, readonly KeptRule[]>) {
-  const below = levels.filter(({ number }) => number >= levelRow(top).number);
-  const rules: Partial<Record<Level, readonly KeptRule[]>> = {};
-  let last: readonly KeptRule[] = own;
-  for (const { level } of below) {
-    last = given.get(level) ?? last;
-    rules[level] = last;
+function rulesByLevel(top: Level, own: readonly KeptRule[], given: ReadonlyMap<Level, readonly KeptRule[]>): Map<Level, LevelRules> {
+  const byLevel = new Map<Level, LevelRules>();
+  let last: LevelRules = { rulesOf: top, rules: own };
+  for (const { level } of levels.filter(({ number }) => number >= levelRow(top).number)) {
+    const rules = given.get(level);
+    if (rules) last = { rulesOf: level, rules };
+    byLevel.set(level, last);
   }
-  if (rules[top]!.length === 0) throw badInput("rules", "Chưa có quy tắc chia. Thêm ít nhất một quy tắc.");
-  return rules;
+  if (byLevel.get(top)!.rules.length === 0) throw badInput("rules", "Chưa có quy tắc chia. Thêm ít nhất một quy tắc.");
+  return byLevel;
 }
 
 function cascadeOf(
   tree: CascadeTree,
   { period }: PlanKey,
   target: number,
-  byLevel: Partial<Record<Level, readonly KeptRule[]>>,
+  byLevel: ReadonlyMap<Level, LevelRules>,
   standing: readonly StandingRow[],
 ): CascadePreview {
   const { units } = tree;
   const keyed = keysOf(tree);
-  const rules = Object.fromEntries(Object.entries(byLevel).map(([level, list]) => [level, withKeys(list, keyed)]));
+  const rules = Object.fromEntries([...byLevel].map(([level, { rules: list }]) => [level, withKeys(list, keyed)])) as Record<Level, KeptRule[]>;
   const fixed: Record<string, number> = {};
   for (const row of standing) {
     const unit = units[tree.placeOf(row.id) ?? 0]!;
     if (unit.parent === 0 && isFixed(row)) fixed[unit.key] = row.draft ?? row.issued!;
   }
-  const own: AllocationRule[] = [...rules[units[0]!.level]!, { kind: "FIXED", people: fixed }];
+  const own: AllocationRule[] = [...rules[units[0]!.level], { kind: "FIXED", people: fixed }];
   return new CascadeAnswer(
     tree,
     target,
     runCascade({ units, target, rules, ownRules: new Map([[0, own]]), yearsToCome: periodsToCome(period) }),
+    byLevel,
   );
 }
 

@@ -12,7 +12,7 @@ describe("a preview", () => {
         rows: { unitId: string; people: number; cause: string }[];
       };
     }>(
-      `{ previewCascade(unitId: "${id("city")}", indicator: "ADMISSIONS", period: "2026" ${more}) { target levels { level units people exempt nobody atFloor }
+      `{ previewCascade(unitId: "${id("city")}", indicator: "ADMISSIONS", period: "2026" ${more}) { target levels { level units people exempt nobody atFloor rulesOf rules { kind people basisPoints } }
         conflicts { unit { id } code message target sum } rows { unitId parentId people cause share members } } }`,
     );
   const rules =
@@ -22,10 +22,10 @@ describe("a preview", () => {
     await members({ cousinBranch: 40 });
     const seen = dataOf(await preview(city, `target: 20 ${rules}`)).previewCascade;
     expect(seen.levels).toMatchObject([
-      { level: "CITY", units: 1, people: 20 },
-      { level: "WARD", units: 2, people: 20 },
-      { level: "BASE", units: 2 },
-      { level: "BRANCH", units: 4 },
+      { level: "CITY", units: 1, people: 20, rulesOf: "CITY", rules: [{ kind: "SHARE_OF_MEMBERS", basisPoints: 300 }] },
+      { level: "WARD", units: 2, people: 20, rulesOf: "CITY", rules: [{ kind: "SHARE_OF_MEMBERS" }] },
+      { level: "BASE", units: 2, rulesOf: "BASE", rules: [{ kind: "EQUAL" }] },
+      { level: "BRANCH", units: 4, rulesOf: null, rules: [] },
     ]);
     const people = (unit: UnitKey) => seen.rows.find((row) => row.unitId === id(unit))!.people;
     expect(people("ward") + people("otherWard")).toBe(20);

@@ -4,6 +4,7 @@ import { fractionText, roundedTo } from "../../domain/fraction.ts";
 import type { Level } from "../../domain/levels.ts";
 import type { CascadeColumns, CascadeConflict, CascadeLevel, CascadePreview, CascadeRow } from "../../entities/cascade.ts";
 import type { CascadeTree } from "./cascadeTree.ts";
+import { type KeptRule, shownRule } from "./plans.rules.ts";
 
 /** A class for its getters: who asks for the columns does not pay for the rows. Both are made once, however often they are read. */
 export class CascadeAnswer implements CascadePreview {
@@ -16,10 +17,16 @@ export class CascadeAnswer implements CascadePreview {
     private readonly tree: CascadeTree,
     readonly target: number,
     private readonly divided: Divided,
+    byLevel: ReadonlyMap<Level, { rulesOf: Level; rules: readonly KeptRule[] }>,
   ) {
     const held: Partial<Record<Level, number>> = {};
     for (const { unit, cause } of divided.nodes) if (cause === "FLOOR") held[unit.level] = (held[unit.level] ?? 0) + 1;
-    this.levels = divided.levels.map((level) => ({ ...level, atFloor: held[level.level] ?? 0 }));
+    this.levels = divided.levels.map((level, place) => {
+      // The last level has nobody to divide among.
+      const used = place < divided.levels.length - 1 ? byLevel.get(level.level) : undefined;
+      const rules = used?.rules.map(shownRule) ?? [];
+      return { ...level, atFloor: held[level.level] ?? 0, rulesOf: used?.rulesOf ?? null, rules };
+    });
     this.conflicts = divided.conflicts.map(({ unit, impossibility, sum }) => {
       const message = sayMessage(impossibility, (key) => this.nameOf(idIn(key)) ?? key);
       const id = idIn(unit.key);

@@ -1,7 +1,8 @@
 import { ruleShare } from "../../domain/allocationMessages.ts";
 import type { AllocationCell, AllocationRule } from "../../domain/allocationRules.ts";
-import { explainCell } from "../../domain/allocationSentences.ts";
+import { explainCell, pooling } from "../../domain/allocationSentences.ts";
 import type { ApportionedCell, CellCause } from "../../domain/apportion.ts";
+import type { FreePart } from "../../domain/apportionShares.ts";
 import { fractionText, readFraction, writeFraction } from "../../domain/fraction.ts";
 import type { Explanation, PlanRuleKind } from "../../entities/plan.ts";
 
@@ -15,6 +16,9 @@ export interface Why {
   base: number | null;
   ruleShare: string | null;
   share: string;
+  /** What the rules give all that share, and how many people they share; null where the share is what the rule says. Absent before they were kept. */
+  together?: string | null;
+  shared?: number | null;
   carried: string;
   carry: string;
   people: number;
@@ -40,16 +44,19 @@ function baseOf({ unit, weightBy }: AllocationCell): number | null {
 }
 
 /** `rules` are those the division was made with. */
-export function whyOf(result: ApportionedCell<AllocationCell>, rules: readonly AllocationRule[]): Why {
+export function whyOf(result: ApportionedCell<AllocationCell>, rules: readonly AllocationRule[], free: FreePart | null): Why {
   const { cell, cause, share, carried, carry, people } = result;
+  const pool = pooling(result, free);
   return {
-    sentence: explainCell(result, rules),
+    sentence: explainCell(result, rules, free),
     cause,
     byHand: cause === "FIXED" || (cause === "EXEMPT" && cell.exemptBy === null),
     rule: cell.weightBy && (cell.weightBy.kind as PlanRuleKind),
     base: baseOf(cell),
     ruleShare: cell.weightBy && writeFraction(ruleShare(cell)),
     share: writeFraction(share),
+    together: pool && writeFraction(pool.all),
+    shared: pool && pool.people,
     carried: writeFraction(carried),
     carry: writeFraction(carry),
     people,
@@ -81,6 +88,8 @@ export function explanationOf({ byHand: _, ...why }: Why): Explanation {
     ...why,
     ruleShare: why.ruleShare && shown(why.ruleShare),
     share: shown(why.share),
+    together: why.together ? shown(why.together) : null,
+    shared: why.shared ?? null,
     carried: shown(why.carried),
     carry: shown(why.carry),
   };

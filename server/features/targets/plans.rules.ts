@@ -1,6 +1,7 @@
 import type { AllocationRule, UnitFilter } from "../../domain/allocationRules.ts";
 import { badInput } from "../../domain/errors.ts";
 import type { PlanRule } from "../../entities/plan.ts";
+import type { Indicator } from "../../entities/reference.ts";
 import type { PlanRuleInput } from "./plans.inputs.ts";
 
 const mostRules = 40;
@@ -50,6 +51,13 @@ function readRule(input: PlanRuleInput, wrong: (part: string, what: string) => E
 function filterOf({ kinds, sectors, unitIds }: PlanRuleInput): UnitFilter | undefined {
   if (!kinds?.length && !sectors?.length && !unitIds?.length) return undefined;
   return { ...(kinds?.length && { kinds }), ...(sectors?.length && { sectors }), ...(unitIds?.length && { keys: unitIds }) };
+}
+
+/** What a plan says, checked; a RATIO has neither number nor rules. */
+export function readPlanText({ kind }: Indicator, { target, rules }: { target?: number | null; rules: readonly PlanRuleInput[] }) {
+  if (kind === "RATIO") throw badInput("indicator", "Tỷ lệ không chia theo quy tắc. Nhập tỷ lệ cho từng đơn vị.");
+  if (target != null && (target < 1 || target > mostPeople)) throw badInput("target", "Số cần chia là số người, từ 1 trở lên.");
+  return { target: target ?? null, rules: readRules(rules) };
 }
 
 /** As the API shows it. */

@@ -15,19 +15,12 @@ import { keyOf, numberToDivide, type PlanKey, planAndRows, readAllocation, shown
 import type { ChildRow } from "./allocation.sql.ts";
 import { checkedRows } from "./checkedRows.ts";
 import type { PlanTargetsInput, SetTargetsInput } from "./plans.inputs.ts";
-import { readRules } from "./plans.rules.ts";
+import { readPlanText } from "./plans.rules.ts";
 import { changePlan, type Draft, writeDrafts } from "./plans.store.ts";
 import { isExemptByHand, isFixed, type PlanText, proposalOf } from "./proposal.ts";
 import { keepDraft, textOf } from "./variants.store.ts";
 
-const mostPeople = 1_000_000;
 const mostRows = 20_000;
-
-function readPlan({ indicator }: PlanKey, { target, rules }: PlanTargetsInput) {
-  if (indicator.kind === "RATIO") throw badInput("indicator", "Tỷ lệ không chia theo quy tắc. Nhập tỷ lệ cho từng đơn vị.");
-  if (target != null && (target < 1 || target > mostPeople)) throw badInput("target", "Số cần chia là số người, từ 1 trở lên.");
-  return { target: target ?? null, rules: readRules(rules) };
-}
 
 /** What the proposal changes: numbers set by hand stay, and what is in force already needs no draft. */
 function draftsOf(plan: PlanText, rows: readonly ChildRow[], period: PlanKey["period"]): { drafts: Draft[]; gone: string[] } {
@@ -64,7 +57,7 @@ export async function planTargets(caller: Caller, input: PlanTargetsInput): Prom
   await asActor(caller, async (db, actor) => {
     const giver = await findUnit(inside(db), input.unitId);
     authorize(actor, "planTargets", "OrgUnit", giver);
-    const text = readPlan(key, input);
+    const text = readPlanText(key.indicator, input);
     if (!(await once(db, actor, input, uuid())).fresh) return;
     const stood = await textOf(db, giver.id, key);
     const planId = await changePlan(db, giver.id, key, input.revision, { do: "RULES" }, text);
@@ -87,7 +80,7 @@ export async function planTargets(caller: Caller, input: PlanTargetsInput): Prom
 async function tryPlan(caller: Caller, input: PlanTargetsInput, key: PlanKey): Promise<Allocation> {
   const unit = await findUnit(caller.reading, input.unitId);
   authorize(await actingAs(caller), "planTargets", "OrgUnit", unit);
-  const text = readPlan(key, input);
+  const text = readPlanText(key.indicator, input);
   const { plan, rows } = await planAndRows(caller, caller.reading, unit.id, key);
   const tried = { ...plan, ...text };
   const { drafts, gone } = draftsOf({ ...text, target: numberToDivide(tried, key.indicator) }, rows, key.period);

@@ -15,9 +15,11 @@ describe("a plan", () => {
       base: 27,
       ruleShare: "0,81",
       share: "0,87",
+      together: "5,61",
+      shared: 6,
       carry: "-0,13",
     });
-    expect(rowOf(made.rows, "wardBranch").explanation.sentence).toBe("3% của 27 đảng viên = 0,81; phần được chia 0,87; làm tròn thành 1");
+    expect(rowOf(made.rows, "wardBranch").explanation.sentence).toBe("3% của 27 đảng viên = 0,81; phần được chia 0,87 (các đơn vị cùng chia cộng lại 5,61, có 6 để chia); làm tròn thành 1");
   });
 
   test("keeps numbers that were set by hand, and divides the rest again", async () => {
@@ -115,6 +117,8 @@ test("source pool, non-members and the results of three years stand beside each 
   await fact(11, "2025-12-31", 0, 40);
   await fact(1, "2025-05-01", 2, null);
   await fact(1, "2024-05-01", 1, null);
+  const before = dataOf(await look(ward, "2023")).allocation;
+  expect(before.rows.map((row) => row.lastYears)).toEqual([[], [], []]);
   const { rows } = dataOf(await look(ward)).allocation;
   expect(rowOf(rows, "wardBranch")).toMatchObject({ members: 27, sources: 12, nonMembers: 40, lastYears: [2, 1] });
   expect(rowOf(rows, "base")).toMatchObject({ members: 100, sources: null, nonMembers: null, lastYears: [0, 0] });

@@ -1,7 +1,6 @@
 import type { AllocationMessage } from "../../domain/allocationMessages.ts";
 import { proposeAllocation } from "../../domain/allocationProposal.ts";
 import type { AllocationRule, UnitFacts } from "../../domain/allocationRules.ts";
-import { yearOf } from "../../domain/calendar.ts";
 import { readFraction } from "../../domain/fraction.ts";
 import { periodOf, type ReportingPeriod, shiftPeriod } from "../../domain/periods.ts";
 import type { ChildRow } from "./allocation.sql.ts";
@@ -30,7 +29,7 @@ export type Standing = Pick<ChildRow, "draft" | "draftExempt" | "draftFixed" | "
 /** What rules ask of a unit. */
 type Counted = Pick<
   ChildRow,
-  "id" | "code" | "kind" | "sector" | "members" | "sources" | "nonMembers" | "results" | "bornOn" | "branches" | "carried"
+  "id" | "code" | "kind" | "sector" | "members" | "sources" | "nonMembers" | "results" | "branches" | "carried"
 >;
 
 /** Whether the number a unit has now was set by hand and stays so: its draft, or without one its target in force. */
@@ -44,15 +43,13 @@ const isExempt = ({ draft, draftExempt, issuedExempt }: Standing) => (draft === 
 /** What was issued before there were plans was set by hand; only its exemptions bind a new plan. */
 const byHand = (row: Standing) => (row.draft === null ? (row.issuedWhy?.byHand ?? isExempt(row)) : (row.draftFixed ?? false));
 
-/** Results of the years before, as far as the unit was there to have any. */
-export function lastYearsOf({ results, bornOn }: Pick<ChildRow, "results" | "bornOn">, year: number): number[] {
-  const born = yearOf(bornOn);
-  const known = results.map((result, back) => result ?? (born <= year - 1 - back ? 0 : null));
-  const end = known.indexOf(null);
-  return (end < 0 ? known : known.slice(0, end)) as number[];
+/** Results of the years before, as far as they are known. */
+export function lastYearsOf({ results }: Pick<ChildRow, "results">): number[] {
+  const end = results.indexOf(null);
+  return (end < 0 ? results : results.slice(0, end)) as number[];
 }
 
-export function factsOf(row: Counted & Standing, year: number): UnitFacts {
+export function factsOf(row: Counted & Standing): UnitFacts {
   return {
     key: keyOf(row),
     kind: row.kind,
@@ -60,7 +57,7 @@ export function factsOf(row: Counted & Standing, year: number): UnitFacts {
     members: Math.max(0, row.members),
     sources: row.sources,
     nonMembers: row.nonMembers,
-    lastYears: lastYearsOf(row, year),
+    lastYears: lastYearsOf(row),
     branches: row.branches,
     ...(isLeftOut(row) && { exemptFrom: ["ALL"] as const }),
     ...(row.carried && { carried: readFraction(row.carried) }),
@@ -86,13 +83,12 @@ export function periodsToCome(period: ReportingPeriod): number {
 export function proposalOf({ target, rules }: PlanText, rows: readonly ChildRow[], period: ReportingPeriod): Proposal {
   const bound = rows.filter((row) => row.endedOn === null);
   if (rules.length === 0 || target === null) return { whys: null, messages: [] };
-  const year = yearOf(period.startsOn);
   const keys = new Map(bound.map((row) => [row.id, keyOf(row)]));
   const fixed = Object.fromEntries(bound.filter(isFixed).map((row) => [keyOf(row), row.draft ?? row.issued!]));
   const all: AllocationRule[] = [...withKeys(rules, keys), { kind: "FIXED", people: fixed }];
-  const units = bound.map((row) => factsOf(row, year));
+  const units = bound.map(factsOf);
   const { division, messages } = proposeAllocation({ target, rules: all, units, peopleToCome: target * periodsToCome(period) });
-  const whys = new Map(division.cells.map((result, index) => [bound[index]!.id, whyOf(result, all)]));
+  const whys = new Map(division.cells.map((result, index) => [bound[index]!.id, whyOf(result, all, division.free)]));
   // "One person in so many years" is said of a year's share.
   return { whys, messages: messages.filter(({ code }) => code !== "SHARE_BELOW_ONE" || period.kind === "YEAR") };
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { PlanRuleInput } from "./plans.inputs.ts";
 
 @InputType({ description: "Which plan, as it was looked at." })
 class PlanInput {
@@ -18,6 +19,13 @@ class PlanInput {
 export class KeepVariantInput extends PlanInput {
   @Field(() => String, { description: "A name that no other variant of the plan has, at most 80 characters." })
   name!: string;
+  @Field(() => [PlanRuleInput], {
+    nullable: true,
+    description: "Rules to keep with the numbers, as they stand on the screen and nobody has divided by yet; left out: the plan's own, and `target` is not read.",
+  })
+  rules?: PlanRuleInput[] | null;
+  @Field(() => Int, { nullable: true, description: "With `rules`: the number to divide; left out: the unit's own target." })
+  target?: number | null;
 }
 
 @InputType({ description: "A kept draft that is no longer wanted." })

@@ -33,6 +33,18 @@ describe("a kept draft", () => {
     expect(before).toMatchObject({ name: null, rules: [], sum: 0 });
   });
 
+  test("holds the number and rules of the screen, also where nobody has divided by them yet", async () => {
+    await given(8);
+    await dividing(0);
+    const typed = { name: "Đang gõ", revision: 1, target: 12, rules: [{ kind: "EQUAL" }] };
+    const kept = dataOf(await onVariant(ward, "keepVariant", typed)).keepVariant;
+    expect(kept.variants[0]).toMatchObject({ target: 12, rules: [{ kind: "EQUAL" }], sum: 8, difference: -4 });
+    expect(kept).toMatchObject({ target: null, rules: [{ kind: "SHARE_OF_MEMBERS" }] });
+    expect(await restore(kept.variants[0]!.id, 2)).toMatchObject({ target: 12, rules: [{ kind: "EQUAL" }], draftSum: 8 });
+    const wrong = await onVariant(ward, "keepVariant", { ...typed, name: "B", rules: [{ kind: "CAP" }], revision: 3 });
+    expect(wrong.errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "rules.0.people" });
+  });
+
   test("becomes the draft again with its hand-set numbers, and that is undone by restoring what stood before", async () => {
     await given(10);
     await setMany(ward, [{ unitId: id("otherBase"), value: 6 }]);

@@ -15,7 +15,7 @@ import { KeepVariantDialog } from "./KeepVariantDialog.tsx";
 import { rowsKey } from "./keptRows.ts";
 import { PasteNote } from "./PasteNote.tsx";
 import { PlanBar } from "./PlanBar.tsx";
-import { PlanEditor } from "./PlanEditor.tsx";
+import { PlanEditor, type WantedText } from "./PlanEditor.tsx";
 import type { Known } from "./pastedUnits.ts";
 import { readPeriod } from "./planPeriod.ts";
 import { RepairList } from "./RepairList.tsx";
@@ -42,6 +42,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
   const sheet = useSheet(address, allocation);
   const { keep } = useVariants(sheet);
   const [tried, setTried] = useState<SheetFragment | null>(null);
+  const [wanted, setWanted] = useState<WantedText>(null);
   const [open, setOpen] = useState<"keep" | "issue" | null>(null);
   const [find, setFind] = useState("");
   const { unit, changedBy, rows, parts } = allocation;
@@ -58,10 +59,10 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
   const fillsIn = rows.some(({ can }) => can.includes("setTarget"));
   const mayPlan = may("planTargets") && !ratio;
   const { span, year } = readPeriod(address.period);
-  const wanted = fold(find);
+  const looked = fold(find);
   const shown = useMemo(
-    () => (wanted === "" ? rows : rows.filter((row) => fold(`${row.unit.name} ${row.code ?? ""}`).includes(wanted))),
-    [rows, wanted],
+    () => (looked === "" ? rows : rows.filter((row) => fold(`${row.unit.name} ${row.code ?? ""}`).includes(looked))),
+    [rows, looked],
   );
   const shares = rows.flatMap((row): Entry[] =>
     row.within && !row.exemption && row.can.includes("setTarget")
@@ -94,6 +95,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
           sheet={allocation}
           onTry={setTried}
           onDivided={sheet.divided}
+          onWanted={setWanted}
           onFill={shares.length > 0 ? fill : null}
         />
       ) : null}
@@ -109,7 +111,7 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
       <div className="row bottom spread">
         <TextInput label={t("allocation.find")} type="search" value={find} onChange={(event) => setFind(event.currentTarget.value)} />
         <p className="soft" role="status">
-          {wanted === "" ? "" : t("allocation.found", { count: shown.length, all: rows.length })}
+          {looked === "" ? "" : t("allocation.found", { count: shown.length, all: rows.length })}
         </p>
       </div>
       <AllocationGrid
@@ -134,9 +136,10 @@ export function AllocationSheet({ allocation, address, ratio, onReload }: Alloca
       <KeepVariantDialog
         opened={open === "keep"}
         count={allocation.variants.filter(({ name }) => name !== null).length}
+        wanted={wanted}
         onClose={() => setOpen(null)}
         onKeep={async (name) => {
-          await keep(name);
+          await keep(name, wanted === "unfinished" ? null : wanted);
           announce(t("variant.keptNow", { name }));
         }}
       />

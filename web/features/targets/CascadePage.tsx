@@ -106,7 +106,11 @@ function CascadeForm({ level, unitId, indicator, year, target, saved }: CascadeF
               />
             ) : (
               <p className="row">
-                <span className="soft">{t("cascade.asAbove")}</span>
+                <span className="soft">
+                  {t("cascade.asAbove", {
+                    level: t(`cascade.level.${levels.findLast((one, place) => place < levels.indexOf(at) && rules[one]) ?? level}`),
+                  })}
+                </span>
                 <Button variant="default" size="compact-md" onClick={() => setRules((all) => ({ ...all, [at]: firstRules() }))}>
                   {t("cascade.ownRules")}
                 </Button>

@@ -8,6 +8,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./CascadeResult.module.css";
 import { type CascadeRow as Row, rowsOf } from "./cascadeRows.ts";
+import { asInput, ruleSentence } from "./planRules.ts";
 
 type Preview = PreviewCascadeQuery["previewCascade"];
 
@@ -101,6 +102,18 @@ export function CascadeResult({ preview, year }: { preview: Preview; year: numbe
   return (
     <>
       <h2>{t("cascade.result", { target: number(preview.target), year: String(year) })}</h2>
+      <ul className="plain" aria-label={t("cascade.used")}>
+        {preview.levels.map(({ level: at, rulesOf, rules }) =>
+          rulesOf === null ? null : (
+            <li key={at}>
+              <span className="strong">{t(`cascade.rulesOf.${at}`)}:</span> {rules.map((rule) => ruleSentence(t, asInput(rule))).join("; ")}
+              {rulesOf === at ? null : (
+                <span className="soft">{` (${t("cascade.rulesFrom", { level: t(`cascade.level.${rulesOf}`) })})`}</span>
+              )}
+            </li>
+          ),
+        )}
+      </ul>
       <Table label={t("cascade.levels")} rows={preview.levels} rowKey={(row) => row.level} columns={levels} />
       {preview.conflicts.length > 0 ? (
         <Notice tone="bad" title={t("cascade.conflicts", { count: preview.conflicts.length })} role="status">

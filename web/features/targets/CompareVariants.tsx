@@ -5,7 +5,7 @@ import { type SheetFragment, VariantsDocument } from "../../gql/targets.ts";
 import { useText } from "../../lib/text.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Compared } from "./Compared.tsx";
-import { draftId, draftSide, type Side, variantSide } from "./compare.ts";
+import { draftId, draftSide, type Side, variantSide, variantsOf } from "./compare.ts";
 import type { SheetAddress } from "./useSheet.ts";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Checkbox.css";
@@ -37,7 +37,7 @@ export function CompareVariants({ first, sheet, address, onClose }: CompareVaria
   useEffect(() => heading.current?.focus(), []);
   const choices = [
     { value: draftId, label: t("variant.draft") },
-    ...sheet.variants.map(({ id, name }) => ({ value: id, label: name ?? t("variant.before") })),
+    ...variantsOf(sheet).map(({ id, name }) => ({ value: id, label: name ?? t("variant.before") })),
   ];
   const nameOf = (id: string) => choices.find(({ value }) => value === id)?.label ?? "–";
   const sideOf = (id: string, details: { id: string }[]): Side | null => {

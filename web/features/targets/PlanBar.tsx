@@ -5,6 +5,7 @@ import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { NumberText } from "../../ui/NumberText.tsx";
 import { Status } from "../../ui/Status.tsx";
+import { useFoot } from "../../ui/useFoot.ts";
 import styles from "./PlanBar.module.css";
 import type { Sheet } from "./useSheet.ts";
 
@@ -29,10 +30,12 @@ export function PlanBar({
 }: PlanBarProps) {
   const t = useText();
   const { unit } = useCatalogue();
+  const bar = useFoot<HTMLElement>();
   const breaks = messages.filter(({ toConfirm }) => toConfirm).length;
   const least = difference === null ? null : draftSum - difference;
+  const of = t(ownTarget !== null && least === ownTarget ? "allocation.ofOwn" : "allocation.ofNumber");
   return (
-    <section className={styles.bar} aria-label={t("allocation.sum")}>
+    <section ref={bar} className={styles.bar} aria-label={t("allocation.sum")}>
       {ratio ? null : (
         <div className={styles.sums} role="status">
           {difference === null ? null : (
@@ -47,9 +50,12 @@ export function PlanBar({
           {difference === null ? (
             <span className="soft">{t("allocation.noOwnTarget")}</span>
           ) : difference < 0 ? (
-            <Status tone="bad" word={t("allocation.short", { gap: number(-difference) })} />
+            <Status tone="bad" word={t("allocation.short", { gap: number(-difference), of })} />
           ) : (
-            <Status tone="good" word={difference === 0 ? t("allocation.exact") : t("allocation.over", { over: number(difference) })} />
+            <Status
+              tone="good"
+              word={difference === 0 ? t("allocation.exact", { of }) : t("allocation.over", { over: number(difference), of })}
+            />
           )}
           {breaks > 0 ? <Status tone="bad" word={t("allocation.breaks", { count: breaks })} /> : null}
           {ownTarget !== null && target !== null && ownTarget !== target ? (

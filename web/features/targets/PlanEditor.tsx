@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
 import { AllocationDocument, PlanTargetsDocument, type SheetFragment, type UnitKind } from "../../gql/targets.ts";
 import { readFailure } from "../../lib/failure.ts";
@@ -24,18 +24,22 @@ interface Asked extends SheetAddress {
   rules: Rule[];
 }
 
+/** Number and rules on the screen that nobody has divided by yet; null where they are the plan's, `unfinished` while something is missing. */
+export type WantedText = { target: number | null; rules: Rule[] } | "unfinished" | null;
+
 interface PlanEditorProps {
   address: SheetAddress;
   sheet: SheetFragment;
   /** What the rules being tried would give, or null when none are. */
   onTry(tried: SheetFragment | null): void;
   onDivided(revision: number): void;
+  onWanted(text: WantedText): void;
   /** Sets each unit's own share of a longer period; null where none has one. */
   onFill: (() => void) | null;
 }
 
 /** The number to divide and the rules, tried on while they are typed and kept by the button. */
-export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEditorProps) {
+export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill }: PlanEditorProps) {
   const t = useText();
   const announce = useAnnounce();
   const [plan, { loading }] = useMutation(PlanTargetsDocument);
@@ -44,18 +48,27 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
   const [rules, setRules] = useState<Rule[]>(start);
   const [typed, setTyped] = useState(sheet.target === null ? "" : String(sheet.target));
   const [stood, setStood] = useState({ target: sheet.target, rules: start });
-  const [tried, setTried] = useState<SheetFragment | null>(null);
+  const [tried, setTried] = useState<{ saved: SheetFragment; made: SheetFragment } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const target = typed.trim() === "" ? null : readWhole(typed);
   const wrong = typed.trim() !== "" && !target;
   const kinds = [...new Set<UnitKind>(sheet.rows.map((row) => row.kind))];
   const differs = target !== sheet.target || !sameRules(rules, start);
   const nothing = target === null && sheet.ownTarget === null;
-  const missing = unfinished(rules);
   const begun = saved.length > 0 || sheet.drafts > 0 || sheet.issuedSum > 0;
 
+  const missing = unfinished(rules);
   const asked: Asked = { ...address, revision: sheet.revision, target, rules };
   const idle = wrong || nothing || !differs || rules.length === 0 || missing !== null;
+  const standing = useRef(sheet);
+  useEffect(() => {
+    standing.current = sheet;
+  });
+  const text = useMemo(
+    () => (wrong || missing !== null ? "unfinished" : differs ? { target, rules } : null),
+    [wrong, missing, differs, target, rules],
+  );
+  useEffect(() => onWanted(text), [onWanted, text]);
   // Tried when what is wanted has stood still for a moment; as text, because the same wish is made anew with every draw.
   const [wanted] = useDebouncedValue(idle ? "" : JSON.stringify(asked), 350);
   useEffect(() => {
@@ -70,8 +83,11 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
       .then(({ data }) => {
         if (!current || !data) return;
         setFailure(null);
-        setTried(data.planTargets);
-        onTry(data.planTargets);
+        // Both columns tell of one moment; while a number is being stored the next answer is on its way.
+        const [saved, made] = [standing.current, data.planTargets];
+        const alike = saved.revision === made.revision;
+        setTried(alike ? { saved, made } : null);
+        onTry(alike ? made : null);
       })
       .catch((error) => current && setFailure(readFailure(error).message ?? t("allocation.notStored")));
     return () => {
@@ -156,7 +172,7 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onFill }: PlanEdi
             </Notice>
           ) : null}
           {tried ? (
-            <WhatIf saved={sheet} tried={tried} />
+            <WhatIf saved={tried.saved} tried={tried.made} />
           ) : nothing || !begun ? (
             <Notice title={t(begun ? "plan.noNumber" : "plan.none")}>
               <p>{t(nothing ? "plan.none.number" : "plan.none.text")}</p>

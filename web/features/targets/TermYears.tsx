@@ -8,7 +8,11 @@ import styles from "./WhatIf.module.css";
 /** The years of a term: each one's share of what the plan gives, what was issued of it, and the way to its own plan. */
 export function TermYears({ parts, address: { unitId, indicator } }: { parts: SheetFragment["parts"]; address: SheetAddress }) {
   const t = useText();
-  const sum = (of: (part: SheetFragment["parts"][number]) => number) => number(parts.reduce((all, part) => all + of(part), 0));
+  const shares = parts.map(({ share }) => share);
+  const issued = parts.flatMap((part) => part.issued ?? []);
+  // Nothing given is not the same as 0.
+  const sum = (values: number[]) => (values.some((value) => value > 0) ? number(values.reduce((all, value) => all + value, 0)) : "–");
+  const given = shares.some((share) => share > 0);
   return (
     <section className="sheet stack tight" aria-label={t("termYears.title")}>
       <h2>{t("termYears.title")}</h2>
@@ -24,21 +28,21 @@ export function TermYears({ parts, address: { unitId, indicator } }: { parts: Sh
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ period, share, issued }) => (
+          {parts.map(({ period, share, issued: already }) => (
             <tr key={period.id}>
               <th scope="row">
                 <Link to="/targets" search={{ unit: unitId, indicator, year: Number(period.id) }}>
                   {t("termYears.plan", { year: period.id })}
                 </Link>
               </th>
-              <td>{number(share)}</td>
-              <td>{number(issued)}</td>
+              <td>{given ? number(share) : "–"}</td>
+              <td>{number(already)}</td>
             </tr>
           ))}
           <tr className="strong">
             <th scope="row">{t("termYears.sum")}</th>
-            <td>{sum(({ share }) => share)}</td>
-            <td>{sum(({ issued }) => issued ?? 0)}</td>
+            <td>{sum(shares)}</td>
+            <td>{sum(issued)}</td>
           </tr>
         </tbody>
       </table>

@@ -7,6 +7,7 @@ import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { CompareVariants } from "./CompareVariants.tsx";
+import { variantsOf } from "./compare.ts";
 import type { Sheet, SheetAddress } from "./useSheet.ts";
 import { useVariants } from "./useVariants.ts";
 
@@ -28,7 +29,8 @@ export function Variants({ sheet, address, acts }: VariantsProps) {
   const nameOf = ({ name }: Kept) => name ?? t("variant.before");
   const act = (work: Promise<unknown>, words: string) =>
     void work.then(() => announce(words)).catch((error) => announce(readFailure(error).message ?? t("allocation.notStored")));
-  if (sheet.variants.length === 0) return null;
+  const variants = variantsOf(sheet);
+  if (variants.length === 0) return null;
   const columns: Column<Kept>[] = [
     { id: "name", header: t("variant.name"), lead: true, cell: nameOf },
     { id: "sum", header: t("whatIf.sum"), align: "right", cell: ({ sum }) => number(sum) },
@@ -76,12 +78,12 @@ export function Variants({ sheet, address, acts }: VariantsProps) {
       ),
     },
   ];
-  const chosen = sheet.variants.some(({ id }) => id === compared) ? compared : null;
+  const chosen = variants.some(({ id }) => id === compared) ? compared : null;
   return (
     <section className="sheet stack" aria-label={t("variant.title")}>
       <h2>{t("variant.title")}</h2>
       <p className="soft">{t("variant.text")}</p>
-      <Table label={t("variant.title")} rows={sheet.variants} rowKey={({ id }) => id} columns={columns} />
+      <Table label={t("variant.title")} rows={variants} rowKey={({ id }) => id} columns={columns} />
       {chosen ? <CompareVariants key={chosen} first={chosen} sheet={sheet} address={address} onClose={() => setCompared(null)} /> : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { SheetFragment } from "../../gql/targets.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { draftSide, sumsOf } from "./compare.ts";
 import { Messages } from "./Messages.tsx";
 import styles from "./WhatIf.module.css";
 
@@ -9,20 +10,25 @@ const sumOf = (sheet: SheetFragment, of: (row: SheetFragment["rows"][number]) =>
   sheet.rows.reduce((sum, row) => sum + of(row), 0);
 const difference = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
 
-/** Two drafts side by side: what stands, and what the rules being tried would make of it. Nothing of it is kept. */
+const none = ["–", "–", "–", "–", "–", "–"];
+
+/** Two drafts of one moment side by side: what stands, and what the rules being tried would make of it. Nothing of it is kept. */
 export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFragment }) {
   const t = useText();
   const old = new Map(saved.rows.map((row) => [row.unit.id, standing(row)]));
   const changed = tried.rows.filter((row) => standing(row) !== old.get(row.unit.id)).length;
   const linesOf = (sheet: SheetFragment) => {
-    const lastYear = sumOf(sheet, (row) => row.lastYears[0] ?? 0);
+    const { floors, nobody } = sumsOf(draftSide(sheet));
+    const begun = sheet.rows.some(({ draft, issued }) => draft !== null || issued !== null);
+    const lastYear = sheet.rows.some((row) => row.lastYears.length > 0) ? sumOf(sheet, (row) => row.lastYears[0] ?? 0) : null;
     const own = sheet.rows.some((row) => row.ownResolution !== null) ? sumOf(sheet, (row) => row.ownResolution ?? 0) : null;
+    if (!begun) return none;
     return [
       number(sheet.draftSum),
       sheet.difference === null ? "–" : difference(sheet.difference),
-      number(sheet.rows.filter(({ explanation }) => explanation?.cause === "FLOOR").length),
-      number(sheet.rows.filter((row) => standing(row) === 0 && !row.draftExempt && !row.issuedExempt).length),
-      difference(sheet.draftSum - lastYear),
+      number(floors),
+      number(nobody),
+      lastYear === null ? "–" : difference(sheet.draftSum - lastYear),
       own === null ? "–" : difference(sheet.draftSum - own),
     ];
   };

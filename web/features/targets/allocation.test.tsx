@@ -104,6 +104,7 @@ test("rules are tried while they are typed and kept by the button; a number open
   const why = screen.getByRole("dialog");
   await expect.element(why).toHaveTextContent("Theo 27 đảng viên = 0,81");
   await expect.element(why).toHaveTextContent("+0,37");
+  await expect.element(why).toHaveTextContent("cộng lại 15.000, có 12.500 để chia");
   await userEvent.keyboard("{Escape}");
   await expect.element(screen.getByRole("button", { name: "Vì sao Chi bộ Tổ dân phố số 1 có số này" })).toHaveFocus();
 });
@@ -135,6 +136,21 @@ test("what cannot be divided stands above the rest", async () => {
   await expect.element(screen.getByText(words)).toBeVisible();
   await screen.getByRole("button", { name: "EN" }).click();
   await expect.element(screen.getByText(/^The floors of 9 units need 45 people, the number to divide is 40: 5 short\./)).toBeVisible();
+});
+
+test("what was done is said above the bar, which stays in sight", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/targets?year=2026");
+  await screen.getByLabelText("Miễn cho Chi bộ Tổ dân phố số 3").click();
+  const said = screen.getByText("Đã miễn cho Chi bộ Tổ dân phố số 3.");
+  await expect.element(said).toBeVisible();
+  const bar = screen.getByRole("region", { name: "Tổng giao:" }).element().getBoundingClientRect();
+  expect(said.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top);
+});
+
+test("without a target of its own the unit is told of the number to divide, not of its own", async () => {
+  const world = makeWorld("WARD_STAFF", { ownTarget: null, target: 5, drafts: new Map([["ward-0", { value: 5, exempt: false }]]) });
+  const { screen } = await renderApp(world, "/targets?year=2026");
+  await expect.element(screen.getByRole("region", { name: "Tổng giao:" })).toHaveTextContent("Vừa đủ số cần chia");
 });
 
 test("a unit with an approved exemption says so, and takes no number", async () => {

@@ -32,5 +32,8 @@ test("a preview says what cannot be divided and sends the rules of each level", 
   await screen.getByRole("button", { name: "Xem trước" }).click();
   await expect.element(screen.getByText("1 đơn vị không chia được như quy tắc")).toBeVisible();
   await expect.element(screen.getByText("Cần 30, có 20.")).toBeVisible();
+  const used = screen.getByRole("list", { name: "Quy tắc đã dùng" });
+  await expect.element(used).toHaveTextContent("Thành phố chia cho phường, xã: Chia theo số đảng viên, 3 %");
+  await expect.element(used).toHaveTextContent("Chia theo số đảng viên, 3 % (theo quy tắc của cấp Thành phố)");
   await expect.element(screen.getByRole("table", { name: "Tổng theo cấp" })).toHaveTextContent(/Phường, xãSố đơn vị9/);
 });

@@ -30,6 +30,9 @@ export function draftSide(sheet: SheetFragment): Side {
   return { id: draftId, target, difference, rules: rules.map(asInput), numbers: new Map(numbers) };
 }
 
+/** Kept drafts to choose from. What stood before the last division is one only when it held numbers. */
+export const variantsOf = ({ variants }: SheetFragment) => variants.filter(({ name, sum }) => name !== null || sum > 0);
+
 type Kept = SheetFragment["variants"][number];
 type Detail = VariantsQuery["allocation"]["variants"][number];
 

@@ -45,7 +45,9 @@ export function gridColumns(t: Text, { ratio, year, parts, withinLeft, tried }: 
     cell: (row) => number(value(row)),
   });
   const past = [3, 2].map((back) => figure(`year${back}`, String(year - back), (row) => row.lastYears[back - 1], 1100));
-  const term = parts.map((id, place) => figure(`part${id}`, id, (row) => row.parts[place], 1100));
+  const term = parts.map((id, place) =>
+    figure(`part${id}`, id, (row) => (row.draft === null && row.issued === null ? null : row.parts[place]), 1100),
+  );
   const standing = (row: SheetRow) => (row.draft === null ? row.issuedExempt : row.draftExempt);
   const all: (Column<SheetRow> | null)[] = [
     {

@@ -66,6 +66,26 @@ test("a kept draft taken back brings its rules into the form; what was typed and
   await expect.element(number).toHaveValue("55");
 });
 
+test("what is typed and not divided by yet is kept with the variant, and the dialog says so", async () => {
+  const world = makeWorld("WARD_STAFF", { drafts: drafts({ 0: 5 }) });
+  const { screen } = await renderApp(world, "/targets?year=2026");
+  await screen.getByLabelText("Số cần chia").fill("55");
+  await screen.getByRole("button", { name: "Lưu phương án" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog).toHaveTextContent("Số cần chia và quy tắc vừa nhập được lưu theo");
+  await dialog.getByRole("button", { name: "Lưu phương án" }).click();
+  await expect
+    .poll(() => world.sent.find(({ field }) => field === "keepVariant")?.input)
+    .toMatchObject({ name: "Phương án A", target: 55, rules: [{ kind: "SHARE_OF_MEMBERS" }] });
+});
+
+test("what stood before the first division held nothing and is no variant to choose", async () => {
+  const before = { id: "before", name: null, target: null, rules: [], drafts: new Map() };
+  const { screen } = await renderApp(makeWorld("WARD_STAFF", { drafts: drafts({ 0: 5 }), variants: [before] }), "/targets?year=2026");
+  await expect.element(screen.getByLabelText(box(1))).toHaveValue("5");
+  await expect.element(screen.getByRole("region", { name: "Phương án đã lưu" })).not.toBeInTheDocument();
+});
+
 test("numbers being stored and a variant wait for each other: each names the revision that the one before left", async () => {
   const world = makeWorld("WARD_STAFF", { variants: [even] });
   const { screen } = await renderApp(world, "/targets?year=2026");
