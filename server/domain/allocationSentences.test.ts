@@ -51,7 +51,12 @@ describe("a number explains itself", () => {
       "12,5% của 20 người trong nguồn kết nạp = 2,5; phần được chia 1 (các đơn vị cùng chia cộng lại 12,5, có 5 để chia); vừa đủ 1",
     ],
     ["non-members", [{ kind: "SHARE_OF_NON_MEMBERS", basisPoints: 200 }], {}, "2% của 50 quần chúng = 1; vừa đủ 1"],
-    ["last year's result", [{ kind: "LAST_RESULT", change: -1 }], {}, "Kết quả năm trước 4, bớt 1 = 3; phần được chia 1 (các đơn vị cùng chia cộng lại 15, có 5 để chia); vừa đủ 1"],
+    [
+      "last year's result",
+      [{ kind: "LAST_RESULT", change: -1 }],
+      {},
+      "Kết quả năm trước 4, bớt 1 = 3; phần được chia 1 (các đơn vị cùng chia cộng lại 15, có 5 để chia); vừa đủ 1",
+    ],
     ["equal parts", [{ kind: "EQUAL" }, { kind: "STRETCH", people: 5 }], {}, "Chia đều; phấn đấu 5; vừa đủ 1"],
     [
       "a year that comes first",

@@ -130,14 +130,21 @@ function sayCause({ cell, people, cause, plainShare }: ApportionedCell<Allocatio
 }
 
 /** Where a unit's share is not what its rule says: what the rules give all that share, and how many people there are to share. */
-export function pooling({ cell, share, cause }: ApportionedCell<AllocationCell>, free: FreePart | null): { all: Fraction; people: number } | null {
+export function pooling(
+  { cell, share, cause }: ApportionedCell<AllocationCell>,
+  free: FreePart | null,
+): { all: Fraction; people: number } | null {
   const held = ["EXEMPT", "FIXED", "NO_WEIGHT", "FLOOR", "CAP"].includes(cause);
   if (!free || held || compareFractions(share, ruleShare(cell)) === 0) return null;
   return { all: { numerator: free.weights, denominator: BigInt(weightScale) }, people: Number(free.people) };
 }
 
 /** One line that explains a number: "3% của 27 đảng viên = 0,81; phần được chia 0,8; năm trước chuyển sang +0,37; làm tròn thành 1". */
-export function explainCell(result: ApportionedCell<AllocationCell>, rules: readonly AllocationRule[], free: FreePart | null = null): string {
+export function explainCell(
+  result: ApportionedCell<AllocationCell>,
+  rules: readonly AllocationRule[],
+  free: FreePart | null = null,
+): string {
   const { cell, share, carried, cause } = result;
   const pool = pooling(result, free);
   const why = pool ? ` (các đơn vị cùng chia cộng lại ${fractionText(pool.all)}, có ${count(pool.people)} để chia)` : "";

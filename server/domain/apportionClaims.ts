@@ -36,7 +36,11 @@ function claimOf({ key, carried }: ApportionCell, open: Open, free: FreePart): C
  * What each cell is owed and its whole people, in the order of the cells, null for one that is exempt or fixed; and what those
  * share whose part follows their weight. The target must be possible.
  */
-export function claimsOn(target: number, cells: readonly ApportionCell[], peopleToCome: number): { claims: (Claim | null)[]; free: FreePart } {
+export function claimsOn(
+  target: number,
+  cells: readonly ApportionCell[],
+  peopleToCome: number,
+): { claims: (Claim | null)[]; free: FreePart } {
   const open = cells.map((cell) => (cell.exempt || cell.fixed != null ? null : openOf(cell)));
   const seats = target - cells.reduce((sum, { exempt, fixed }) => sum + (exempt ? 0 : (fixed ?? 0)), 0);
   const still = open.reduce((sum, one) => sum + (one?.weight === 0n ? one.floor : 0), 0);

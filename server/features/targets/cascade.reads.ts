@@ -81,7 +81,10 @@ function cascadeOf(
 ): CascadePreview {
   const { units } = tree;
   const keyed = keysOf(tree);
-  const rules = Object.fromEntries([...byLevel].map(([level, { rules: list }]) => [level, withKeys(list, keyed)])) as Record<Level, KeptRule[]>;
+  const rules = Object.fromEntries([...byLevel].map(([level, { rules: list }]) => [level, withKeys(list, keyed)])) as Record<
+    Level,
+    KeptRule[]
+  >;
   const fixed: Record<string, number> = {};
   for (const row of standing) {
     const unit = units[tree.placeOf(row.id) ?? 0]!;

@@ -56,7 +56,7 @@ export function whyOf(result: ApportionedCell<AllocationCell>, rules: readonly A
     ruleShare: cell.weightBy && writeFraction(ruleShare(cell)),
     share: writeFraction(share),
     together: pool && writeFraction(pool.all),
-    shared: pool && pool.people,
+    shared: pool?.people ?? null,
     carried: writeFraction(carried),
     carry: writeFraction(carry),
     people,

@@ -19,7 +19,9 @@ describe("a plan", () => {
       shared: 6,
       carry: "-0,13",
     });
-    expect(rowOf(made.rows, "wardBranch").explanation.sentence).toBe("3% của 27 đảng viên = 0,81; phần được chia 0,87 (các đơn vị cùng chia cộng lại 5,61, có 6 để chia); làm tròn thành 1");
+    expect(rowOf(made.rows, "wardBranch").explanation.sentence).toBe(
+      "3% của 27 đảng viên = 0,81; phần được chia 0,87 (các đơn vị cùng chia cộng lại 5,61, có 6 để chia); làm tròn thành 1",
+    );
   });
 
   test("keeps numbers that were set by hand, and divides the rest again", async () => {

@@ -21,7 +21,8 @@ export class KeepVariantInput extends PlanInput {
   name!: string;
   @Field(() => [PlanRuleInput], {
     nullable: true,
-    description: "Rules to keep with the numbers, as they stand on the screen and nobody has divided by yet; left out: the plan's own, and `target` is not read.",
+    description:
+      "Rules to keep with the numbers, as they stand on the screen and nobody has divided by yet; left out: the plan's own, and `target` is not read.",
   })
   rules?: PlanRuleInput[] | null;
   @Field(() => Int, { nullable: true, description: "With `rules`: the number to divide; left out: the unit's own target." })

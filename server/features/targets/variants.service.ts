@@ -53,7 +53,9 @@ export function keepVariant(caller: Caller, input: KeepVariantInput): Promise<Al
       "select from plan_variant where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and name is not null";
     const kept = await inside(db).rows("countVariants", count, aboutVariants(giver, key));
     if (kept.length >= mostVariants) throw badInput("name", `Mỗi kế hoạch lưu tối đa ${mostVariants} phương án. Bỏ bớt một phương án cũ.`);
-    const text = input.rules ? readPlanText(key.indicator, { target: input.target ?? null, rules: input.rules }) : await textOf(db, giver, key);
+    const text = input.rules
+      ? readPlanText(key.indicator, { target: input.target ?? null, rules: input.rules })
+      : await textOf(db, giver, key);
     if (!(await keepDraft(db, giver, key, text, { id, name })))
       throw conflict(`Đã có phương án tên “${name}”. Đặt tên khác, hoặc bỏ phương án cũ trước.`, "name");
     return name;

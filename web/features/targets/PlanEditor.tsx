@@ -42,7 +42,8 @@ interface PlanEditorProps {
 export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill }: PlanEditorProps) {
   const t = useText();
   const announce = useAnnounce();
-  const [plan, { loading }] = useMutation(PlanTargetsDocument);
+  const [plan] = useMutation(PlanTargetsDocument);
+  const [dividing, setDividing] = useState(false);
   const saved = sheet.rules.map(asInput);
   const start = saved.length > 0 ? saved : firstRules();
   const [rules, setRules] = useState<Rule[]>(start);
@@ -96,6 +97,7 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill 
   }, [wanted, plan, onTry, t]);
 
   const divide = async () => {
+    setDividing(true);
     try {
       const { data } = await plan({
         variables: { input: { ...asked, clientKey: newKey(), dryRun: false } },
@@ -118,6 +120,8 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill 
       announce(t(exact ? "plan.divided" : "plan.dividedNear", { count: data.planTargets.drafts }));
     } catch (error) {
       setFailure(readFailure(error).message ?? t("allocation.notStored"));
+    } finally {
+      setDividing(false);
     }
   };
 
@@ -153,7 +157,7 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill 
           <div className="row">
             <Button
               onClick={() => void divide()}
-              loading={loading && !tried}
+              loading={dividing}
               disabled={wrong || nothing || rules.length === 0 || missing !== null}
             >
               {t("plan.divide")}
