@@ -155,11 +155,7 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill 
           <RuleList label={t("plan.rules")} rules={rules} kinds={kinds} onChange={setRules} />
           {missing === null ? null : <p role="status">{t("plan.ruleEmpty", { place: missing })}</p>}
           <div className="row">
-            <Button
-              onClick={() => void divide()}
-              loading={dividing}
-              disabled={wrong || nothing || rules.length === 0 || missing !== null}
-            >
+            <Button onClick={() => void divide()} loading={dividing} disabled={wrong || nothing || rules.length === 0 || missing !== null}>
               {t("plan.divide")}
             </Button>
             {differs ? (
