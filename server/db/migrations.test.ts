@@ -78,7 +78,7 @@ test("the way down of each file leaves the database as the file found it", async
     expect(await down()).toEqual([file]);
     expect([file, await asOwner(linesOf)]).toEqual([file, lines]);
   }
-});
+}, 120_000); // every file is landed and taken back, and there will be more
 
 test("in a database that has been in use, who was locked out stays locked out, and older entries of the log go where their unit went", async () => {
   const { land, asOwner, down } = await prepared();

@@ -61,7 +61,7 @@ export const allocationSearch = (raw: Raw) =>
   parts({ year: year(raw), period: period(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
-const actGroups = ["TARGETS", "RESULTS", "UNITS", "PEOPLE", "WATCH", "SIGN_INS"] as const;
+const actGroups = ["TARGETS", "RESULTS", "UNITS", "PEOPLE", "WATCH", "PROCEDURE", "SIGN_INS"] as const;
 /** A day that exists. */
 const exact = (value: unknown) => {
   const [years, months, days] = typeof value === "string" ? value.split("-") : [];
