@@ -1,5 +1,5 @@
 import type { CountedFragment } from "../../gql/reorganisation.ts";
-import { number } from "../../lib/fmt.ts";
+import { basisPoints, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { periodWords } from "../../parts/periodWords.ts";
@@ -84,10 +84,11 @@ interface TargetRow {
 
 function Targets({ rows }: { rows: TargetRow[] }) {
   const t = useText();
-  const { name } = useCatalogue();
+  const { name, find } = useCatalogue();
   const amount = useTargetAmount();
-  const value = (indicator: string, people: number | null, exempt: boolean) =>
-    people === null ? t("change.noTarget") : amount(indicator, people, exempt);
+  const inNumbers = (indicator: string, value: number) => (find(indicator)?.kind === "RATIO" ? basisPoints(value) : number(value));
+  const inWords = (indicator: string, value: number | null, exempt: boolean) =>
+    value === null ? t("change.noTarget") : amount(indicator, value, exempt);
   const columns: Column<TargetRow>[] = [
     { id: "name", header: t("units.name"), lead: true, cell: ({ place }) => place.renamed ?? place.name },
     {
@@ -100,9 +101,11 @@ function Targets({ rows }: { rows: TargetRow[] }) {
       id: "value",
       header: t("change.targetValue"),
       align: "right",
-      cell: ({ target: { indicator, before, after, exemptBefore, exemptAfter } }) => (
-        <Arrow before={value(indicator, before, exemptBefore)} after={value(indicator, after, exemptAfter)} />
-      ),
+      cell: ({ target: { indicator, before, after, exemptBefore, exemptAfter } }) => {
+        const numbers = before !== null && after !== null && !exemptBefore && !exemptAfter;
+        const first = numbers ? inNumbers(indicator, before) : inWords(indicator, before, exemptBefore);
+        return <Arrow before={first} after={inWords(indicator, after, exemptAfter)} />;
+      },
     },
   ];
   const key = ({ place, target }: TargetRow) => [place.unitId, target.indicator, target.period, target.baseline].join(" ");
@@ -116,5 +119,5 @@ function Targets({ rows }: { rows: TargetRow[] }) {
 
 /** "4.590 → 3.090"; what stays the same is said once, and softly. */
 function Arrow({ before, after }: { before: string; after: string }) {
-  return before === after ? <span className="soft">{before}</span> : <span>{`${before} → ${after}`}</span>;
+  return before === after ? <span className="soft">{before}</span> : <span style={{ whiteSpace: "nowrap" }}>{`${before} → ${after}`}</span>;
 }

@@ -49,7 +49,7 @@ export function DecisionsPage() {
   return (
     <div className="stack">
       <PageTitle title={t("change.list")}>
-        {can.includes("reorganise") ? <Link to="/reorganise">{t("change.title")}</Link> : null}
+        {can.includes("reorganise") ? <Link to="/reorganise">{t("change.again")}</Link> : null}
       </PageTitle>
       <Fetched result={answer} lines={8}>
         {({ reorganisations: { edges, pageInfo } }) => (
@@ -115,7 +115,9 @@ function DecisionCard({ decision, onCancel }: { decision: Decision; onCancel(): 
       {decision.state !== "FAILED" && decision.counts.places.length > 0 ? (
         <details>
           <summary>{t("change.places")}</summary>
-          <BeforeAndAfter places={decision.counts.places} />
+          <div style={{ marginTop: "0.75rem" }}>
+            <BeforeAndAfter places={decision.counts.places} />
+          </div>
         </details>
       ) : null}
       <p>{decision.reason}</p>
