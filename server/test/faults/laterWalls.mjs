@@ -10,6 +10,7 @@ const plans = "migrations/0011-allocation-plans.sql";
 const life = "migrations/0012-target-life.sql";
 const ends = "migrations/0018-targets-of-a-day-and-white-places.sql";
 const asAt = "migrations/0013-as-at.sql";
+const calendar = "migrations/0026-rule-sets-and-working-years.sql";
 
 const reads = (table) => `on ${table} for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, `;
 const adds = "on allocation_plan for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, ";
@@ -119,5 +120,35 @@ export const laterWalls = [
     "begin\n  if not within_mine(giver) then return; end if;\n  return query\n  select i.id, t.id",
     "begin\n  return query\n  select i.id, t.id",
     functions,
+  ],
+
+  // Working years
+  [
+    "a city's calendar is read in other cities",
+    calendar,
+    "create policy city_reads on working_year for select to app_city using (city_id is null or city_id = (select my_unit('CITY')));",
+    "create policy city_reads on working_year for select to app_city using (true);",
+    rows,
+  ],
+  [
+    "a city's calendar is read in wards of other cities",
+    calendar,
+    "using (city_id is null or city_id = any ((select my_ancestors())::uuid[]))",
+    "using (true)",
+    rows,
+  ],
+  [
+    "a city sets another city's calendar",
+    calendar,
+    "create policy city_adds on working_year for insert to app_city with check (city_id = (select my_unit('CITY')));",
+    "create policy city_adds on working_year for insert to app_city with check (true);",
+    rows,
+  ],
+  [
+    "any board sets the calendar",
+    "server/access/rules.ts",
+    '    can("setWorkingYear", "OrgUnit", { id: me.unitId });\n    readRecords(me, can);',
+    '    can("setWorkingYear", "OrgUnit", subtree(me));\n    readRecords(me, can);',
+    "server/access/rules.test.ts",
   ],
 ];
