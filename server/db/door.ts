@@ -1,8 +1,9 @@
 import { DatabaseError } from "pg";
 import type { Actor } from "../access/actor.ts";
-import { passwordChangeRequired, postChanged, postRequired, unauthenticated } from "../domain/errors.ts";
+import { passwordChangeRequired, postChanged, postMalformed, postRequired, unauthenticated } from "../domain/errors.ts";
 import type { Level } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
+import { isUuid } from "../domain/uuid.ts";
 
 /** The first statement of every transaction: looks the session up and takes its level's database role until the transaction ends. */
 export const door = { name: "door", text: "select * from chitieu.begin_as($1)" };
@@ -21,9 +22,10 @@ export interface DoorRow {
   branch_id: string | null;
 }
 
-/** Throws POST_REQUIRED when the operation names no post, POST_CHANGED when the session acts in another post than the operation expects, so that two tabs cannot mix. */
+/** Throws POST_REQUIRED when the operation names no post or what cannot be one, POST_CHANGED when the session acts in another post than the operation expects, so that two tabs cannot mix. */
 export function actorOf(row: DoorRow, expectedPost: string | null): Actor {
-  if (expectedPost === null) throw postRequired();
+  if (!expectedPost) throw postRequired();
+  if (!isUuid(expectedPost)) throw postMalformed();
   if (row.post_id !== expectedPost) throw postChanged();
   return {
     accountId: row.account_id,

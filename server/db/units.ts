@@ -1,17 +1,12 @@
 import { badInput, notFound } from "../domain/errors.ts";
 import type { Level } from "../domain/levels.ts";
+import { isUuid } from "../domain/uuid.ts";
 import type { OrgUnit } from "../entities/OrgUnit.ts";
 import type { Reader } from "./reading.ts";
 
-const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-export function isUuid(text: string): boolean {
-  return uuidShape.test(text);
-}
-
 /** An id of the API; what cannot be one is simply not found. */
-export function asId(text: string): string {
-  if (!isUuid(text)) throw notFound();
+export function asId(text: string, field?: string): string {
+  if (!isUuid(text)) throw notFound(field);
   return text.toLowerCase();
 }
 

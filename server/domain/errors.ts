@@ -4,9 +4,9 @@
  * - UNAUTHENTICATED: no session, or it has ended; sign in again.
  * - SIGN_IN_FAILED: login or password wrong; never says which.
  * - PASSWORD_CHANGE_REQUIRED: nothing else is allowed before a new password is chosen.
- * - POST_REQUIRED: this operation must name the post it acts in, in the header `x-post` (over a socket, `post` in the connection's parameters).
- * - POST_CHANGED: the session acts in another post than the one this operation expects.
- * - NOT_FOUND: does not exist, or lies outside the asker's place; the two must read alike.
+ * - POST_REQUIRED: this operation must name the post it acts in by its id, in the header `x-post` (over a socket, `post` in the connection's parameters).
+ * - POST_CHANGED: the session acts in another post than the one this operation expects; also when that one is nobody's or somebody else's.
+ * - NOT_FOUND: does not exist, or lies outside the asker's place; the two must read alike. `field` names the argument, where only one names a thing.
  * - FORBIDDEN: visible to the asker, but the act is not theirs.
  * - BAD_INPUT: one field is wrong; `field` names it.
  * - BELOW_ASSIGNED: one's own resolution would stay below what was assigned; say why to do so knowingly.
@@ -18,6 +18,9 @@
  * - RATE_LIMITED: too many attempts; wait.
  * - UNAVAILABLE: a needed service is away for a moment; try again.
  * - INTERNAL: a fault of ours; details stay in the log.
+ *
+ * Before any operation runs, GraphQL itself answers BAD_REQUEST (no request of GraphQL: no JSON, no content type), GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED (`field` names an argument whose written value is wrong) and TOO_EXPENSIVE.
  */
 export const errorCodes = [
   "UNAUTHENTICATED",
@@ -54,8 +57,12 @@ export class AppError extends Error {
   }
 }
 
-/** Takes no argument on purpose: the answer for "absent" and for "not yours" must be the same to the byte. */
-export const notFound = () => new AppError("NOT_FOUND", "Không tìm thấy mục này. Kiểm tra lại đường dẫn hoặc quay về trang chính.");
+/**
+ * The answer for "absent" and for "not yours" must be the same to the byte: a field may only be what was asked by, never what was found.
+ * Left out, the guard names the argument where only one names a thing.
+ */
+export const notFound = (field?: string) =>
+  new AppError("NOT_FOUND", "Không tìm thấy mục này trong phạm vi của đồng chí. Kiểm tra lại mã hoặc đường dẫn đã dùng.", field);
 
 export const forbidden = (message = "Đồng chí không có quyền làm việc này. Liên hệ cấp ủy cấp trên nếu cần được phân quyền.") =>
   new AppError("FORBIDDEN", message);
@@ -74,8 +81,14 @@ export const passwordChangeRequired = () =>
 export const postRequired = () =>
   new AppError("POST_REQUIRED", "Yêu cầu chưa nêu chức vụ đang làm việc: gửi mã chức vụ trong tiêu đề x-post (mã lấy từ me hoặc signIn).");
 
+export const postMalformed = () =>
+  new AppError("POST_REQUIRED", "Mã chức vụ trong tiêu đề x-post không đúng dạng: phải là mã (UUID) lấy từ me hoặc signIn.");
+
 export const postChanged = () =>
-  new AppError("POST_CHANGED", "Đồng chí đã chuyển sang chức vụ khác ở một cửa sổ khác. Tải lại trang để tiếp tục.");
+  new AppError(
+    "POST_CHANGED",
+    "Chức vụ nêu trong yêu cầu (x-post) không phải chức vụ mà phiên này đang dùng. Trên trang web: tải lại trang. Qua API: gửi mã chức vụ lấy từ me, hoặc đổi chức vụ bằng actAs.",
+  );
 
 export const idempotencyConflict = () =>
   new AppError("IDEMPOTENCY_CONFLICT", "Mã gửi này đã dùng cho một nội dung khác. Tải lại trang rồi nhập lại.", "clientKey");

@@ -1,17 +1,20 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { isCalendarDate } from "../domain/calendar.ts";
 
-function parse(value: unknown): string {
+function parse(value: unknown, written?: ValueNode): string {
   if (typeof value === "string" && isCalendarDate(value)) return value;
-  throw new GraphQLError("Ngày phải có dạng yyyy-mm-dd và là ngày có thật.", { extensions: { code: "BAD_INPUT" } });
+  throw new GraphQLError("Ngày phải có dạng yyyy-mm-dd và là ngày có thật.", {
+    ...(written && { nodes: written }),
+    extensions: { code: "BAD_INPUT" },
+  });
 }
 
 export const CalendarDate = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A calendar date, `yyyy-mm-dd`, without a time or a zone.",
   serialize: (value) => value as string,
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 export const Moment = new GraphQLScalarType<string, string>({

@@ -12,6 +12,7 @@ import { openSource } from "../db/source.ts";
 import { keyedHash } from "../features/session/keyedHash.ts";
 import { apolloServer } from "./apollo.ts";
 import { contexts } from "./contexts.ts";
+import { answerNotGraphql } from "./notGraphql.ts";
 import { apiSchema } from "./schema.ts";
 import { subscriptionServer } from "./subscriptions.ts";
 
@@ -41,6 +42,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
   const schema = await apiSchema();
 
   await fastify.register(cookie);
+  fastify.removeContentTypeParser("text/plain");
   const parseCookies = (header: string) => fastify.parseCookie(header);
   const password = passwordOf(apiUrl);
   if (!password) log.warn("the address of the API's log-in names no password: wrong passwords are counted by each process alone");
@@ -58,6 +60,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
   fastify.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
+    errorHandler: answerNotGraphql,
     handler: fastifyApolloHandler(apollo, { context: made.ofRequest }),
   });
 

@@ -40,6 +40,75 @@ test("refuses what a foreign page can send without asking first", async () => {
   expect(get.statusCode).toBe(400);
 });
 
+test("what is no request of GraphQL is told so in the form of GraphQL, under its own status", async () => {
+  const told = async (payload: string, headers: Record<string, string>) => {
+    const answer = await world.app.inject({ method: "POST", url: "/graphql", headers: { "x-post": "x", ...headers }, payload });
+    const [{ message, extensions }] = answer.json<{ errors: [{ message: string; extensions: { code: string } }] }>().errors;
+    expect(message).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/);
+    return [answer.statusCode, extensions.code, answer.headers["content-type"]];
+  };
+  const json = "application/json; charset=utf-8";
+  const typed = { "content-type": "application/json" };
+  expect(await told("{ me", typed)).toEqual([400, "BAD_REQUEST", json]);
+  expect(await told("", typed)).toEqual([400, "BAD_REQUEST", json]);
+  expect(await told('{"query":"{ me { can } }"}', { "content-type": "application/xml" })).toEqual([415, "BAD_REQUEST", json]);
+  expect(await told('{"query":"{ me { can } }"}', { "content-type": "text/plain" })).toEqual([415, "BAD_REQUEST", json]);
+  expect(await told('{"query":"{ me { can } }"}', {})).toEqual([415, "BAD_REQUEST", json]);
+  const asked = { ...typed, accept: "application/graphql-response+json" };
+  expect(await told("nonsense", asked)).toEqual([400, "BAD_REQUEST", "application/graphql-response+json; charset=utf-8"]);
+  expect(await told(`"${"x".repeat(1_100_000)}"`, typed)).toEqual([413, "BAD_REQUEST", json]);
+});
+
+test("values written into the query itself name their argument", async () => {
+  const call = world.as("WARD_STAFF", "ward");
+  const told = async (document: string) => (await call(document)).errors?.map(({ extensions }) => [extensions.code, extensions.field]);
+  const fact = (more: string) => `mutation { recordResult(input: { unitId: "x", ${more} }) { id } }`;
+  const whole = 'clientKey: "x", indicator: "ADMISSIONS", quantity: 1';
+  const failed = "GRAPHQL_VALIDATION_FAILED";
+  expect(await told(fact(`${whole}, occurredOn: "31/02/2026"`))).toEqual([[failed, "occurredOn"]]);
+  expect(await told(fact(whole))).toEqual([[failed, "occurredOn"]]);
+  expect(await told(fact(`${whole}, occurredOn: "2026-02-01", amount: 1`))).toEqual([[failed, "amount"]]);
+  expect(await told('{ auditEntries(from: "2026-02-31", first: "x") { pageInfo { hasNextPage } } }')).toEqual([
+    [failed, "from"],
+    [failed, "first"],
+  ]);
+  const rows = `mutation { setTargets(input: { clientKey: "x", unitId: "x", indicator: "A", period: "2026", revision: 0, rows: [{ value: 1 }, { value: "b" }] }) { errors { code } } }`;
+  expect(await told(rows)).toEqual([[failed, "rows.1.value"]]);
+  expect(await told("{ nothing }")).toEqual([[failed, undefined]]);
+});
+
+test("what is not found names the argument it was asked by, alike whether it is absent or somebody else's", async () => {
+  const call = world.as("WARD_STAFF", "ward");
+  const told = async (document: string) => (await call(document)).errors?.[0];
+  for (const [document, field] of [
+    [(id: string) => `{ orgUnit(id: "${id}") { id } }`, "id"],
+    [(id: string) => `{ targets(unitId: "${id}", period: "2026") { id } }`, "unitId"],
+    [(id: string) => `mutation { acknowledgeTarget(targetId: "${id}") { id } }`, "targetId"],
+  ] as const) {
+    const [absent, others, malformed] = [
+      await told(document(randomUUID())),
+      await told(document(units.otherBase.id)),
+      await told(document("x")),
+    ];
+    expect(absent?.extensions).toEqual({ code: "NOT_FOUND", field });
+    expect(malformed).toEqual(absent);
+    if (field === "unitId" || field === "id") expect(await told(document(units.otherWard.id))).toEqual(absent);
+    else expect(others).toEqual(absent);
+  }
+});
+
+test("a header x-post that cannot be a post is told so; one that is not mine is told to a program as well as to a page", async () => {
+  const { token } = await world.person("WARD_STAFF", "ward");
+  const told = async (post: string) => (await world.caller(token, post)(`{ orgUnit(id: "${units.ward.id}") { id } }`)).errors?.[0];
+  expect(await told("garbage")).toMatchObject({
+    message: expect.stringContaining("không đúng dạng"),
+    extensions: { code: "POST_REQUIRED" },
+  });
+  const foreign = await told((await world.person("CITY_BOARD", "city")).postId);
+  expect(foreign).toMatchObject({ extensions: { code: "POST_CHANGED" } });
+  expect(foreign?.message).toMatch(/tải lại trang.*API.*me/);
+});
+
 test("refuses documents that are too long, too deep or ask for too many rows, before anything is read", async () => {
   const call = world.as("CITY_BOARD", "city");
   const deep = `{ orgUnit(id: "${units.city.id}") { ${"children { edges { node { ".repeat(5)} id ${"} } }".repeat(5)} } }`;

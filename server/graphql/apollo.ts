@@ -6,6 +6,7 @@ import type { Context } from "../features/context.ts";
 import { formatError } from "./formatError.ts";
 import { jitGateway } from "./jit.ts";
 import { limits, mostTokens } from "./limits.ts";
+import { literalFields } from "./literals.ts";
 
 const faultsOfTheRequest = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "TOO_EXPENSIVE", "BAD_INPUT"]);
 
@@ -53,6 +54,6 @@ export function apolloServer({ schema, log, introspection, plugins }: ApolloOpti
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     logger: log,
-    plugins: [ApolloServerPluginCacheControlDisabled(), specStatus, closeReading, limits(schema), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), specStatus, closeReading, literalFields, limits(schema), ...plugins],
   });
 }

@@ -28,7 +28,8 @@ export function formatError(log: Logger) {
     const { field } = formatted.extensions ?? {};
     if (requestFaults.has(code) && !path) {
       const extensions = typeof field === "string" ? { code, field } : { code };
-      return { message: formatted.message, ...(locations && { locations }), extensions };
+      const message = code === "BAD_REQUEST" ? `Yêu cầu không đúng dạng GraphQL qua HTTP: ${formatted.message}` : formatted.message;
+      return { message, ...(locations && { locations }), extensions };
     }
     log.error({ err: cause, path }, "unexpected error");
     return {

@@ -1,9 +1,10 @@
-import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type { GraphQLArgument, GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { wasAsked } from "../access/ability.ts";
 import { type Entrance, operations } from "../access/operations.ts";
 import { doorRefusal } from "../db/door.ts";
 import { unauthenticated } from "../domain/errors.ts";
 import type { Context } from "../features/context.ts";
+import { withField } from "./askedBy.ts";
 
 type Root = keyof typeof operations;
 
@@ -20,8 +21,15 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
     for (const [name, field] of Object.entries(built)) {
       const entrance = named[name];
       if (!entrance) throw new Error(`${root}.${name} has no row in access/operations`);
-      if (root === "Subscription") field.subscribe = guarded(name, field.subscribe!, { entrance, mustAsk: false, freshSnapshot: false });
-      else field.resolve = guarded(name, field.resolve!, { entrance, mustAsk: entrance === "post", freshSnapshot: root === "Mutation" });
+      if (root === "Subscription")
+        field.subscribe = guarded(name, field.subscribe!, { entrance, mustAsk: false, freshSnapshot: false, args: field.args });
+      else
+        field.resolve = guarded(name, field.resolve!, {
+          entrance,
+          mustAsk: entrance === "post",
+          freshSnapshot: root === "Mutation",
+          args: field.args,
+        });
     }
     for (const name of Object.keys(named))
       if (!built[name]) throw new Error(`access/operations names ${root}.${name}, which does not exist`);
@@ -35,6 +43,7 @@ interface Way {
   mustAsk: boolean;
   /** A change is seen only by a snapshot that began after it, so each mutation field leaves the one before it behind. */
   freshSnapshot: boolean;
+  args: readonly GraphQLArgument[];
 }
 
 function guarded(name: string, resolve: GraphQLFieldResolver<unknown, Context>, way: Way): GraphQLFieldResolver<unknown, Context> {
@@ -47,10 +56,18 @@ function guarded(name: string, resolve: GraphQLFieldResolver<unknown, Context>, 
     }
     // Each field gets a caller of its own: the rule that one asks does not open another.
     const caller = { ...context.caller, field: name };
-    const answer: unknown = await resolve(parent, args, { ...context, caller }, info);
+    const answer = await named(() => resolve(parent, args, { ...context, caller }, info), way.args, args);
     if (way.mustAsk && !(caller.actor && wasAsked(caller.actor))) throw new Error(`${name} asked no rule`);
     return answer;
   };
+}
+
+async function named(answer: () => unknown, definitions: readonly GraphQLArgument[], args: Record<string, unknown>): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    throw withField(error, definitions, args);
+  }
 }
 
 /** A cookie alone proves nothing. */

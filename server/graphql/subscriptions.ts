@@ -65,7 +65,10 @@ export function subscriptionServer(options: SubscriptionOptions) {
 
 function publicError(error: GraphQLError, log: Logger): GraphQLError {
   const cause = error.originalError;
-  if (cause instanceof AppError) return new GraphQLError(cause.message, { extensions: { code: cause.code } });
+  if (cause instanceof AppError) {
+    const { code, field, message } = cause;
+    return new GraphQLError(message, { extensions: { code, ...(field && { field }) } });
+  }
   if (!cause) return error;
   log.error({ err: cause }, "unexpected error in a subscription");
   return new GraphQLError("Hệ thống gặp lỗi.", { extensions: { code: "INTERNAL" } });

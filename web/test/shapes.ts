@@ -24,7 +24,7 @@ export function shapes(world: World) {
   const find = (id: string): WorldUnit => {
     const unit = units.find((one) => one.id === id);
     if (!unit)
-      throw new GraphQLError("Không tìm thấy mục này. Kiểm tra lại đường dẫn hoặc quay về trang chính.", {
+      throw new GraphQLError("Không tìm thấy mục này trong phạm vi của đồng chí. Kiểm tra lại mã hoặc đường dẫn đã dùng.", {
         extensions: { code: "NOT_FOUND" },
       });
     return unit;

@@ -12,7 +12,10 @@ export class AuditResolver {
     @Arg("unitId", () => ID, { nullable: true, description: "The unit; the viewer's own when left out." }) unitId?: string | null,
     @Arg("first", () => Int, { defaultValue: 50, description: "Page size, up to 200." }) first = 50,
     @Arg("after", () => String, { nullable: true, description: "Cursor of the last edge seen." }) after?: string | null,
-    @Arg("person", () => String, { nullable: true, description: "Who did it: a log-in, or a part of a name with or without accents." })
+    @Arg("person", () => String, {
+      nullable: true,
+      description: "Who did it: a part of the log-in or of the name, with or without accents.",
+    })
     person?: string | null,
     @Arg("actions", () => [String], { nullable: true, description: "Only these operations, e.g. `issueTargets`." })
     actions?: string[] | null,

@@ -5,7 +5,7 @@ import { fold } from "../../domain/vietnamese.ts";
 
 /** Which entries of the log are wanted; what is left out asks for nothing. */
 export interface AuditFilter {
-  /** A log-in, or a part of a name, with or without accents. */
+  /** A part of a log-in or of a name, with or without accents. */
   person?: string | null | undefined;
   /** Operations, e.g. `issueTargets`: only these. */
   actions?: string[] | null | undefined;
@@ -43,7 +43,7 @@ export async function peopleNamed(reader: Reader, given: string): Promise<string
   if (!wanted || wanted.length > longestPerson) throw badInput("person", `Nhập tên hoặc tên đăng nhập, tối đa ${longestPerson} ký tự.`);
   const people = await reader.rows<{ id: string }>(
     "audit people",
-    "select a.id from account a where a.login like $1 or a.search like '%' || $1 || '%' limit $2",
+    "select a.id from account a where a.login like '%' || $1 || '%' or a.search like '%' || $1 || '%' limit $2",
     [wanted, mostPeople + 1],
   );
   if (people.length > mostPeople) throw badInput("person", `Tên này hợp với hơn ${mostPeople} người. Nhập đủ họ tên hoặc tên đăng nhập.`);

@@ -103,12 +103,12 @@ const writers: Record<FileFormat, { extension: string; mediaType: string; write(
 
 /** The paper asked for, or else the newest, with its annexes. CONFLICT when nothing was issued, NOT_FOUND for another paper. */
 export async function targetDecision(caller: Caller, key: DecisionKey, paperId: string | null, format: FileFormat): Promise<DecisionFile> {
-  const wanted = paperId === null ? null : asId(paperId);
+  const wanted = paperId === null ? null : asId(paperId, "paperId");
   const { unit, period, found } = await papers(caller, key);
   if (found.length === 0)
     throw conflict("Chưa giao chỉ tiêu này cho đơn vị trực thuộc nên chưa có quyết định để tải. Giao chỉ tiêu trước.");
   const paper = wanted === null ? found[0] : found.find(({ id }) => id === wanted);
-  if (!paper) throw notFound();
+  if (!paper) throw notFound("paperId");
   const facts = await factsOf(caller, unit, period, paper);
   const { extension, mediaType, write } = writers[format];
   const content = await write(documentOf(facts));

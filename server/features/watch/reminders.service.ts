@@ -22,7 +22,7 @@ function checkText(field: string, text: string, prompt: string, longest: number)
 
 /** Sends one message to the post holders of several units below one's own; all of them or none. */
 export async function remindUnits(caller: Caller, input: RemindUnitsInput): Promise<Reminder[]> {
-  const unitIds = [...new Set(input.unitIds.map(asId))];
+  const unitIds = [...new Set(input.unitIds.map((id) => asId(id)))];
   if (unitIds.length === 0 || unitIds.length > mostUnits) throw badInput("unitIds", `Chọn từ 1 đến ${mostUnits} đơn vị.`);
   const ids = await asActor(caller, async (db, actor) => {
     for (const unitId of unitIds) authorize(actor, "remindUnits", "OrgUnit", await findUnit(inside(db), unitId));

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { type FormEvent, useEffect, useState } from "react";
 import { useText } from "../../lib/text.ts";
 import { VnDate } from "../../ui/VnDate.tsx";
@@ -22,6 +23,8 @@ export function AuditFilters({ filters, onChange }: { filters: Filters; onChange
   const [person, setPerson] = useState(filters.person ?? "");
   const [days, setDays] = useState({ from: filters.from ?? "", until: filters.until ?? "" });
   const [told, setTold] = useState(false);
+  // On a phone the entries come first.
+  const roomy = useMediaQuery("(min-width: 40em)", false, { getInitialValueInEffect: false });
   useEffect(() => setPerson(filters.person ?? ""), [filters.person]);
   useEffect(() => setDays({ from: filters.from ?? "", until: filters.until ?? "" }), [filters.from, filters.until]);
   const wrong = (day: string) => day !== "" && !isDay.test(day);
@@ -34,7 +37,7 @@ export function AuditFilters({ filters, onChange }: { filters: Filters; onChange
   };
   const errorOf = (day: string) => (told && wrong(day) ? { error: t("audit.dateWrong") } : {});
   return (
-    <search className="stack tight">
+    <search className="stack">
       <div className="row bottom">
         <NativeSelect
           label={t("audit.act")}
@@ -50,19 +53,27 @@ export function AuditFilters({ filters, onChange }: { filters: Filters; onChange
           />
         )}
       </div>
-      <form className="row bottom" onSubmit={send}>
-        <TextInput label={t("audit.person")} value={person} autoComplete="off" onChange={(event) => setPerson(event.currentTarget.value)} />
-        <VnDate label={t("audit.from")} value={days.from} onChange={(from) => setDays({ ...days, from })} {...errorOf(days.from)} />
-        <VnDate
-          label={t("audit.until")}
-          value={days.until}
-          onChange={(until) => setDays({ ...days, until })}
-          {...(told && turned ? { error: t("audit.turned") } : errorOf(days.until))}
-        />
-        <Button type="submit" variant="default">
-          {t("audit.find")}
-        </Button>
-      </form>
+      <details open={roomy || Boolean(filters.person || filters.from || filters.until)}>
+        <summary>{t("audit.more")}</summary>
+        <form className="row bottom" onSubmit={send}>
+          <TextInput
+            label={t("audit.person")}
+            value={person}
+            autoComplete="off"
+            onChange={(event) => setPerson(event.currentTarget.value)}
+          />
+          <VnDate label={t("audit.from")} value={days.from} onChange={(from) => setDays({ ...days, from })} {...errorOf(days.from)} />
+          <VnDate
+            label={t("audit.until")}
+            value={days.until}
+            onChange={(until) => setDays({ ...days, until })}
+            {...(told && turned ? { error: t("audit.turned") } : errorOf(days.until))}
+          />
+          <Button type="submit" variant="default">
+            {t("audit.find")}
+          </Button>
+        </form>
+      </details>
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { AuditEntriesDocument } from "../../gql/audit.ts";
+import { UnitHeadDocument } from "../../gql/parts-unit.ts";
 import { useText } from "../../lib/text.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Empty } from "../../ui/Empty.tsx";
@@ -28,6 +29,8 @@ export function AuditPage() {
     until: until ?? null,
     ...wantedActs(act, signIns),
   };
+  const head = useQuery(UnitHeadDocument, { variables: { unitId: unit ?? "" }, skip: !unit });
+  const unitName = unit ? (head.data?.orgUnit.name ?? "") : "";
   const filtered = [unit, act, person, from, until].some(Boolean);
   const answer = useQuery(AuditEntriesDocument, { variables });
   const more = (after: string | null) =>
@@ -43,6 +46,8 @@ export function AuditPage() {
       <div className="row bottom">
         <div className="narrow">
           <UnitPicker
+            key={unitName}
+            initial={unitName}
             label={t("audit.unit")}
             onPick={(found) => void go({ to: "/audit", search: (old) => ({ ...old, unit: found.id }) })}
           />
