@@ -1,3 +1,4 @@
+import { actGroups } from "../features/audit/acts.ts";
 import { isoDate } from "../lib/dates.ts";
 
 /** What addresses carry after the `?`. A part that makes no sense is dropped, never an error: old links must open. */
@@ -61,7 +62,6 @@ export const allocationSearch = (raw: Raw) =>
   parts({ year: year(raw), period: period(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
-const actGroups = ["TARGETS", "RESULTS", "UNITS", "PEOPLE", "WATCH", "PROCEDURE", "SIGN_INS"] as const;
 /** A day that exists. */
 const exact = (value: unknown) => {
   const [years, months, days] = typeof value === "string" ? value.split("-") : [];
