@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
 
@@ -54,6 +55,21 @@ test("whoever looked at an older revision is refused, and nothing changes", asyn
   expect(again.map(codeOf).sort()).toEqual(["CONFLICT", undefined].sort());
   const kept = (await yearsAt(administrator, "city")).find(({ year }) => year === 2026);
   expect(kept).toMatchObject({ revision: revision + 1 });
+});
+
+test("behind the door a city's hand reaches its own calendar alone, and nobody else's reaches any", async () => {
+  const add = "insert into working_year (city_id, year, confirmed, rests, works) values ($1, 2100, true, '{}', '{}')";
+  await behindTheDoor(world, { role: "CITY_BOARD", home: "city" }, async ({ attempt }) => {
+    expect(await attempt(add, [units.otherCity.id])).toMatchObject({ refused: expect.stringMatching(/^42501/) });
+    expect(await attempt(add, [null])).toMatchObject({ refused: expect.stringMatching(/^42501/) });
+    expect(await attempt(add, [units.city.id])).toMatchObject({ count: 1 });
+    expect(
+      await attempt("update working_year set confirmed = not confirmed where city_id is distinct from $1", [units.city.id]),
+    ).toMatchObject({ count: 0 });
+  });
+  await behindTheDoor(world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+    expect(await attempt(add, [units.city.id])).toMatchObject({ refused: expect.stringMatching(/^42501/) });
+  });
 });
 
 test("days that do not fit a year are named by their place in the list", async () => {

@@ -142,7 +142,7 @@ export const laterWalls = [
     calendar,
     "create policy city_adds on working_year for insert to app_city with check (city_id = (select my_unit('CITY')));",
     "create policy city_adds on working_year for insert to app_city with check (true);",
-    rows,
+    "server/features/procedure/workingYears.test.ts",
   ],
   [
     "any board sets the calendar",
