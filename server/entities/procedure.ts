@@ -77,8 +77,12 @@ export class ProcedureClock {
   nameEn!: string;
   @Field(() => Boolean, { description: "Can be overdue; otherwise it only says a day." })
   statutory!: boolean;
-  @Field(() => Int, { nullable: true, description: "Working days it runs; null where months of the set's values say the day." })
+  @Field(() => Int, { nullable: true, description: "Working days it runs; null where months say the day." })
   workingDays!: number | null;
+  @Field(() => Int, { nullable: true, description: "Months it runs; null where working days do." })
+  months!: number | null;
+  @Field(() => [CaseEventEnum], { description: "What sets it going." })
+  startedBy!: EventCode[];
 }
 
 @ObjectType({
@@ -88,8 +92,16 @@ export class ProcedureClock {
 export class ProcedureValue {
   @Field(() => String, { description: "Stable key." })
   key!: string;
+  @Field(() => String, { description: "What it is, in Vietnamese." })
+  nameVi!: string;
+  @Field(() => String, { description: "In English." })
+  nameEn!: string;
   @Field(() => Int, { description: "The number." })
   value!: number;
+  @Field(() => String, { description: "Its unit in Vietnamese, e.g. `ngày làm việc`." })
+  unitVi!: string;
+  @Field(() => String, { description: "In English." })
+  unitEn!: string;
 }
 
 @ObjectType({
@@ -109,6 +121,10 @@ export class RuleSet {
   instruments!: string[];
   @Field(() => [ProcedureValue], { description: "Its numbers." })
   values!: ProcedureValue[];
+  @Field(() => [String], { description: "In Vietnamese: what it lays down besides its numbers." })
+  provisionsVi!: string[];
+  @Field(() => [String], { description: "In English." })
+  provisionsEn!: string[];
   @Field(() => [ProcedureState], { description: "States, in the order of the procedure." })
   states!: ProcedureState[];
   @Field(() => [ProcedureStep], { description: "Steps, in the order of the procedure." })

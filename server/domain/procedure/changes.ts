@@ -1,47 +1,13 @@
-import type { Education, LeavingGround } from "./facts.ts";
+import { educationWords, groundWords } from "./provisions.ts";
 import type { RuleSet, RuleValues } from "./ruleSet.ts";
-import { eventWords, type Words } from "./words.ts";
-
-const educationWords: Record<Education, Words> = {
-  NONE: ["không yêu cầu", "none"],
-  PRIMARY: ["tiểu học", "primary"],
-  LOWER_SECONDARY_PROGRAMME: ["học hết chương trình trung học cơ sở", "lower-secondary programme completed"],
-  LOWER_SECONDARY: ["bằng tốt nghiệp trung học cơ sở", "lower-secondary diploma"],
-  UPPER_SECONDARY: ["trung học phổ thông", "upper secondary"],
-  HIGHER: ["cao đẳng, đại học", "higher"],
-};
-const groundWords: Record<LeavingGround, Words> = {
-  LEFT_ACTIVITY: ["bỏ sinh hoạt đảng", "left activity"],
-  OWN_REQUEST: ["tự xin ra", "own request"],
-  FAMILY_HARDSHIP: ["gia đình đặc biệt khó khăn", "family hardship"],
-  DISUNITY: ["gây mất đoàn kết nghiêm trọng", "serious disunity"],
-  CORRUPTION: ["tham nhũng", "corruption"],
-  WASTE: ["lãng phí", "waste"],
-  NEGATIVITY: ["tiêu cực", "negativity"],
-  SERIOUS_CRIME: ["tội phạm nghiêm trọng trở lên", "serious crime"],
-  LESS_SERIOUS_CRIME: ["tội phạm ít nghiêm trọng", "less serious crime"],
-};
-const valueWords: Record<keyof RuleValues, Words> = {
-  "admission.minAge": ["Tuổi tối thiểu", "Least age"],
-  "admission.maxAge": ["Tuổi tối đa", "Greatest age"],
-  "class.validity": ["Giá trị giấy chứng nhận (tháng)", "Validity of the certificate (months)"],
-  "paper.staleness": ["Giá trị giấy tờ (tháng)", "Validity of papers (months)"],
-  "helper.sharedTime": ["Thời gian cùng công tác (tháng)", "Time together (months)"],
-  "helper.count": ["Số người giúp đỡ", "Helpers"],
-  "branch.minOfficial": ["Số đảng viên chính thức tối thiểu", "Least official members"],
-  "readmission.wait": ["Thời gian chờ kết nạp lại (tháng)", "Wait before re-admission (months)"],
-  "readmission.waitAfterCrime": ["Thời gian chờ sau khi xóa án tích (tháng)", "Wait after a record is cleared (months)"],
-  "decision.extension": ["Gia hạn tối đa (ngày làm việc)", "Longest extension (working days)"],
-  "recognition.ballots": ["Số lần bỏ phiếu", "Ballots"],
-  "probation.months": ["Thời gian dự bị (tháng)", "Probation (months)"],
-};
+import { clockWords, eventWords, valueWords, type Words } from "./words.ts";
 
 /** How a set differs from the one before, a sentence each in Vietnamese and English. */
 export function changesSince(before: RuleSet, after: RuleSet): Words[] {
   const changes: Words[] = [];
-  for (const [key, [vi, en]] of Object.entries(valueWords) as [keyof RuleValues, Words][]) {
+  for (const [key, { name, unit }] of Object.entries(valueWords) as [keyof RuleValues, (typeof valueWords)[keyof RuleValues]][]) {
     const [was, is] = [before.values[key], after.values[key]];
-    if (was !== is) changes.push([`${vi}: ${was} → ${is}.`, `${en}: ${was} → ${is}.`]);
+    if (was !== is) changes.push([`${name[0]}: ${was} → ${is} ${unit[0]}.`, `${name[1]}: ${was} → ${is} ${unit[1]}.`]);
   }
   if (before.leastEducation !== after.leastEducation) {
     const [was, is] = [educationWords[before.leastEducation], educationWords[after.leastEducation]];
@@ -72,10 +38,11 @@ export function changesSince(before: RuleSet, after: RuleSet): Words[] {
     );
   for (const clock of after.clocks) {
     const was = before.clocks.find(({ code }) => code === clock.code)?.workingDays;
+    const [vi, en] = clockWords[clock.code];
     if (was !== clock.workingDays)
       changes.push([
-        `${clock.code}: ${was ?? "–"} → ${clock.workingDays ?? "–"} ngày làm việc.`,
-        `${clock.code}: ${was ?? "–"} → ${clock.workingDays ?? "–"} working days.`,
+        `${vi}: ${was ?? "–"} → ${clock.workingDays ?? "–"} ngày làm việc.`,
+        `${en}: ${was ?? "–"} → ${clock.workingDays ?? "–"} working days.`,
       ]);
   }
   const events = (rules: RuleSet) => new Set(rules.steps.map(({ event }) => event));

@@ -96,6 +96,37 @@ export const clockWords: Record<ClockCode, Words> = {
   RECOGNITION: ["Hạn quyết định công nhận", "Recognition due"],
 };
 
+/** Numbers of a rule set: what each is, and its unit. */
+export const valueWords: Record<keyof RuleValues, { readonly name: Words; readonly unit: Words }> = {
+  "admission.minAge": { name: ["Tuổi tối thiểu khi chi bộ họp xét", "Least age when the branch meets"], unit: ["tuổi", "years"] },
+  "admission.maxAge": { name: ["Tuổi tối đa khi chi bộ họp xét", "Greatest age when the branch meets"], unit: ["tuổi", "years"] },
+  "class.validity": {
+    name: ["Giấy chứng nhận học lớp nhận thức có giá trị", "The class certificate is good for"],
+    unit: ["tháng", "months"],
+  },
+  "paper.staleness": { name: ["Giấy tờ khác trong hồ sơ có giá trị", "Other papers of the file are good for"], unit: ["tháng", "months"] },
+  "helper.sharedTime": {
+    name: ["Người giới thiệu cùng công tác, học tập hoặc cư trú ít nhất", "Helpers have worked, studied or lived together at least"],
+    unit: ["tháng", "months"],
+  },
+  "helper.count": { name: ["Số người giúp đỡ", "Helpers"], unit: ["người", "people"] },
+  "branch.minOfficial": {
+    name: ["Chi bộ tự xét được khi có ít nhất", "The branch may act with at least"],
+    unit: ["đảng viên chính thức", "official members"],
+  },
+  "readmission.wait": { name: ["Kết nạp lại: chờ từ ngày ra khỏi Đảng", "Re-admission: wait since leaving"], unit: ["tháng", "months"] },
+  "readmission.waitAfterCrime": {
+    name: ["Kết nạp lại: chờ từ ngày được xóa án tích", "Re-admission: wait since the record was cleared"],
+    unit: ["tháng", "months"],
+  },
+  "decision.extension": {
+    name: ["Thẩm định được gia hạn một lần, nhiều nhất", "The appraisal may be extended once, at most"],
+    unit: ["ngày làm việc", "working days"],
+  },
+  "recognition.ballots": { name: ["Bỏ phiếu công nhận chính thức, nhiều nhất", "Ballots on recognition, at most"], unit: ["lần", "times"] },
+  "probation.months": { name: ["Thời gian dự bị", "Probation"], unit: ["tháng", "months"] },
+};
+
 /** Each says what is wrong and what to do; `{key}` stands for a value of the rule set. */
 export const refusalWords: Record<RefusalCode, Words> = {
   WRONG_STATE: ["Bước này không làm được ở trạng thái hiện tại của hồ sơ.", "This step does not follow from where the case stands."],

@@ -1,15 +1,18 @@
 import { changesSince } from "../../domain/procedure/changes.ts";
+import { monthsOf, startsOf } from "../../domain/procedure/clockRules.ts";
 import { stateCodes } from "../../domain/procedure/codes.ts";
+import { provisionsOf } from "../../domain/procedure/provisions.ts";
 import { statesReached } from "../../domain/procedure/readRuleSet.ts";
 import { refusalsOfStep } from "../../domain/procedure/refusals.ts";
-import type { RuleSet as Rules, Step } from "../../domain/procedure/ruleSet.ts";
-import { clockWords, eventWords, sayRefusal, stateWords } from "../../domain/procedure/words.ts";
+import type { RuleSet as Rules, RuleValues, Step } from "../../domain/procedure/ruleSet.ts";
+import { clockWords, eventWords, sayRefusal, stateWords, valueWords } from "../../domain/procedure/words.ts";
 import type { ProcedureStep, RuleSet } from "../../entities/procedure.ts";
 
 /** Rule sets as clients read them: codes with their words, and what each changed against the one before. */
 export function told(sets: readonly Rules[]): RuleSet[] {
   return sets.map((rules, at) => {
     const before = sets[at - 1];
+    const provisions = provisionsOf(rules);
     const changes = before ? changesSince(before, rules) : [];
     return {
       code: rules.code,
@@ -17,12 +20,22 @@ export function told(sets: readonly Rules[]): RuleSet[] {
       validUntil: sets[at + 1]?.validFrom ?? null,
       confirmed: rules.confirmed,
       instruments: [...rules.instruments],
-      values: Object.entries(rules.values).map(([key, value]) => ({ key, value })),
+      values: Object.entries(valueWords).map(([key, { name, unit }]) => ({
+        key,
+        nameVi: name[0],
+        nameEn: name[1],
+        value: rules.values[key as keyof RuleValues],
+        unitVi: unit[0],
+        unitEn: unit[1],
+      })),
+      provisionsVi: provisions.map(([vi]) => vi),
+      provisionsEn: provisions.map(([, en]) => en),
       states: stateCodes.map((code) => ({ code, nameVi: stateWords[code][0], nameEn: stateWords[code][1] })),
       steps: rules.steps.map((step) => toldStep(step, rules)),
       clocks: rules.clocks.map(({ code, statutory, workingDays }) => {
         const [nameVi, nameEn] = clockWords[code];
-        return { code, nameVi, nameEn, statutory, workingDays: workingDays ?? null };
+        const runs = { workingDays: workingDays ?? null, months: monthsOf(code, rules), startedBy: [...startsOf(code, rules)] };
+        return { code, nameVi, nameEn, statutory, ...runs };
       }),
       changesVi: changes.map(([vi]) => vi),
       changesEn: changes.map(([, en]) => en),
