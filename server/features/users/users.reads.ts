@@ -47,7 +47,11 @@ interface UsersPage {
   counted: boolean;
 }
 
-/** People whose account is kept in a unit (the viewer's own when left out) or below it, by login. */
+/** People stand by given name, then family and middle name (DOMAIN §8), as `compareNames` orders them. */
+const byGivenName = (name: string) =>
+  `split_part(${name}, ' ', -1) collate natural_vi, regexp_replace(${name}, '[^ ]*$', '') collate natural_vi`;
+
+/** People whose account is kept in a unit (the viewer's own when left out) or below it, by given name. */
 export async function users(caller: Caller, page: UsersPage): Promise<Connection<User>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
@@ -61,8 +65,8 @@ export async function users(caller: Caller, page: UsersPage): Promise<Connection
   const search = fold(page.search ?? "").replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const rows = await caller.reading.rows<User>(
     `users${level}`,
-    `select ${userColumns} where ${wanted} and ($3::text is null or (a.full_name collate natural_vi, a.id) > ($3::text collate natural_vi, $4::uuid))
-     order by a.full_name collate natural_vi, a.id limit $5`,
+    `select ${userColumns} where ${wanted} and ($3::text is null or (${byGivenName("a.full_name")}, a.id) > (${byGivenName("$3::text")}, $4::uuid))
+     order by ${byGivenName("a.full_name")}, a.id limit $5`,
     [unit.id, search, keys?.[0] ?? null, keys?.[1] ?? null, first + 1],
   );
   const count = `select count(*)::int as n from account a where ${wanted}`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dateInVietnam } from "../../domain/calendar.ts";
+import { compareNames } from "../../domain/vietnamese.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 
@@ -92,4 +93,43 @@ test("people are listed by unit, searched without accents and paged; who stands 
   expect(codeOf(await list(world.as("WARD_STAFF", "otherWard"), `unitId: "${units.ward.id}"`))).toBe("NOT_FOUND");
   const below = dataOf(await list(world.as("WARD_STAFF", "otherWard"), "first: 200")).users.edges.map((edge) => edge.node.login);
   expect(below).toEqual(["ward.staff.otherward"]);
+});
+
+test("people stand by given name, then family and middle name, page after page", async () => {
+  const names = [
+    "Đỗ An",
+    "Nguyễn An",
+    "Nguyễn Am An",
+    "Trần Thị Ánh",
+    "Lê Anh",
+    "Phạm Văn Ân",
+    "Đào Dũng",
+    "Bùi Đạt",
+    "Vũ Văn Bảy",
+    "Zung",
+  ];
+  for (const [place, fullName] of names.entries()) {
+    const id = `50000000-0000-7000-8000-0000000000${String(place).padStart(2, "0")}`;
+    await world.owner.query("insert into account (id, login, full_name, unit_id) values ($1, $2, $3, $4)", [
+      id,
+      `order${place}`,
+      fullName,
+      units.cousinBranch.id,
+    ]);
+  }
+  interface Page {
+    users: { edges: { node: { fullName: string; login: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  }
+  const seen: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { users }: Page = dataOf<Page>(
+      await administrator(
+        `query ($after: String) { users(unitId: "${units.cousinBranch.id}", first: 3, after: $after) { edges { node { fullName login } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      ),
+    );
+    seen.push(...users.edges.filter(({ node }) => node.login.startsWith("order")).map(({ node }) => node.fullName));
+    [after, more] = [users.pageInfo.endCursor, users.pageInfo.hasNextPage];
+  }
+  expect(seen).toEqual([...names].sort(compareNames));
 });
