@@ -9,8 +9,9 @@ test("an error carries its code, its message and the field at fault", () => {
 });
 
 test("what does not exist and what is not yours read alike", () => {
-  expect([notFound().code, notFound().message, notFound().field]).toEqual([notFound().code, notFound().message, undefined]);
-  expect(notFound.length).toBe(0);
+  // Nothing but what was asked by may tell one answer from another.
+  expect(notFound("unitId")).toMatchObject({ code: "NOT_FOUND", message: notFound().message, field: "unitId" });
+  expect(notFound()).toMatchObject({ field: undefined });
 });
 
 test("a refusal without a reason still says whom to ask", () => {

@@ -56,8 +56,8 @@ const lawful: Partial<Record<EventCode, EventFacts>> = {
   IDENTIFY: { by: "BRANCH" },
   ASSIGN_HELPERS: {
     helpers: [
-      { kind: "MEMBER", togetherSince: "2020-01-01" },
-      { kind: "MEMBER", togetherSince: "2020-01-01" },
+      { kind: "MEMBER", official: true, togetherSince: "2020-01-01" },
+      { kind: "MEMBER", official: true, togetherSince: "2020-01-01" },
     ],
   },
   NOMINATE: { placesLeft: 3 },

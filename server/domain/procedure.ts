@@ -27,16 +27,16 @@ export interface Outlook {
 /** Whether an event may be recorded: everything that stands in its way, or the state it leads to. */
 export type Judgement = { readonly refusals: readonly RefusalCode[] } | { readonly becomes: StateCode };
 
-/** Where a case stands on a day: its state, the lawful steps onward and the clocks that run. */
+/** Where a case stood on a day, by what had happened until then: its state, the lawful steps onward and the clocks that run. */
 export function outlook(recorded: ProcedureCase, on: CalendarDate, books: Books): Outlook {
-  const view = viewOn(recorded, on, books);
+  const view = viewOn({ ...recorded, events: recorded.events.filter((past) => past.on <= on) }, on, books);
   const next = stepsOf(view)
     .filter(({ onward }) => onward === true || onward?.every((condition) => conditions[condition](view)))
     .map((step) => ({ event: step.event, step, refusals: standing(step, view) }));
   return { state: view.state, ruleSet: view.rules.code, next, clocks: clocksOf(view) };
 }
 
-/** Judges one more event by the rules of its own day. A wrong state, a wrong order or a missing fact end the judgement at once. */
+/** Judges one more event by the rules of its own day. A wrong state, a wrong order, a missing or an unlawful fact end the judgement at once. */
 export function judge(recorded: ProcedureCase, event: ProcedureEvent, books: Books): Judgement {
   const view = viewOn(recorded, event.on, books);
   const step = stepsOf(view).find((one) => one.event === event.event);
@@ -44,6 +44,8 @@ export function judge(recorded: ProcedureCase, event: ProcedureEvent, books: Boo
   const facts = (step.checks ?? []).flatMap((check) => factGuards[check](view, event));
   if (event.on < (recorded.events.at(-1)?.on ?? "") && !facts.includes("CV_BEFORE_APPLICATION")) return { refusals: ["NOT_IN_ORDER"] };
   if (step.needs?.some((fact) => event[fact] === undefined || event[fact] === null)) return { refusals: ["FACT_MISSING"] };
+  if (Object.entries(step.among ?? {}).some(([fact, lawful]) => !lawful.includes(event[fact as "to"] ?? "")))
+    return { refusals: ["FACT_UNKNOWN"] };
   const refusals = [...new Set([...standing(step, view), ...facts])];
   return refusals.length > 0 ? { refusals } : { becomes: reached(step.to, event, view) };
 }

@@ -20,7 +20,7 @@ export const CaseClockEnum = enumOf(clockCodes, "CaseClock", "A deadline or a da
 export const CaseActorEnum = enumOf(
   actors,
   "CaseActor",
-  "Whose step it is, by what a unit may do that day: the branch; who holds the class; who proposes (the base committee, or a branch without one); the ward's board that appraises; the standing committee that decides; the city that consents.",
+  "Whose step it is, by what a unit may do that day: the branch; who holds the class; who proposes (the base committee, or a branch without one), or a sub-committee between the two; the ward's board that appraises; the standing committee that decides; the city that consents.",
 );
 
 @ObjectType({ simpleResolvers: true, description: "A state of the procedure and its name." })
@@ -77,9 +77,12 @@ export class ProcedureClock {
   nameEn!: string;
   @Field(() => Boolean, { description: "Can be overdue; otherwise it only says a day." })
   statutory!: boolean;
-  @Field(() => Int, { nullable: true, description: "Working days it runs; null where months say the day." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Working days it runs, after its months where it has both; null where months alone say the day.",
+  })
   workingDays!: number | null;
-  @Field(() => Int, { nullable: true, description: "Months it runs; null where working days do." })
+  @Field(() => Int, { nullable: true, description: "Months it runs; null where working days alone do." })
   months!: number | null;
   @Field(() => [CaseEventEnum], { description: "What sets it going." })
   startedBy!: EventCode[];

@@ -1,54 +1,65 @@
-import { educationWords, groundWords } from "./provisions.ts";
+import { provisionsOf } from "./provisions.ts";
+import { refusalsOfStep } from "./refusals.ts";
 import type { RuleSet, RuleValues } from "./ruleSet.ts";
-import { clockWords, eventWords, valueWords, type Words } from "./words.ts";
+import { clockWords, eventWords, sayRefusal, valueWords, type Words } from "./words.ts";
 
 /** How a set differs from the one before, a sentence each in Vietnamese and English. */
 export function changesSince(before: RuleSet, after: RuleSet): Words[] {
-  const changes: Words[] = [];
-  for (const [key, { name, unit }] of Object.entries(valueWords) as [keyof RuleValues, (typeof valueWords)[keyof RuleValues]][]) {
+  return [...numbers(before, after), ...provisions(before, after), ...clocks(before, after), ...steps(before, after)];
+}
+
+function numbers(before: RuleSet, after: RuleSet): Words[] {
+  const rows = Object.entries(valueWords) as [keyof RuleValues, (typeof valueWords)[keyof RuleValues]][];
+  return rows.flatMap(([key, { name, unit }]): Words[] => {
     const [was, is] = [before.values[key], after.values[key]];
-    if (was !== is) changes.push([`${name[0]}: ${was} → ${is} ${unit[0]}.`, `${name[1]}: ${was} → ${is} ${unit[1]}.`]);
-  }
-  if (before.leastEducation !== after.leastEducation) {
-    const [was, is] = [educationWords[before.leastEducation], educationWords[after.leastEducation]];
-    changes.push([`Trình độ học vấn tối thiểu: ${was[0]} → ${is[0]}.`, `Least education: ${was[1]} → ${is[1]}.`]);
-  }
-  const added = after.bars.filter((bar) => !before.bars.includes(bar)).map((bar) => groundWords[bar]);
-  if (added.length > 0) {
-    const list = (language: 0 | 1) => added.map((words) => words[language]).join(", ");
-    changes.push([`Không kết nạp lại thêm các lý do: ${list(0)}.`, `Re-admission is barred for more grounds: ${list(1)}.`]);
-  }
-  if (before.ceremonyFrom !== after.ceremonyFrom)
-    changes.push(
-      after.ceremonyFrom === "ISSUE"
-        ? [
-            "Hạn tổ chức lễ kết nạp tính từ ngày ra quyết định, không từ ngày nhận.",
-            "The ceremony's clock starts on the day of issue, not of receipt.",
-          ]
-        : ["Hạn tổ chức lễ kết nạp tính từ ngày nhận quyết định.", "The ceremony's clock starts on the day of receipt."],
-    );
-  if (before.wardMayBeBase !== after.wardMayBeBase)
-    changes.push(
-      after.wardMayBeBase
-        ? [
-            "Nơi đảng ủy phường, xã là tổ chức cơ sở đảng thì không còn nghị quyết của đảng ủy cơ sở.",
-            "Where the ward is the base organisation, the base resolution vanishes.",
-          ]
-        : ["Đảng ủy cơ sở luôn ra nghị quyết.", "The base committee always resolves."],
-    );
-  for (const clock of after.clocks) {
-    const was = before.clocks.find(({ code }) => code === clock.code)?.workingDays;
-    const [vi, en] = clockWords[clock.code];
-    if (was !== clock.workingDays)
-      changes.push([
-        `${vi}: ${was ?? "–"} → ${clock.workingDays ?? "–"} ngày làm việc.`,
-        `${en}: ${was ?? "–"} → ${clock.workingDays ?? "–"} working days.`,
-      ]);
-  }
-  const events = (rules: RuleSet) => new Set(rules.steps.map(({ event }) => event));
-  for (const event of events(after))
-    if (!events(before).has(event)) changes.push([`Thêm bước: ${eventWords[event][0]}.`, `New step: ${eventWords[event][1]}.`]);
-  for (const event of events(before))
-    if (!events(after).has(event)) changes.push([`Bỏ bước: ${eventWords[event][0]}.`, `Step gone: ${eventWords[event][1]}.`]);
-  return changes;
+    return was === is ? [] : [[`${name[0]}: ${was} → ${is} ${unit[0]}.`, `${name[1]}: ${was} → ${is} ${unit[1]}.`]];
+  });
+}
+
+const none: Words = ["không quy định.", "nothing laid down."];
+
+function provisions(before: RuleSet, after: RuleSet): Words[] {
+  const [then, now] = [provisionsOf(before), provisionsOf(after)];
+  const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof typeof now)[];
+  return keys.flatMap((key): Words[] => {
+    const [was, is] = [then[key] ?? none, now[key] ?? none];
+    return was[0] === is[0] ? [] : [[`Nay: ${is[0]} Trước đây: ${was[0]}`, `Now: ${is[1]} Before: ${was[1]}`]];
+  });
+}
+
+function clocks(before: RuleSet, after: RuleSet): Words[] {
+  const lengthOf = (rules: RuleSet, code: string, language: 0 | 1) => {
+    const clock = rules.clocks.find((one) => one.code === code);
+    if (!clock) return none[language].replace(".", "");
+    const months = clock.months ? `${rules.values[clock.months]} ${["tháng", "months"][language]}` : "";
+    const days = clock.workingDays ? `${clock.workingDays} ${["ngày làm việc", "working days"][language]}` : "";
+    return [months, days].filter(Boolean).join(" + ");
+  };
+  return after.clocks.flatMap(({ code }): Words[] => {
+    const say = (language: 0 | 1) =>
+      `${clockWords[code][language]}: ${lengthOf(before, code, language)} → ${lengthOf(after, code, language)}.`;
+    return lengthOf(before, code, 0) === lengthOf(after, code, 0) ? [] : [[say(0), say(1)]];
+  });
+}
+
+function steps(before: RuleSet, after: RuleSet): Words[] {
+  const rowsOf = (rules: RuleSet, event: string) => rules.steps.filter((step) => step.event === event);
+  const events = [...new Set([...before.steps, ...after.steps].map(({ event }) => event))];
+  return events.flatMap((event): Words[] => {
+    const [was, is] = [rowsOf(before, event), rowsOf(after, event)];
+    const [vi, en] = eventWords[event];
+    if (was.length === 0) return [[`Thêm bước: ${vi}.`, `New step: ${en}.`]];
+    if (is.length === 0) return [[`Bỏ bước: ${vi}.`, `Step gone: ${en}.`]];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    const [had, has] = [was.flatMap(refusalsOfStep), is.flatMap(refusalsOfStep)];
+    const more = has.filter((code) => !had.includes(code));
+    const fewer = had.filter((code) => !has.includes(code));
+    const list = (codes: typeof more, language: 0 | 1) => [...new Set(codes)].map((code) => sayRefusal(code, after)[language]).join(" ");
+    return [
+      [
+        `Bước “${vi}” thay đổi.${more.length ? ` Thêm điều kiện: ${list(more, 0)}` : ""}${fewer.length ? ` Bỏ điều kiện: ${list(fewer, 0)}` : ""}`,
+        `The step "${en}" has changed.${more.length ? ` New: ${list(more, 1)}` : ""}${fewer.length ? ` No longer: ${list(fewer, 1)}` : ""}`,
+      ],
+    ];
+  });
 }

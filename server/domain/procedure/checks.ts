@@ -32,7 +32,7 @@ function againstPair({ person, place, rules }: View, helpers: readonly Helper[])
   const enough = helpers.length >= rules.values["helper.count"];
   return [
     ...unless(
-      members.every(({ official }) => official !== false),
+      members.every(({ official }) => official === true),
       "HELPER_NOT_OFFICIAL",
     ),
     ...unless(!members.some(({ suspended }) => suspended), "HELPER_SUSPENDED"),
@@ -47,12 +47,12 @@ const isCount = (votes: number) => Number.isInteger(votes) && votes >= 0;
 function againstMeeting(event: EventFacts, votes: readonly number[]): readonly RefusalCode[] {
   const { official = 0, away = 0, exemptAbsent = 0, present = 0 } = event;
   const counted = countedMembers(event);
-  if (![official, away, exemptAbsent, present, counted].every(isCount) || present > official) return ["VOTES_DO_NOT_ADD"];
+  if (![official, away, exemptAbsent, present].every(isCount) || counted <= 0 || present > counted) return ["VOTES_DO_NOT_ADD"];
   const cast = votes.reduce((sum, vote) => sum + vote, 0);
   return [...unless(votes.every(isCount) && cast <= present, "VOTES_DO_NOT_ADD"), ...unless(twoThirds(present, counted), "NO_QUORUM")];
 }
 
 function againstVote({ members = 0, yes = 0 }: EventFacts, carries: (yes: number, members: number) => boolean): readonly RefusalCode[] {
-  if (!isCount(members) || !isCount(yes) || yes > members) return ["VOTES_DO_NOT_ADD"];
+  if (!isCount(members) || !isCount(yes) || members === 0 || yes > members) return ["VOTES_DO_NOT_ADD"];
   return unless(carries(yes, members), "VOTE_TOO_LOW");
 }

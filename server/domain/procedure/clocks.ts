@@ -1,7 +1,9 @@
 import { addMonths, type CalendarDate } from "../calendar.ts";
 import { addWorkingDays, type DueDay } from "../workingDays.ts";
 import { type ClockCode, type StateCode, stateCodes } from "./codes.ts";
+import type { ProcedureEvent } from "./facts.ts";
 import { certificateGoodUntil, papersGoodUntil } from "./papers.ts";
+import type { ClockRule, RuleSet } from "./ruleSet.ts";
 import { lastOf, lastPaper, rulesOn, since, type View } from "./view.ts";
 
 export interface Clock extends DueDay {
@@ -14,62 +16,70 @@ export interface Clock extends DueDay {
 /** Every clock that runs for a case on a day, in the order of the procedure. A case that is paused keeps its clocks running. */
 export function clocksOf(view: View): readonly Clock[] {
   return view.rules.clocks.flatMap(({ code, statutory }) => {
-    const due = dueDays[code](view);
+    const due = isRunning[code](view) ? dueDay(view, code) : null;
     return due ? [{ code, statutory, ...due, overdue: statutory && due.on < view.on }] : [];
   });
 }
 
-const dueDays: Record<ClockCode, (view: View) => DueDay | null> = {
-  CERTIFICATE_EXPIRY: (view) => (isBefore(view, "BRANCH_APPROVED") ? date(certificateGoodUntil(view)) : null),
-  PAPERS_EXPIRY: (view) => (isBefore(view, "DECIDED") ? date(papersGoodUntil(view)) : null),
-  DECISION: (view) => (isBefore(view, "DECIDED") ? decisionDue(view) : null),
-  CEREMONY: (view) => (view.state === "DECIDED" ? ceremonyDue(view) : null),
-  MEMBER_CV: (view) => (isProbationer(view) && !lastPaper(since(view, "HOLD_CEREMONY"), "MEMBER_CV") ? fromCeremony(view) : null),
-  PROBATION_END: (view) => (view.state === "PROBATION" ? date(probationEnd(view)) : null),
-  PROBATION_REVIEW: (view) => (view.state === "PROBATION" ? runs(view, "PROBATION_REVIEW", probationEnd(view)) : null),
-  RECOGNITION: (view) => (view.state === "PROBATION_REVIEW" ? runs(view, "RECOGNITION", lastOf(view, "SUBMIT_RECOGNITION")?.on) : null),
-};
-
 /** A case that moved away or ended runs against nobody here. */
 const isBefore = ({ open, state }: View, end: StateCode) => state !== "MOVED" && stateCodes.indexOf(open) < stateCodes.indexOf(end);
 const isProbationer = ({ state }: View) => state === "PROBATION" || state === "PROBATION_REVIEW";
-const date = (on: CalendarDate | null): DueDay | null => (on ? { on, confirmed: true } : null);
-const fromCeremony = (view: View) => runs(view, "MEMBER_CV", lastOf(view, "HOLD_CEREMONY")?.on);
 
-/** The last day in time of a clock that a day set going, by the rules of that day. */
-function runs(view: View, code: ClockCode, trigger: CalendarDate | null | undefined, more = 0, stopped?: (day: CalendarDate) => boolean) {
-  const rule = trigger && rulesOn(trigger, view.books).clocks.find((clock) => clock.code === code);
-  return rule ? addWorkingDays(trigger, (rule.workingDays ?? 0) + more, view.books.calendar, stopped) : null;
+const isRunning: Record<ClockCode, (view: View) => boolean> = {
+  CERTIFICATE_EXPIRY: (view) => isBefore(view, "BRANCH_APPROVED"),
+  PAPERS_EXPIRY: (view) => isBefore(view, "DECIDED"),
+  DECISION: (view) => isBefore(view, "DECIDED") && !isAway(view),
+  CEREMONY: (view) => view.state === "DECIDED",
+  MEMBER_CV: (view) => isProbationer(view) && !lastPaper(since(view, "HOLD_CEREMONY"), "MEMBER_CV"),
+  PROBATION_END: (view) => view.state === "PROBATION",
+  PROBATION_REVIEW: (view) => view.state === "PROBATION",
+  RECOGNITION: (view) => view.state === "PROBATION_REVIEW",
+};
+
+/** The last day in time; null while nothing has set the clock going. */
+function dueDay(view: View, code: ClockCode): DueDay | null {
+  if (code === "CERTIFICATE_EXPIRY") return date(certificateGoodUntil(view));
+  if (code === "PAPERS_EXPIRY") return date(papersGoodUntil(view));
+  const rules = code === "CEREMONY" ? rulesOfDecision(view) : view.rules;
+  const rule = rules.clocks.find((one) => one.code === code);
+  const started = rule && view.events.find(({ event }) => rule.startedBy.includes(event));
+  if (!started) return null;
+  return code === "DECISION" ? runs(view, rule, rules, started, extension(view), isStopped(view)) : runs(view, rule, rules, started);
 }
 
-/** The ward's clock on a file: it stands still from the day after a return to the day the file is there again, and is not told meanwhile. */
-function decisionDue(view: View): DueDay | null {
-  const first = view.events.find(({ event }) => event === "SUBMIT")?.on;
-  if (!first || !view.rules.stopsWhileReturned) return runs(view, "DECISION", first, extension(view));
-  const away: { after: CalendarDate; until: CalendarDate | null }[] = [];
-  for (const { event, on } of view.events) {
-    if (event === "RETURN") away.push({ after: on, until: null });
-    const last = away.at(-1);
-    if (event === "SUBMIT" && last && !last.until) last.until = on;
-  }
-  if (away.some(({ until }) => until === null)) return null;
-  return runs(view, "DECISION", first, extension(view), (day) => away.some(({ after, until }) => after < day && day <= until!));
+const date = (on: CalendarDate | null): DueDay | null => (on ? { on, confirmed: true } : null);
+
+/** First the months a clock waits, then its working days. */
+function runs(view: View, rule: ClockRule, { values }: RuleSet, started: ProcedureEvent, more = 0, stopped = (_: CalendarDate) => false) {
+  const from = rule.months ? addMonths(started.on, values[rule.months]) : started.on;
+  return rule.workingDays === undefined ? date(from) : addWorkingDays(from, rule.workingDays + more, view.books.calendar, stopped);
 }
 
 function extension({ events }: View): number {
   return events.reduce((days, past) => days + (past.event === "EXTEND" ? (past.days ?? 0) : 0), 0);
 }
 
+/** Returned, and not submitted again yet: no day can be told. */
+function isAway(view: View): boolean {
+  return lastOf(view, "RETURN") !== undefined && !since(view, "RETURN").some(({ event }) => event === "SUBMIT");
+}
+
+/** Days on which the ward's clock stands still: from the day after a return to the day the file is there again (DOMAIN §2.6). */
+function isStopped({ events, rules }: View): (day: CalendarDate) => boolean {
+  if (!rules.stopsWhileReturned) return () => false;
+  const spans = events.flatMap((past, at) => {
+    const again = past.event === "RETURN" && events.slice(at).find(({ event }) => event === "SUBMIT");
+    return again ? [{ after: past.on, until: again.on }] : [];
+  });
+  return (day) => spans.some(({ after, until }) => after < day && day <= until);
+}
+
 /** By the rules of the day the decision was issued; null while it has not begun. */
-export function ceremonyDue(view: View): DueDay | null {
-  const decision = lastOf(view, "DECIDE");
-  if (!decision) return null;
-  const fromReceipt = rulesOn(decision.on, view.books).ceremonyFrom === "RECEIPT";
-  return runs(view, "CEREMONY", fromReceipt ? since(view, "DECIDE").find(({ event }) => event === "RECEIVE_DECISION")?.on : decision.on);
+export const ceremonyDue = (view: View): DueDay | null => dueDay(view, "CEREMONY");
+
+export function rulesOfDecision(view: View): RuleSet {
+  return rulesOn(lastOf(view, "DECIDE")?.on ?? view.on, view.books);
 }
 
 /** The day a probationer may become official on, however late the paper comes (DOMAIN §2.3 "Dates"). */
-export function probationEnd(view: View): CalendarDate | null {
-  const ceremony = lastOf(view, "HOLD_CEREMONY");
-  return ceremony ? addMonths(ceremony.on, view.rules.values["probation.months"]) : null;
-}
+export const probationEnd = (view: View): CalendarDate | null => dueDay(view, "PROBATION_END")?.on ?? null;

@@ -83,11 +83,12 @@ export const eventCodes = [
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 
-/** Why an event is refused. Part of the API: add, never rename; `procedureWords.ts` says each to people. */
+/** Why an event is refused. Part of the API: add, never rename; `words.ts` says each to people. */
 export const refusalCodes = [
   "WRONG_STATE",
   "NOT_IN_ORDER",
   "FACT_MISSING",
+  "FACT_UNKNOWN",
   "OPEN_ELSEWHERE",
   "HELPER_NOT_OFFICIAL",
   "HELPER_SUSPENDED",
@@ -129,6 +130,7 @@ export const refusalCodes = [
   "PAPER_MISSING_10",
   "PAPER_MISSING_11",
   "PAPER_MISSING_12",
+  "BALLOT_CARRIED",
   "BALLOTS_USED",
   "BALLOT_UNDECIDED",
   "BASE_NOT_RESOLVED",
@@ -151,7 +153,7 @@ export const clockCodes = [
 ] as const;
 export type ClockCode = (typeof clockCodes)[number];
 
-/** What must hold for a step to exist at all, or to be the way onward; `procedureConditions.ts` says each. */
+/** What must hold for a step to exist at all, or to be the way onward; `conditions.ts` says each. */
 export const conditionCodes = [
   "SUBCOMMITTEE",
   "NO_SUBCOMMITTEE",

@@ -5,17 +5,19 @@ export const educations = ["NONE", "PRIMARY", "LOWER_SECONDARY_PROGRAMME", "LOWE
 /** LOWER_SECONDARY_PROGRAMME: finished the programme, without the diploma. */
 export type Education = (typeof educations)[number];
 
+export const leavingGrounds = [
+  "LEFT_ACTIVITY",
+  "OWN_REQUEST",
+  "FAMILY_HARDSHIP",
+  "DISUNITY",
+  "CORRUPTION",
+  "WASTE",
+  "NEGATIVITY",
+  "SERIOUS_CRIME",
+  "LESS_SERIOUS_CRIME",
+] as const;
 /** Why somebody left the Party before; some grounds bar a return (DOMAIN §2.5). */
-export type LeavingGround =
-  | "LEFT_ACTIVITY"
-  | "OWN_REQUEST"
-  | "FAMILY_HARDSHIP"
-  | "DISUNITY"
-  | "CORRUPTION"
-  | "WASTE"
-  | "NEGATIVITY"
-  | "SERIOUS_CRIME"
-  | "LESS_SERIOUS_CRIME";
+export type LeavingGround = (typeof leavingGrounds)[number];
 
 export interface EarlierMembership {
   readonly leftOn: CalendarDate;
@@ -117,3 +119,32 @@ export interface ProcedureEvent extends EventFacts {
   readonly event: EventCode;
   readonly on: CalendarDate;
 }
+
+/** Names of the facts an event may bring. */
+export const factNames = [
+  "by",
+  "helpers",
+  "placesLeft",
+  "passed",
+  "number",
+  "requests",
+  "conclusion",
+  "paper",
+  "helper",
+  "official",
+  "away",
+  "exemptAbsent",
+  "present",
+  "members",
+  "yes",
+  "recognise",
+  "remove",
+  "to",
+  "reason",
+  "reasonClass",
+  "days",
+  "granted",
+  "lateConsent",
+  "document53",
+  "ground",
+] as const satisfies readonly (keyof EventFacts)[];

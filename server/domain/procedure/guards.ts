@@ -47,7 +47,7 @@ export const standingGuards: Record<StandingGuardCode, (view: View) => readonly 
   CEREMONY_RUN_OUT: (view) => unless((ceremonyDue(view)?.on ?? view.on) < view.on, "DECISION_STILL_RUNNING"),
   PROBATION_OVER: (view) => unless((probationEnd(view) ?? "9999") <= view.on, "PROBATION_NOT_OVER"),
   PROBATION_PAPERS: missingProbationPapers,
-  BALLOT_LEFT: (view) => unless(hasBallotLeft(view), "BALLOTS_USED"),
+  BALLOT_LEFT: (view) => [...unless(carriedByBranch(view) === null, "BALLOT_CARRIED"), ...unless(hasBallotLeft(view), "BALLOTS_USED")],
   BALLOT_HELD: (view) => unless(isBallotSettled(view), "BALLOT_UNDECIDED"),
   BASE_RESOLVED: (view) => unless(isRecognitionResolved(view), "BASE_NOT_RESOLVED"),
   SUBMITTED: (view) => unless(isRecognitionSubmitted(view), "NOT_SUBMITTED"),

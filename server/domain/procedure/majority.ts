@@ -1,7 +1,7 @@
 import type { EventFacts } from "./facts.ts";
 
 /** Majorities compare whole numbers; a share of 66.7 % would be wrong for 2 of 3 (DOMAIN §2.3). */
-export const twoThirds = (yes: number, total: number) => 3 * yes >= 2 * total;
+export const twoThirds = (yes: number, total: number) => total > 0 && 3 * yes >= 2 * total;
 export const moreThanHalf = (yes: number, total: number) => 2 * yes > total;
 
 /** Official members who count: without those temporarily away and those exempt who did not come (DOMAIN `vote.branch`). */

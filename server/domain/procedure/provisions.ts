@@ -22,39 +22,51 @@ export const groundWords: Record<LeavingGround, Words> = {
   LESS_SERIOUS_CRIME: ["tội phạm ít nghiêm trọng", "less serious crime"],
 };
 
-/** What a rule set lays down besides its numbers, a sentence each in Vietnamese and English. */
-export function provisionsOf({ leastEducation, bars, ceremonyFrom, wardMayBeBase, stopsWhileReturned }: RuleSet): Words[] {
+type Provision = "education" | "votes" | "ceremony" | "base" | "returned" | "bars";
+
+/** Whether the ceremony's clock starts with the decision itself and not with its receipt. */
+export const isFromIssue = ({ clocks }: Pick<RuleSet, "clocks">) =>
+  clocks.some(({ code, startedBy }) => code === "CEREMONY" && startedBy.includes("DECIDE"));
+
+/** What a rule set lays down besides its numbers, by what it is about: a sentence each in Vietnamese and English. */
+export function provisionsOf({
+  leastEducation,
+  bars,
+  clocks,
+  wardMayBeBase,
+  stopsWhileReturned,
+}: RuleSet): Partial<Record<Provision, Words>> {
   const list = (language: 0 | 1) => bars.map((bar) => groundWords[bar][language]).join(", ");
   const [educationVi, educationEn] = educationWords[leastEducation];
-  return [
-    [
+  return {
+    education: [
       `Trình độ học vấn tối thiểu: ${educationVi}; nơi khó khăn theo quy định riêng của Ban Bí thư.`,
       `Least education: ${educationEn}; less in areas of hardship, as the Secretariat allows.`,
     ],
-    [
+    votes: [
       "Chi bộ thông qua khi có ít nhất hai phần ba số đảng viên chính thức tán thành; đảng ủy cơ sở khi có ít nhất hai phần ba số cấp ủy viên; ban thường vụ quyết định khi có quá nửa.",
       "The branch carries with two thirds of its official members, the base committee with two thirds of its own, the standing committee with more than half.",
     ],
-    ceremonyFrom === "ISSUE"
+    ceremony: isFromIssue({ clocks })
       ? ["Hạn tổ chức lễ kết nạp tính từ ngày ra quyết định.", "The ceremony's clock starts on the day the decision was issued."]
       : [
           "Hạn tổ chức lễ kết nạp tính từ ngày chi bộ nhận quyết định.",
           "The ceremony's clock starts on the day the branch received the decision.",
         ],
-    wardMayBeBase
+    base: wardMayBeBase
       ? [
           "Nơi đảng ủy phường, xã là tổ chức cơ sở đảng thì không cần nghị quyết của đảng ủy cơ sở.",
           "Where the ward is the base organisation no resolution of a base committee is needed.",
         ]
       : ["Nơi có đảng ủy cơ sở thì đảng ủy cơ sở ra nghị quyết.", "Where there is a base committee it resolves."],
-    ...(stopsWhileReturned
-      ? ([
-          [
-            "Trong thời gian hồ sơ bị trả lại, hạn quyết định không tính.",
-            "The clock of the decision stands still while a file is returned.",
-          ],
-        ] satisfies Words[])
-      : []),
-    [`Không kết nạp lại người ra khỏi Đảng vì: ${list(0)}.`, `Re-admission is barred after: ${list(1)}.`],
-  ];
+    ...(stopsWhileReturned && {
+      returned: [
+        "Trong thời gian hồ sơ bị trả lại, hạn quyết định không tính.",
+        "The clock of the decision stands still while a file is returned.",
+      ] as const,
+    }),
+    ...(bars.length > 0 && {
+      bars: [`Không kết nạp lại người ra khỏi Đảng vì: ${list(0)}.`, `Re-admission is barred after: ${list(1)}.`] as const,
+    }),
+  };
 }

@@ -27,7 +27,8 @@ export function hasConsent({ events }: View): boolean {
 
 /** Whether the receipt of the decision starts the ceremony's clock, by the rules of the day it was issued. */
 export function receiptCounts(view: View): boolean {
-  return rulesOn(lastOf(view, "DECIDE")?.on ?? view.on, view.books).ceremonyFrom === "RECEIPT";
+  const { clocks } = rulesOn(lastOf(view, "DECIDE")?.on ?? view.on, view.books);
+  return clocks.some(({ code, startedBy }) => code === "CEREMONY" && startedBy.includes("RECEIVE_DECISION"));
 }
 
 export function isReceived(view: View): boolean {

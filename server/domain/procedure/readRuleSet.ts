@@ -1,8 +1,7 @@
 import { isCalendarDate } from "../calendar.ts";
 import { clockCodes, conditionCodes, eventCodes, factGuardCodes, standingGuardCodes, stateCodes } from "./codes.ts";
-import { educations } from "./facts.ts";
-import type { RuleSet, Step } from "./ruleSet.ts";
-import { ruleSet2025 } from "./ruleSet2025.ts";
+import { educations, factNames, leavingGrounds } from "./facts.ts";
+import { actors, type RuleSet, type Step, valueKeys } from "./ruleSet.ts";
 
 /**
  * A rule set kept as JSON, or an error that names what this program does not know: a set written for a newer program must stop the
@@ -11,24 +10,33 @@ import { ruleSet2025 } from "./ruleSet2025.ts";
 export function readRuleSet(kept: unknown): RuleSet {
   const set = kept as RuleSet;
   const wrong: string[] = [];
-  const known = (what: string, names: readonly string[] | undefined, among: readonly string[]) => {
-    for (const name of names ?? []) if (!among.includes(name)) wrong.push(`${what} ${name}`);
+  const known = (what: string, names: readonly unknown[] | undefined, among: readonly string[]) => {
+    for (const name of names ?? [undefined]) if (!among.includes(name as string)) wrong.push(`${what} ${name}`);
   };
-  if (!isCalendarDate(set.validFrom)) wrong.push("validFrom");
-  for (const key of Object.keys(ruleSet2025.values))
-    if (!Number.isInteger(set.values?.[key as keyof RuleSet["values"]])) wrong.push(`values ${key}`);
+  const whole = (what: string, value: unknown) => {
+    if (!Number.isInteger(value) || (value as number) < 1) wrong.push(`${what} ${value}`);
+  };
+  if (!isCalendarDate(set.validFrom ?? "")) wrong.push("validFrom");
+  for (const key of ["confirmed", "wardMayBeBase", "stopsWhileReturned"] as const) if (typeof set[key] !== "boolean") wrong.push(key);
+  for (const key of valueKeys) whole(`values ${key}`, set.values?.[key]);
   known("education", [set.leastEducation], educations);
-  known(
-    "clock",
-    set.clocks?.map(({ code }) => code),
-    clockCodes,
-  );
+  known("bar", set.bars, leavingGrounds);
+  for (const code of clockCodes) if (!set.clocks?.some((clock) => clock.code === code)) wrong.push(`clock ${code}`);
+  for (const { code, startedBy, months, workingDays } of set.clocks ?? []) {
+    known("clock", [code], clockCodes);
+    known("event", startedBy, eventCodes);
+    if (months !== undefined) known("months", [months], valueKeys);
+    if (workingDays !== undefined || months === undefined) whole(`working days of ${code}`, workingDays);
+  }
   for (const step of set.steps ?? []) {
     known("event", [step.event], eventCodes);
     known("state", [...step.from, ...statesReached(step)], stateCodes);
+    known("actor", [step.by], actors);
+    if (typeof step.to === "object") known("outcome", [step.to.told], ["BRANCH_VOTE", "STANDING_VOTE", "CONSENT"]);
     known("condition", [...(step.where ?? []), ...(Array.isArray(step.onward) ? step.onward : [])], conditionCodes);
-    known("guard", step.guards, standingGuardCodes);
-    known("check", step.checks, factGuardCodes);
+    known("fact", [...(step.needs ?? []), ...Object.keys(step.among ?? {})], factNames);
+    known("guard", step.guards ?? [], standingGuardCodes);
+    known("check", step.checks ?? [], factGuardCodes);
   }
   if (!set.steps?.length) wrong.push("steps");
   if (wrong.length > 0) throw new Error(`rule set ${set.code}: unknown or missing ${[...new Set(wrong)].join(", ")}`);

@@ -4,9 +4,9 @@ import type { Education, EventFacts, LeavingGround } from "./facts.ts";
 
 /**
  * Whose step it is, by what a unit may do that day and never by its type name (DOMAIN §0.2). The proposer is the base committee, or the
- * branch itself where there is none; appraiser and decider are the ward's board and standing committee, the consenter the city's.
+ * branch itself where there is none; a sub-committee appraises only where one stands between the two; appraiser and decider are the ward's board and standing committee, the consenter the city's.
  */
-export const actors = ["BRANCH", "CLASS_HOLDER", "PROPOSER", "APPRAISER", "DECIDER", "CONSENTER"] as const;
+export const actors = ["BRANCH", "CLASS_HOLDER", "SUBCOMMITTEE", "PROPOSER", "APPRAISER", "DECIDER", "CONSENTER"] as const;
 export type Actor = (typeof actors)[number];
 
 /** Where an event leads when votes or answers tell. AS_BEFORE: back to the open state before the aside; AS_NAMED: what the return names. */
@@ -30,6 +30,8 @@ export interface Step {
   /** Leads onward by the procedure (shown as the next step), always or while these hold; left out for side exits and notes. */
   readonly onward?: true | readonly ConditionCode[];
   readonly needs?: readonly (keyof EventFacts)[];
+  /** What a fact may say, where not everything is lawful here. */
+  readonly among?: Partial<Record<"by" | "paper" | "to" | "ground", readonly string[]>>;
   readonly guards?: readonly StandingGuardCode[];
   readonly checks?: readonly FactGuardCode[];
 }
@@ -38,25 +40,29 @@ export interface Step {
 export interface ClockRule {
   readonly code: ClockCode;
   readonly statutory: boolean;
-  /** Left out where a number of months of `values` says the day. */
+  /** The first of these events sets it going; for papers, each of them its own. */
+  readonly startedBy: readonly EventCode[];
+  /** Key of the months it runs, before its working days where it has both. */
+  readonly months?: keyof RuleValues;
   readonly workingDays?: number;
 }
 
-/** Numbers of DOMAIN §2.1, by its keys. */
-export interface RuleValues {
-  readonly "admission.minAge": number;
-  readonly "admission.maxAge": number;
-  readonly "class.validity": number;
-  readonly "paper.staleness": number;
-  readonly "helper.sharedTime": number;
-  readonly "helper.count": number;
-  readonly "branch.minOfficial": number;
-  readonly "readmission.wait": number;
-  readonly "readmission.waitAfterCrime": number;
-  readonly "decision.extension": number;
-  readonly "recognition.ballots": number;
-  readonly "probation.months": number;
-}
+/** Keys of DOMAIN §2.1. */
+export const valueKeys = [
+  "admission.minAge",
+  "admission.maxAge",
+  "class.validity",
+  "paper.staleness",
+  "helper.sharedTime",
+  "helper.count",
+  "branch.minOfficial",
+  "readmission.wait",
+  "readmission.waitAfterCrime",
+  "decision.extension",
+  "recognition.ballots",
+  "probation.months",
+] as const;
+export type RuleValues = Readonly<Record<(typeof valueKeys)[number], number>>;
 
 /**
  * The procedure in force from a day on. Data only: it is kept as JSON and can be read, compared and drawn; `procedure.ts` is what runs it.
@@ -71,8 +77,6 @@ export interface RuleSet {
   readonly values: RuleValues;
   readonly leastEducation: Education;
   readonly bars: readonly LeavingGround[];
-  /** Whether the ceremony's clock starts on the day the branch received the decision, or on the day it was issued. */
-  readonly ceremonyFrom: "RECEIPT" | "ISSUE";
   /** Whether a ward that is itself the base organisation makes the base resolution needless. */
   readonly wardMayBeBase: boolean;
   /** Whether the decision's clock stands still while a file is returned (DOMAIN §2.6: a policy). */

@@ -10,6 +10,6 @@ export const ruleSet2026: RuleSet = {
   instruments: ["208-QĐ/TW, 26/07/2026", "01-HD/TW, 19/05/2026"],
   leastEducation: "LOWER_SECONDARY_PROGRAMME",
   bars: [...ruleSet2025.bars, "WASTE", "NEGATIVITY"],
-  ceremonyFrom: "ISSUE",
+  clocks: ruleSet2025.clocks.map((clock) => (clock.code === "CEREMONY" ? { ...clock, startedBy: ["DECIDE"] } : clock)),
   wardMayBeBase: true,
 };

@@ -1,9 +1,18 @@
+import { paperCodes } from "./facts.ts";
 import type { Step } from "./ruleSet.ts";
 import { atBranch, atWard, everywhere, fostered, toReview } from "./stages.ts";
 
 /** From the first mention to the branch's vote (DOMAIN §2.3, T1–T10). */
 export const branchSteps: Step[] = [
-  { event: "IDENTIFY", from: ["START"], to: "IDENTIFIED", by: "BRANCH", onward: true, needs: ["by"] },
+  {
+    event: "IDENTIFY",
+    from: ["START"],
+    to: "IDENTIFIED",
+    by: "BRANCH",
+    onward: true,
+    needs: ["by"],
+    among: { by: ["BRANCH", "MASS_BODY", "COMMITTEE_MEMBER"] },
+  },
   { event: "ACCEPT_SOURCE", source: "T1", from: ["IDENTIFIED"], to: "SOURCE", by: "BRANCH", onward: true, guards: ["NEWCOMER"] },
   {
     event: "ASSIGN_HELPERS",
@@ -74,7 +83,7 @@ export const branchSteps: Step[] = [
     by: "BRANCH",
     checks: ["CONCLUDED"],
   },
-  { event: "RECORD_PAPER", from: everywhere, to: "SAME", by: "BRANCH", needs: ["paper"] },
+  { event: "RECORD_PAPER", from: everywhere, to: "SAME", by: "BRANCH", needs: ["paper"], among: { paper: paperCodes } },
   {
     event: "PUT_TO_BRANCH",
     source: "T9",

@@ -96,5 +96,6 @@ export const asideSteps: Step[] = [
     to: "DECISION_ANNULLED",
     by: "DECIDER",
     needs: ["ground"],
+    among: { ground: ["STANDARD", "PROCEDURE", "AUTHORITY"] },
   },
 ];

@@ -1,5 +1,4 @@
 import { changesSince } from "../../domain/procedure/changes.ts";
-import { monthsOf, startsOf } from "../../domain/procedure/clockRules.ts";
 import { stateCodes } from "../../domain/procedure/codes.ts";
 import { provisionsOf } from "../../domain/procedure/provisions.ts";
 import { statesReached } from "../../domain/procedure/readRuleSet.ts";
@@ -12,7 +11,7 @@ import type { ProcedureStep, RuleSet } from "../../entities/procedure.ts";
 export function told(sets: readonly Rules[]): RuleSet[] {
   return sets.map((rules, at) => {
     const before = sets[at - 1];
-    const provisions = provisionsOf(rules);
+    const provisions = Object.values(provisionsOf(rules));
     const changes = before ? changesSince(before, rules) : [];
     return {
       code: rules.code,
@@ -32,9 +31,9 @@ export function told(sets: readonly Rules[]): RuleSet[] {
       provisionsEn: provisions.map(([, en]) => en),
       states: stateCodes.map((code) => ({ code, nameVi: stateWords[code][0], nameEn: stateWords[code][1] })),
       steps: rules.steps.map((step) => toldStep(step, rules)),
-      clocks: rules.clocks.map(({ code, statutory, workingDays }) => {
+      clocks: rules.clocks.map(({ code, statutory, workingDays, months, startedBy }) => {
         const [nameVi, nameEn] = clockWords[code];
-        const runs = { workingDays: workingDays ?? null, months: monthsOf(code, rules), startedBy: [...startsOf(code, rules)] };
+        const runs = { workingDays: workingDays ?? null, months: months ? rules.values[months] : null, startedBy: [...startedBy] };
         return { code, nameVi, nameEn, statutory, ...runs };
       }),
       changesVi: changes.map(([vi]) => vi),

@@ -84,11 +84,15 @@ export function startOf(written: WrittenCase, stateAfter: (recorded: ProcedureCa
     const first = !changed.has(event.event);
     changed.add(event.event);
     if (first && written.with && written.with[event.event] === null) continue;
-    recorded.events.push(first ? withoutNulls({ ...event, ...of(event.event) }) : event);
+    recorded.events.push(withHelpers(first ? withoutNulls({ ...event, ...of(event.event) }) : event));
   }
   if (written.until && stateAfter(recorded) !== written.until) throw new Error(`the life never reaches ${written.until}`);
   return recorded;
 }
+
+/** A helper is an official member who is not suspended, unless a case says otherwise. */
+export const withHelpers = (event: ProcedureEvent): ProcedureEvent =>
+  event.helpers ? { ...event, helpers: event.helpers.map((helper) => ({ official: true, suspended: false, ...helper })) } : event;
 
 const withoutNulls = (event: ProcedureEvent) =>
   Object.fromEntries(Object.entries(event).filter(([, fact]) => fact !== null)) as unknown as ProcedureEvent;

@@ -6,7 +6,7 @@ import { ruleSet2026 } from "../../domain/procedure/ruleSet2026.ts";
 import { type Books, type ProcedureCase, rulesOn } from "../../domain/procedure/view.ts";
 import { judge, outlook } from "../../domain/procedure.ts";
 import { workingYears } from "../../domain/workingYears.ts";
-import { chapters, startOf, type WrittenCase } from "./case.ts";
+import { chapters, startOf, type WrittenCase, withHelpers } from "./case.ts";
 
 const books: Books = { ruleSets: [ruleSet2025, ruleSet2026], calendar: workingYears };
 const stateOf = (recorded: ProcedureCase) => outlook(recorded, recorded.events.at(-1)?.on ?? "2025-07-01", books).state;
@@ -25,8 +25,8 @@ for (const [file, cases] of chapters)
 
 function check(written: WrittenCase) {
   let recorded = accepted(startOf(written, stateOf));
-  for (const event of written.then ?? []) recorded = accepted({ ...recorded, events: [...recorded.events, event] });
-  if (written.try) checkTry(written, written.try, recorded);
+  for (const event of written.then ?? []) recorded = accepted({ ...recorded, events: [...recorded.events, withHelpers(event)] });
+  if (written.try) checkTry(written, withHelpers(written.try), recorded);
   else checkLook(written, recorded, written.ask!);
   if (written.ruleSet) expect(judgedBy(written)).toBe(written.ruleSet);
 }
