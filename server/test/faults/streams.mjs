@@ -10,7 +10,7 @@ export const streams = [
   [
     "a stream begins without a session",
     "server/graphql/guard.ts",
-    'if (root === "Subscription") field.subscribe = guarded(name, field.subscribe!, { entrance, mustAsk: false, freshSnapshot: false });\n      else',
+    'if (root === "Subscription")\n        field.subscribe = guarded(name, field.subscribe!, { entrance, mustAsk: false, freshSnapshot: false, args: field.args });\n      else',
     'if (root !== "Subscription")',
     guard,
   ],
