@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type AllocationMessage, noteOnSum } from "./allocationMessages.ts";
+import { cellsFromRules } from "./allocationCells.ts";
+import { type AllocationMessage, noteOnSum, notesOnNumbers } from "./allocationMessages.ts";
 import { proposeAllocation } from "./allocationProposal.ts";
 import type { AllocationRule, UnitFacts } from "./allocationRules.ts";
 import { explainCell, sayMessage } from "./allocationSentences.ts";
@@ -118,8 +119,8 @@ test("every message is one plain sentence with its numbers", () => {
       { code: "SHARE_BELOW_ONE", units: [{ ...small, members: 27, share: fraction(81, 100), years: 2 }] },
       "Tỷ lệ chưa đủ một người mỗi năm tại Chi bộ A (0,81 người, 1 người trong 2 năm). Phần lẻ được cộng dồn qua các năm của nhiệm kỳ.",
     ],
-    [{ code: "FIXED_BELOW_FLOOR", units: fixed }, "Số nhập tay thấp hơn mức tối thiểu tại Chi bộ A (2, tối thiểu 3)."],
-    [{ code: "FIXED_ABOVE_CAP", units: fixed }, "Số nhập tay cao hơn mức tối đa tại Chi bộ A (2, tối đa 3)."],
+    [{ code: "FIXED_BELOW_FLOOR", units: fixed }, "Số giao thấp hơn mức tối thiểu tại Chi bộ A (2, tối thiểu 3)."],
+    [{ code: "FIXED_ABOVE_CAP", units: fixed }, "Số giao cao hơn mức tối đa tại Chi bộ A (2, tối đa 3)."],
     [
       { code: "FIXED_WHILE_EXEMPT", units: fixed },
       "Đơn vị được miễn nên số nhập tay không được giao: Chi bộ A (2). Bỏ miễn hoặc xóa số đã nhập.",
@@ -135,7 +136,7 @@ test("every message is one plain sentence with its numbers", () => {
   expect(noteOnSum(90, 90)).toBeNull();
 });
 
-test("a number set by hand beside its limits, and beside an exemption, is told", () => {
+test("a number beside its limits, whoever set it, and one set by hand beside an exemption, is told", () => {
   const rules: AllocationRule[] = [
     share,
     { kind: "FLOOR", people: 2 },
@@ -148,8 +149,27 @@ test("a number set by hand beside its limits, and beside an exemption, is told",
   expect(messages).toEqual([
     { code: "FLOOR_ABOVE_SHARE", units: [{ key: "E", floor: 2, members: 30, share: fraction(9000, 10_000), years: 2 }] },
     { code: "SHARE_BELOW_ONE", units: [{ key: "E", floor: 2, members: 30, share: fraction(9000, 10_000), years: 2 }] },
-    { code: "FIXED_BELOW_FLOOR", units: [{ key: "A", fixed: 1, limit: 2 }] },
-    { code: "FIXED_ABOVE_CAP", units: [{ key: "B", fixed: 9, limit: 4 }] },
     { code: "FIXED_WHILE_EXEMPT", units: [{ key: "C", fixed: 5, limit: 0 }] },
   ]);
+  const standing = new Map(Object.entries({ A: 1, B: 9, C: 5, D: 3, E: 5 }));
+  expect(notesOnNumbers(cellsFromRules(rules, units), standing, true)).toEqual([
+    { code: "FIXED_BELOW_FLOOR", units: [{ key: "A", fixed: 1, limit: 2 }] },
+    {
+      code: "FIXED_ABOVE_CAP",
+      units: [
+        { key: "B", fixed: 9, limit: 4 },
+        { key: "E", fixed: 5, limit: 4 },
+      ],
+    },
+  ]);
+});
+
+test("a number at a cap below its floor is told by the division, or where nothing is divided, by itself", () => {
+  const rules: AllocationRule[] = [share, { kind: "FLOOR", people: 3 }, { kind: "CAP", people: 2 }];
+  const cells = cellsFromRules(rules, [facts("A", 30)]);
+  const at = (people: number, divided: boolean) => notesOnNumbers(cells, new Map([["A", people]]), divided).map(({ code }) => code);
+  expect(at(2, true)).toEqual([]);
+  expect(at(1, true)).toEqual(["FIXED_BELOW_FLOOR"]);
+  expect(at(2, false)).toEqual(["FIXED_BELOW_FLOOR"]);
+  expect(at(3, true)).toEqual(["FIXED_ABOVE_CAP"]);
 });

@@ -52,9 +52,9 @@ export function sayMessage(message: AllocationMessage, nameOf: NameOf): string {
     case "SHARES_ABOVE_TARGET":
       return `Tỷ lệ của các đơn vị cộng lại ${fractionText(message.shares)} người, nhiều hơn chỉ tiêu ${count(message.target)}: mỗi đơn vị nhận ít hơn tỷ lệ của mình.`;
     case "FIXED_BELOW_FLOOR":
-      return `Số nhập tay thấp hơn mức tối thiểu tại ${list(message.units, nameOf, ({ fixed, limit }) => `${count(fixed)}, tối thiểu ${count(limit)}`)}.`;
+      return `Số giao thấp hơn mức tối thiểu tại ${list(message.units, nameOf, ({ fixed, limit }) => `${count(fixed)}, tối thiểu ${count(limit)}`)}.`;
     case "FIXED_ABOVE_CAP":
-      return `Số nhập tay cao hơn mức tối đa tại ${list(message.units, nameOf, ({ fixed, limit }) => `${count(fixed)}, tối đa ${count(limit)}`)}.`;
+      return `Số giao cao hơn mức tối đa tại ${list(message.units, nameOf, ({ fixed, limit }) => `${count(fixed)}, tối đa ${count(limit)}`)}.`;
     case "FIXED_WHILE_EXEMPT":
       return `Đơn vị được miễn nên số nhập tay không được giao: ${list(message.units, nameOf, ({ fixed }) => count(fixed))}. Bỏ miễn hoặc xóa số đã nhập.`;
     case "NO_RULE_FOR_UNIT":

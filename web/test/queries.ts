@@ -159,7 +159,7 @@ export function queries(world: World) {
             unit: own,
             subjectType: "Target",
             subjectId: "t1",
-            changes: '{"period":"2026Q3","indicator":"ADMISSIONS","value":[3,5]}',
+            changes: '{"period":"2026Q3","indicator":"ADMISSIONS","value":[3,5],"confirmed":"CAPS_BELOW_TARGET FIXED_ABOVE_CAP"}',
             outcome: "DONE",
           },
           {

@@ -1,5 +1,5 @@
 import { AppError } from "../../domain/errors.ts";
-import type { PlanMessage } from "../../entities/plan.ts";
+import type { PlanMessage, PlanMessageCode } from "../../entities/plan.ts";
 import type { IssueTargetsInput } from "./targets.inputs.ts";
 
 /** As many as are missing; issuing must name it, so that nobody undercuts a number without knowing. */
@@ -9,10 +9,11 @@ export function refuseShort(missing: number, least: number, { shortBy }: IssueTa
   throw new AppError("SUM_BELOW_TARGET", message, "shortBy");
 }
 
-/** No rule of a plan is dropped without a word: each break must be named by whoever issues the numbers. */
-export function refuseBroken(messages: readonly PlanMessage[], { confirmed }: IssueTargetsInput): void {
-  const unsaid = messages.filter(({ code, toConfirm }) => toConfirm && !confirmed?.includes(code));
-  if (unsaid.length === 0) return;
+/** No rule of a plan is dropped without a word: each break must be named by whoever issues the numbers. Answers with those that were. */
+export function refuseBroken(messages: readonly PlanMessage[], { confirmed }: IssueTargetsInput): PlanMessageCode[] {
+  const breaks = messages.filter(({ toConfirm }) => toConfirm);
+  const unsaid = breaks.filter(({ code }) => !confirmed?.includes(code));
+  if (unsaid.length === 0) return breaks.map(({ code }) => code);
   const why = unsaid.map(({ message }) => message).join(" ");
   throw new AppError(
     "RULES_BROKEN",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { given, id, issue, numbers, plan, rowOf, setMany, share, ward, world } from "../../test/planScene.ts";
+import { given, id, issue, numbers, onVariant, plan, rowOf, setMany, share, ward, world } from "../../test/planScene.ts";
 import { codeOf, dataOf } from "../../test/world.ts";
 
 describe("issuing", () => {
@@ -51,10 +51,41 @@ describe("issuing", () => {
     expect(codeOf(await issue(ward, { confirmed: ["FLOOR_ABOVE_CAP"] }))).toBe("RULES_BROKEN");
     dataOf(await setMany(ward, [{ code: "3", value: 1 }], { revision }));
     expect(codeOf(await issue(ward, { confirmed: ["FLOORS_EXCEED_TARGET"] }))).toBe("RULES_BROKEN");
-    expect(codeOf(await issue(ward, { confirmed: ["FLOORS_EXCEED_TARGET", "FIXED_BELOW_FLOOR"] }))).toBeUndefined();
+    expect(codeOf(await issue(ward, { confirmed: ["FLOOR_ABOVE_CAP", "FLOORS_EXCEED_TARGET", "FIXED_BELOW_FLOOR"] }))).toBeUndefined();
     const log =
       "select changes -> 'confirmed' as confirmed from audit_entry where action = 'issueTargets' and subject_type = 'Instrument' and unit_id = $1";
-    expect((await world.owner.query(log, [id("ward")])).rows).toEqual([{ confirmed: 2 }]);
+    expect((await world.owner.query(log, [id("ward")])).rows).toEqual([{ confirmed: "FLOORS_EXCEED_TARGET FIXED_BELOW_FLOOR" }]);
+  });
+
+  test("a cap typed beside numbers it did not make, kept and restored, is not given up without a word", async () => {
+    await given(9);
+    dataOf(await plan(ward, {}));
+    const beside = { name: "Trần 2", revision: 1, rules: [share, { kind: "CAP", people: 2 }] };
+    const { variants } = dataOf(await onVariant(ward, "keepVariant", beside)).keepVariant;
+    const again = dataOf(await onVariant(ward, "restoreVariant", { variantId: variants[0]!.id, revision: 2 })).restoreVariant;
+    expect(numbers(again)).toEqual({ base: 5, otherBase: 3, wardBranch: 1 });
+    expect(again.messages).toContainEqual(expect.objectContaining({ code: "FIXED_ABOVE_CAP", toConfirm: true, numbers: [5, 3] }));
+    const refused = await issue(ward, { confirmed: ["CAPS_BELOW_TARGET"] });
+    expect(refused.errors![0]!.extensions).toEqual({ code: "RULES_BROKEN", field: "confirmed" });
+    expect(refused.errors![0]!.message).toContain("(5, tối đa 2)");
+    expect(codeOf(await issue(ward, { confirmed: ["CAPS_BELOW_TARGET", "FIXED_ABOVE_CAP"] }))).toBeUndefined();
+  });
+
+  test("without a number to divide, numbers beyond the plan's own floors and caps are refused all the same", async () => {
+    const rules = [
+      { kind: "FLOOR", people: 2 },
+      { kind: "CAP", people: 4 },
+    ];
+    dataOf(await plan(ward, { rules }));
+    const rows = [
+      { code: "3", value: 5 },
+      { code: "31", value: 1 },
+      { code: "42", exempt: true },
+    ];
+    const { messages } = dataOf(await setMany(ward, rows, { revision: 1 })).setTargets.allocation;
+    expect(messages.map(({ code }) => code)).toEqual(["TARGET_MISSING", "FIXED_BELOW_FLOOR", "FIXED_ABOVE_CAP"]);
+    expect(codeOf(await issue(ward, { confirmed: ["FIXED_BELOW_FLOOR"] }))).toBe("RULES_BROKEN");
+    expect(codeOf(await issue(ward, { confirmed: ["FIXED_BELOW_FLOOR", "FIXED_ABOVE_CAP"] }))).toBeUndefined();
   });
 
   test("a plan that its caps leave short names the caps, and by how many people", async () => {

@@ -1,4 +1,5 @@
-import type { AllocationMessage } from "../../domain/allocationMessages.ts";
+import { cellsFromRules } from "../../domain/allocationCells.ts";
+import { type AllocationMessage, notesOnNumbers } from "../../domain/allocationMessages.ts";
 import { proposeAllocation } from "../../domain/allocationProposal.ts";
 import type { AllocationRule, UnitFacts } from "../../domain/allocationRules.ts";
 import { readFraction } from "../../domain/fraction.ts";
@@ -79,16 +80,27 @@ export function periodsToCome(period: ReportingPeriod): number {
   return count;
 }
 
-/** What the rules give each unit beside the numbers set by hand. Units that have ended take no part. */
+/**
+ * What the rules give each unit beside the numbers set by hand, and where the numbers that stand leave the rules, which needs nothing to
+ * divide. Units that have ended take no part.
+ */
 export function proposalOf({ target, rules }: PlanText, rows: readonly ChildRow[], period: ReportingPeriod): Proposal {
   const bound = rows.filter((row) => row.endedOn === null);
-  if (rules.length === 0 || target === null) return { whys: null, messages: [] };
+  if (rules.length === 0) return { whys: null, messages: [] };
   const keys = new Map(bound.map((row) => [row.id, keyOf(row)]));
   const fixed = Object.fromEntries(bound.filter(isFixed).map((row) => [keyOf(row), row.draft ?? row.issued!]));
   const all: AllocationRule[] = [...withKeys(rules, keys), { kind: "FIXED", people: fixed }];
   const units = bound.map(factsOf);
+  const standing = bound.filter((row) => !isExempt(row) && (row.draft ?? row.issued) !== null);
+  const numbers = new Map(standing.map((row) => [keyOf(row), (row.draft ?? row.issued)!]));
+  if (target === null) return { whys: null, messages: notesOnNumbers(cellsFromRules(all, units), numbers, false) };
   const { division, messages } = proposeAllocation({ target, rules: all, units, peopleToCome: target * periodsToCome(period) });
   const whys = new Map(division.cells.map((result, index) => [bound[index]!.id, whyOf(result, all, division.free)]));
+  const broken = notesOnNumbers(
+    division.cells.map(({ cell }) => cell),
+    numbers,
+    true,
+  );
   // "One person in so many years" is said of a year's share.
-  return { whys, messages: messages.filter(({ code }) => code !== "SHARE_BELOW_ONE" || period.kind === "YEAR") };
+  return { whys, messages: [...messages.filter(({ code }) => code !== "SHARE_BELOW_ONE" || period.kind === "YEAR"), ...broken] };
 }

@@ -10,6 +10,7 @@ import { findUnit } from "../../db/units.ts";
 import { badInput, conflict } from "../../domain/errors.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
 import type { AllocationRow } from "../../entities/Allocation.ts";
+import type { PlanMessageCode } from "../../entities/plan.ts";
 import type { Indicator } from "../../entities/reference.ts";
 import type { Target } from "../../entities/Target.ts";
 import { checkInstrument } from "../instrument.ts";
@@ -59,7 +60,7 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
     const claim = await once(db, actor, input, uuid());
     if (!claim.fresh) return claim.id;
     await changePlan(db, giver.id, key, input.revision ?? null, { do: "ISSUED" });
-    await explainDrafts(db, caller, giver.id, key, input);
+    const confirmed = await explainDrafts(db, caller, giver.id, key, input);
     await db.query("insert into instrument (id, number, signed_on, issuer, title, unit_id) values ($1, $2, $3, $4, $5, $6)", [
       claim.id,
       paper.number,
@@ -75,7 +76,7 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
       period: period.id,
       number: paper.number,
       targets: issued.length,
-      ...(input.confirmed?.length && { confirmed: input.confirmed.length }),
+      ...(confirmed.length > 0 && { confirmed: confirmed.join(" ") }),
     };
     await audit(db, actor, { action: "issueTargets", subjectType: "Instrument", subjectId: claim.id, unitId: giver.id, changes });
     for (const target of issued) {
@@ -93,17 +94,26 @@ export async function issueTargets(caller: Caller, input: IssueTargetsInput): Pr
   return targetsUnder(caller, instrumentId);
 }
 
-/** A number set by hand is explained when it is issued: beside the others, and with what the unit is still owed. */
-async function explainDrafts(db: EntityManager, caller: Caller, giverId: string, key: PlanKey, input: IssueTargetsInput): Promise<void> {
+/**
+ * A number set by hand is explained when it is issued: beside the others, and with what the unit is still owed. Answers with the breaks of
+ * the plan's rules that had to be confirmed, and were.
+ */
+async function explainDrafts(
+  db: EntityManager,
+  caller: Caller,
+  giverId: string,
+  key: PlanKey,
+  input: IssueTargetsInput,
+): Promise<PlanMessageCode[]> {
   const { plan, rows } = await planAndRows(caller, inside(db), giverId, key);
   const bound = rows.find(({ exemption, draft, draftExempt }) => exemption && draft !== null && !draftExempt);
   if (bound) throw conflict(exemptionProblem(bound, bound.draft)!);
-  if (key.indicator.kind === "RATIO") return;
+  if (key.indicator.kind === "RATIO") return [];
   const least = leastSum(plan, key.indicator);
   if (least !== null) refuseShort(least - draftSumOf(rows), least, input);
   const text = { target: numberToDivide(plan, key.indicator), rules: plan.rules ?? [] };
   const { whys, messages } = proposalOf(text, rows, key.period);
-  refuseBroken(toldMessages(text, messages, rows, draftSumOf(rows)), input);
+  const confirmed = refuseBroken(toldMessages(text, messages, rows, draftSumOf(rows)), input);
   const byHand = rows.filter(({ draft, draftFixed }) => draft !== null && draftFixed);
   const drafts = byHand.map((row): Draft => {
     const [value, exempt] = [row.draft!, row.draftExempt!];
@@ -111,6 +121,7 @@ async function explainDrafts(db: EntityManager, caller: Caller, giverId: string,
     return { unitId: row.id, value, exempt, fixed: true, why };
   });
   await writeDrafts(db, giverId, key, drafts, []);
+  return confirmed;
 }
 
 interface IssuedRow {

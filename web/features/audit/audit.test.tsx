@@ -11,6 +11,7 @@ test("the log says in words who did what to whom, and what it was before: no cod
     "Chỉ tiêu: Kết nạp đảng viên",
     "Kỳ: quý III/2026",
     "Mức chỉ tiêu: 3 → 5",
+    "Điểm trái quy tắc đã xác nhận: mức tối đa không chứa hết số cần chia, số giao cao hơn mức tối đa",
     "Người liên quan: Lê Thị Ngọc Ánh",
   ])
     await expect.element(screen.getByText(words, { exact: true })).toBeVisible();

@@ -38,11 +38,9 @@ export function useAuditWords(): (entry: Entry) => string[] {
         if (typeof value === "number") return ratio && amounts.has(field) ? basisPoints(value) : number(value);
         if (Array.isArray(value)) return value.map(step).join("; ");
         const text = String(value);
-        if (field === "units")
-          return text
-            .split(" ")
-            .map((id) => named.get(id)?.name ?? t("audit.unseen"))
-            .join(", ");
+        const each = (told: (one: string) => string) => text.split(" ").map(told).join(", ");
+        if (field === "units") return each((id) => named.get(id)?.name ?? t("audit.unseen"));
+        if (field === "confirmed") return each((code) => word(`ruleBreak.${code}`, code));
         if (isId.test(text)) {
           const one = named.get(text);
           if (!one) return t("audit.unseen");
