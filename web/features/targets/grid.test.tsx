@@ -135,6 +135,34 @@ test("a single column fills down from the focused row, and a row that the server
   ]);
 });
 
+test("a second paste leaves the lines that still wait for repair; one for the same unit takes their place", async () => {
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/targets?year=2026");
+  await screen.getByLabelText(box(3)).click();
+  paste("4\nnăm\nsáu");
+  await expect.element(screen.getByText("2 dòng chưa nhận, giữ lại để sửa")).toBeVisible();
+  await screen.getByLabelText(box(5)).click();
+  paste("6\nbảy");
+  await expect.element(screen.getByText("“năm” không phải là số.")).toBeVisible();
+  await expect.element(screen.getByText("“bảy” không phải là số.")).toBeVisible();
+  await expect.element(screen.getByText("“sáu” không phải là số.")).not.toBeInTheDocument();
+  await expect.element(screen.getByText("2 dòng chưa nhận, giữ lại để sửa")).toBeVisible();
+});
+
+test("a number with the mark of exemption beside it is still an exemption when it is sent again", async () => {
+  const world = makeWorld("WARD_STAFF", { failures: new Map([["setTargets", [{ code: "INTERNAL", message: "Hỏng." }]]]) });
+  const { screen } = await renderApp(world, "/targets?year=2026");
+  await screen.getByLabelText(box(3)).click();
+  paste("5\tx\n6\t");
+  await screen.getByRole("button", { name: "Gửi lại 2 dòng" }).click();
+  await expect
+    .poll(() => rowsSent(world).at(-1))
+    .toMatchObject([
+      { unitId: "ward-2", value: null, exempt: true },
+      { unitId: "ward-3", value: 6, exempt: false },
+    ]);
+  await expect.element(screen.getByText(/chưa nhận/)).not.toBeInTheDocument();
+});
+
 test("marks of exemption are pasted into their column", async () => {
   const world = makeWorld("WARD_STAFF", {
     drafts: new Map([

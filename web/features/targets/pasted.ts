@@ -25,12 +25,14 @@ export interface Pasted {
   skipped: Skipped;
 }
 
+/** How an exempt unit is written in a number's cell. */
+export const exemptWord = "miễn";
 const yes = new Set(["x", "co", "mien", "true", "yes"]);
 const no = new Set(["", "khong", "false", "no"]);
 
 /** What stands in a number's cell: a number, "miễn" for an exempt unit, or nothing that can be read. */
 export function readNumber(text: string, ratio: boolean): Pick<PastedRow, "value" | "exempt"> {
-  return fold(text) === "mien" ? { value: null, exempt: true } : { value: readTyped(text, ratio), exempt: false };
+  return fold(text) === fold(exemptWord) ? { value: null, exempt: true } : { value: readTyped(text, ratio), exempt: false };
 }
 
 /** What stands in an exemption's cell: "x" and the like, or nothing. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import { v4 as newKey } from "uuid";
 import { useText } from "../../lib/text.ts";
 import type { CellColumn } from "./gridKeys.ts";
 import { keepRows, keptRows } from "./keptRows.ts";
-import { type PastedRow, readNumber, readPasted } from "./pasted.ts";
+import { exemptWord, type PastedRow, readNumber, readPasted } from "./pasted.ts";
 import { nothingSkipped, type Skipped } from "./pastedTable.ts";
 import type { Known } from "./pastedUnits.ts";
 import type { BadRow } from "./RepairList.tsx";
@@ -29,11 +30,12 @@ export function usePaste({ sheet, known, ratio, keptAs, onTaken }: Pasting) {
   const [skipped, setSkipped] = useState<Skipped>(nothingSkipped);
   useEffect(() => keepRows(keptAs, bad), [keptAs, bad]);
   const kept = (row: PastedRow, message: string): BadRow => ({
-    key: `${row.line}-${row.unitText}-${row.valueText}`,
+    key: newKey(),
     line: row.line,
     unitText: row.unitText,
     unitId: row.unit?.id ?? null,
-    valueText: row.valueText,
+    // The mark stood in a cell of its own: the number beside it is not the unit's.
+    valueText: row.exempt ? exemptWord : row.valueText,
     message,
   });
   const named = ({ name, code }: Known) => (code ? `${name} (${code})` : name);
@@ -56,14 +58,16 @@ export function usePaste({ sheet, known, ratio, keptAs, onTaken }: Pasting) {
     const unread = rows.filter((row) => !readable(row)).map((row) => kept(row, words(row)));
     return [...unread, ...refused].sort((a, b) => a.line - b.line);
   };
-  const attempt = async (rows: PastedRow[]) => {
+  /** What cannot be taken goes below the lines that wait already, but for those that these rows stand for now. */
+  const attempt = async (rows: PastedRow[], isReplaced: (row: BadRow) => boolean) => {
+    const left = (lines: BadRow[]) => setBad((waiting) => [...waiting.filter((row) => !isReplaced(row)), ...lines]);
     try {
       setFailure(null);
-      setBad(await send(rows));
+      left(await send(rows));
     } catch (error) {
       // Nothing of it was stored: all of it stays to be sent again.
       setFailure(error);
-      setBad(rows.map((row) => kept(row, t("allocation.notStored"))));
+      left(rows.map((row) => kept(row, t("allocation.notStored"))));
     }
   };
   return {
@@ -77,15 +81,18 @@ export function usePaste({ sheet, known, ratio, keptAs, onTaken }: Pasting) {
       const pasted = readPasted(text, known, starting, column, ratio);
       setSkipped(pasted.skipped);
       // No mark leaves the number of a unit that is not exempt alone.
-      return attempt(pasted.rows.filter(({ unit, unmarked }) => !unmarked || (unit !== null && exempt.has(unit.id))));
+      const rows = pasted.rows.filter(({ unit, unmarked }) => !unmarked || (unit !== null && exempt.has(unit.id)));
+      // A line pasted again for the same unit is the repair of the one that waits.
+      const units = new Set(rows.flatMap(({ unit, unitText }) => [unit?.id, unitText]).filter(Boolean));
+      return attempt(rows, ({ unitId, unitText }) => units.has(unitId ?? unitText));
     },
     forget: () => setSkipped(nothingSkipped),
-    sendAgain: () =>
-      attempt(
-        bad.map(({ line, unitText, unitId, valueText }) => {
-          const unit = known.find(({ id }) => id === unitId) ?? null;
-          return { line, unitText, valueText, unit, candidates: [], ...readNumber(valueText, ratio) };
-        }),
-      ),
+    sendAgain: () => {
+      const rows = bad.map(({ line, unitText, unitId, valueText }) => {
+        const unit = known.find(({ id }) => id === unitId) ?? null;
+        return { line, unitText, valueText, unit, candidates: [], ...readNumber(valueText, ratio) };
+      });
+      return attempt(rows, (row) => bad.includes(row));
+    },
   };
 }
