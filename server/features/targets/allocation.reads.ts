@@ -57,9 +57,13 @@ export async function planAndRows(
   return { plan: plans[0]!, rows: rows.map((row) => ({ ...row, results: resultsOf(row, rows, yearOf(period.startsOn)) })) };
 }
 
-/** A year without a result is nobody for a unit that was there, unless no unit has any of that year or of one before: then nothing is known. */
+/**
+ * A year without a result is nobody for a unit that was there, unless none of its siblings has any of that year or of one before: then
+ * nothing is known. The cascade reads last year's result by the same rule.
+ */
 function resultsOf({ results, bornOn }: ChildRow, rows: readonly ChildRow[], year: number): (number | null)[] {
-  const counted = (back: number) => rows.some((row) => row.results.slice(back).some((result) => result !== null));
+  const open = rows.filter(({ endedOn }) => endedOn === null);
+  const counted = (back: number) => open.some((row) => row.results.slice(back).some((result) => result !== null));
   return results.map((result, back) => result ?? (counted(back) && yearOf(bornOn) <= year - 1 - back ? 0 : null));
 }
 

@@ -15,7 +15,7 @@ export interface TreeColumns {
   code: (string | null)[];
   name: string[];
   members: number[];
-  /** Last year's result; null where nothing was ever counted. */
+  /** Last year's result; null where nothing is known of it: see resultsOf. */
   last: (number | null)[];
   sources: (number | null)[];
   nonMembers: (number | null)[];
@@ -36,16 +36,19 @@ const whose = (column: LevelColumn) =>
 
 /** $1 the unit, $2 the year, $3 the indicator counted, $4 members, $5 source pool, $6 non-members. */
 const tree = (column: LevelColumn) => `with f as (
-    select unit_id, sum(actual_now) filter (where indicator_id = $4)::int as members, sum(actual_now) filter (where indicator_id = $3)::int as last,
+    select unit_id, sum(actual_now) filter (where indicator_id = $4)::int as members,
+      sum(actual_now) filter (where indicator_id = $3 and year = $2::int - 1)::int as last, bool_or(indicator_id = $3) as counted,
       sum(actual_now) filter (where indicator_id = $5)::int as sources, sum(actual_now) filter (where indicator_id = $6)::int as non_members
     from figure where ${whose(column)}
-      and (indicator_id = $4 and year < $2 or indicator_id = $3 and year = $2::int - 1 or indicator_id in ($5, $6) and year <= $2) group by unit_id
+      and (indicator_id = $4 and year < $2 or indicator_id = $3 and year between $2::int - 3 and $2::int - 1 or indicator_id in ($5, $6) and year <= $2) group by unit_id
+  ), known as (
+    select distinct u.parent_id from unit u join f on f.unit_id = u.id where u.${column} = $1 and u.ended_on is null and f.counted
   )
   select json_agg(u.id) as id, json_agg(u.parent_id) as parent, json_agg(u.level) as level, json_agg(u.kind) as kind, json_agg(u.sector) as sector,
     json_agg(u.code) as code, json_agg(u.name) as name, json_agg(greatest(f.members, 0)) as members,
-    json_agg(coalesce(f.last, case when u.born_on < make_date($2, 1, 1) then 0 end)) as last,
+    json_agg(coalesce(f.last, case when k.parent_id is not null and u.born_on < make_date($2, 1, 1) then 0 end)) as last,
     json_agg(f.sources) as sources, json_agg(f.non_members) as "nonMembers"
-  from unit u left join f on f.unit_id = u.id where u.${column} = $1 and u.ended_on is null`;
+  from unit u left join f on f.unit_id = u.id left join known k on k.parent_id = u.parent_id where u.${column} = $1 and u.ended_on is null`;
 
 /** $1 the unit, $2 indicator, $3 kind, $4 start and $5 end of the period. Of what others below have given, exemptions alone bind. */
 const standing = (column: LevelColumn) => `with issued as (

@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { city, id, members, plan, setMany, world } from "../../test/planScene.ts";
+import { city, given, id, members, numbers, plan, setMany, ward, world } from "../../test/planScene.ts";
 import { type Call, codeOf, dataOf } from "../../test/world.ts";
 import type { UnitKey } from "../../test/worldTree.ts";
 
 describe("a preview", () => {
-  const preview = (call: Call, more = "") =>
+  const preview = (call: Call, more = "", unit: UnitKey = "city") =>
     call<{
       previewCascade: {
         levels: object[];
@@ -12,7 +13,7 @@ describe("a preview", () => {
         rows: { unitId: string; people: number; cause: string }[];
       };
     }>(
-      `{ previewCascade(unitId: "${id("city")}", indicator: "ADMISSIONS", period: "2026" ${more}) { target levels { level units people exempt nobody atFloor rulesOf rules { kind people basisPoints } }
+      `{ previewCascade(unitId: "${id(unit)}", indicator: "ADMISSIONS", period: "2026" ${more}) { target levels { level units people exempt nobody atFloor rulesOf rules { kind people basisPoints } }
         conflicts { unit { id } code message target sum } rows { unitId parentId people cause share members } } }`,
     );
   const rules =
@@ -51,6 +52,31 @@ describe("a preview", () => {
     const seen = dataOf(await preview(city)).previewCascade;
     expect(seen.rows.find((row) => row.unitId === id("ward"))).toMatchObject({ people: 13, cause: "FIXED" });
     expect(seen.rows.find((row) => row.unitId === id("otherWard"))).toMatchObject({ people: 7 });
+  });
+
+  test.each<[string, number[], object]>([
+    ["nothing is known", [], { base: 0, otherBase: 6, wardBranch: 0 }],
+    ["one unit's result says that the others had none", [2025], { base: 3, otherBase: 2, wardBranch: 1 }],
+    ["one of earlier says that nobody had any", [2024], { base: 2, otherBase: 2, wardBranch: 2 }],
+  ])("reads last year's results as the plan itself does: %s", async (_, years, divided) => {
+    for (const year of years)
+      await world.owner.query(
+        `insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_by_role, recorded_by_unit)
+         values ($1, $2, 1, 1, $3, 2, 'BASE_COMMITTEE', $2)`,
+        [randomUUID(), id("base"), `${year}-05-01`],
+      );
+    await given(6);
+    const rules = [
+      { kind: "EQUAL", unitIds: [id("otherBase")] },
+      { kind: "LAST_RESULT", change: 3 },
+    ];
+    expect(numbers(dataOf(await plan(ward, { rules })).planTargets)).toEqual(divided);
+    const { rows } = dataOf(await preview(ward, "", "ward")).previewCascade;
+    const below = (["base", "otherBase", "wardBranch"] as const).map((unit) => [
+      unit,
+      rows.find(({ unitId }) => unitId === id(unit))?.people,
+    ]);
+    expect(Object.fromEntries(below)).toEqual(divided);
   });
 
   test("needs a number and rules", async () => {
