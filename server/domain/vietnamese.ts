@@ -16,6 +16,14 @@ export function fold(text: string): string {
     .replaceAll("đ", "d");
 }
 
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Text as its spelling is compared: with its accents, without case, each word's tone behind its letters, so that `Hòa` and `Hoà` are one. Never a key. */
+export function spelled(text: string): string {
+  const words = normalise(text).toLowerCase().normalize("NFD").split(" ");
+  return words.map((word) => word.replace(tones, "") + (word.match(tones) ?? []).join("")).join(" ");
+}
+
 /** Whether the text has any Vietnamese accent or `đ`: then exact-accent hits go before the others. */
 export function hasAccents(text: string): boolean {
   return /[\p{Mn}đĐ]/u.test(text.normalize("NFD"));

@@ -51,7 +51,7 @@ export function checkedRows(indicator: Indicator, rows: readonly TargetRowInput[
     const wrong = (code: string, field: "unit" | "value", message: string) => checked.errors.push({ row, code, field, message });
     const found = unitsOf(input);
     const [unit] = found;
-    const given = input.unitId ?? input.code ?? input.name ?? "";
+    const given = input.unitId || input.code || input.name || "";
     const what = input.unitId || input.code ? "mã" : "tên";
     if (!unit) wrong("UNIT_UNKNOWN", "unit", `Không có đơn vị trực thuộc nào mang ${what} “${given}”. Kiểm tra lại ${what}.`);
     else if (found.length > 1) {

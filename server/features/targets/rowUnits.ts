@@ -1,4 +1,4 @@
-import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
+import { fold, hasAccents, normalise, spelled } from "../../domain/vietnamese.ts";
 import type { TargetRowInput } from "./plans.inputs.ts";
 
 interface Named {
@@ -22,7 +22,8 @@ function indexOf<U extends Named>(units: readonly U[], keyOf: (unit: U) => strin
 
 /**
  * Those a row may mean, by id, else by code, else by name: exactly one is meant. A code is compared as it stands, then without the zeros on
- * its front; a name as it is spelled, then, where it is written without accents, without them. Spaces and case do not count.
+ * its front; a name as it is spelled, then, where it is written without accents, without them. Spaces, case and where a tone stands in its
+ * word do not count.
  */
 export function rowUnits<U extends Named>(units: readonly U[]): (row: Pick<TargetRowInput, "unitId" | "code" | "name">) => readonly U[] {
   const byId = indexOf(units, ({ id }) => id);
@@ -30,7 +31,7 @@ export function rowUnits<U extends Named>(units: readonly U[]): (row: Pick<Targe
     read,
     index: indexOf(units, ({ code }) => code && read(code)),
   }));
-  const names = [lower, fold].map((read) => ({ read, index: indexOf(units, ({ name }) => read(name)) }));
+  const names = [spelled, fold].map((read) => ({ read, index: indexOf(units, ({ name }) => read(name)) }));
   return ({ unitId, code, name }) => {
     if (unitId) return byId.get(unitId.toLowerCase()) ?? [];
     const [ways, text] = code ? [codes, code] : [hasAccents(name ?? "") ? names.slice(0, 1) : names, name ?? ""];

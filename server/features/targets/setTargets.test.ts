@@ -43,6 +43,30 @@ describe("many numbers at once", () => {
     expect(numbers(again.allocation)).toMatchObject({ wardBranch: 5 });
   });
 
+  test("where a tone stands in its word tells no units apart, but the tone does", async () => {
+    await world.owner.query("update unit set name = 'Chi bộ Hòa Lạc' where id = $1", [id("wardBranch")]);
+    const sent = [
+      { name: "Chi bộ Hoà Lạc", value: 1 },
+      { name: "Chi bộ Hóa Lạc", value: 2 },
+    ];
+    const answer = dataOf(await setMany(ward, sent)).setTargets;
+    expect(numbers(answer.allocation)).toMatchObject({ wardBranch: 1 });
+    expect(answer.errors).toMatchObject([{ row: 2, code: "UNIT_UNKNOWN" }]);
+  });
+
+  test("a code as it stands goes before one that lost its zeros; an empty one gives way to the name", async () => {
+    await world.owner.query("update unit set code = '007' where id = $1", [id("base")]);
+    await world.owner.query("update unit set code = '7' where id = $1", [id("otherBase")]);
+    const sent = [
+      { code: "7", value: 1 },
+      { code: "007", value: 2 },
+      { code: "", name: "Ở đâu", value: 3 },
+    ];
+    const answer = dataOf(await setMany(ward, sent)).setTargets;
+    expect(numbers(answer.allocation)).toMatchObject({ base: 2, otherBase: 1 });
+    expect(answer.errors).toMatchObject([{ row: 3, code: "UNIT_UNKNOWN", message: expect.stringContaining("tên “Ở đâu”") }]);
+  });
+
   test("the same key changes nothing a second time and names the same bad rows", async () => {
     const clientKey = randomUUID();
     const first = dataOf(await setMany(ward, rows, { clientKey })).setTargets;

@@ -21,6 +21,15 @@ test("a code names its unit, with or without the zeros a spreadsheet takes off",
     ["d", 90],
     ["l", 30],
   ]));
+test("a code as it stands goes before one that lost its zeros", () => {
+  const units: Known[] = [
+    { id: "long", name: "Chi bộ A", code: "007" },
+    { id: "short", name: "Chi bộ B", code: "7" },
+  ];
+  const found = (text: string) => readPasted(text, units, [], "number", false).rows.map(({ unit }) => unit?.id ?? null);
+  expect(found("7\t1\n007\t2")).toEqual(["short", "long"]);
+  expect(found("0007\t1")).toEqual([null]);
+});
 test("a name without accents names its unit", () => expect(read("dang bo xa hoa lac\t7")).toEqual([["l", 7]]));
 test("a name that two units share means neither; a code tells them apart", () =>
   expect(read("Chi bộ Trùng tên\t7\n12\t8")).toEqual([

@@ -17,12 +17,9 @@ const nobody: Found = { unit: null, candidates: [] };
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const accents = /[\p{Mn}đ]/u;
 
-/** What a code is compared by: spreadsheets take the zeros off its front. */
-const bare = (code: string) =>
-  code
-    .trim()
-    .toLowerCase()
-    .replace(/^0+(?=\d)/, "");
+const lower = (code: string) => code.trim().toLowerCase();
+/** Spreadsheets take the zeros off a code's front. */
+const bare = (code: string) => lower(code).replace(/^0+(?=\d)/, "");
 
 /** What a name is compared by with its accents: `Hòa` and `Hoà` are one, for each word's tone stands behind its letters. */
 function spelled(name: string): string {
@@ -47,11 +44,12 @@ function indexOf(known: readonly Known[], keyOf: (unit: Known) => string | null)
 }
 
 /**
- * Finds units by code, by name as it is spelled, and by name without accents where the text has none. Each way counts only when a single
+ * Finds units by code as it stands, else without the zeros on its front, by name as it is spelled, and by name without accents where the text has none. Each way counts only when a single
  * unit fits; a text spelled otherwise names nobody, and those that differ by accents alone are its candidates.
  */
 export function unitFinder(known: readonly Known[]): (text: string) => Found {
-  const byCode = indexOf(known, ({ code }) => code && bare(code));
+  const codes = [lower, bare].map((read) => ({ read, index: indexOf(known, ({ code }) => code && read(code)) }));
+  const byCode = (text: string) => codes.map(({ read, index }) => index.get(read(text))).find((hits) => hits !== undefined);
   const ways = [spelled, fold].map((read) => ({
     read,
     indexes: shorter.map((short) => ({ short, index: indexOf(known, ({ name }) => read(short(name.normalize("NFC")))) })),
@@ -66,8 +64,7 @@ export function unitFinder(known: readonly Known[]): (text: string) => Found {
   return (cell) => {
     const text = cell.normalize("NFC").replace(/\s+/g, " ").trim();
     if (text === "") return nobody;
-    const coded = byCode.get(bare(text));
-    const hits = coded ?? bySpelling(text);
+    const hits = byCode(text) ?? bySpelling(text);
     if (hits.length > 0) return { unit: hits.length === 1 ? hits[0]! : null, candidates: hits };
     const near = byLetters(text);
     const plain = !accents.test(text.normalize("NFD").toLowerCase());
