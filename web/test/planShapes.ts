@@ -94,7 +94,7 @@ export function planShapes(world: World, units: WorldUnit[], asUnit: (unit: Worl
       messages: world.messages.map((one) => message(one, units)),
       within: world.within,
       parts: id.startsWith("TERM")
-        ? [1, 2, 3, 4, 5].map((year) => ({ period: period(`${2025 + year}`), share: 90, issued: year < 4 ? 90 : null }))
+        ? world.issuedYears.map((issued, year) => ({ period: period(`${2026 + year}`), share: 90, issued }))
         : [],
       variants: world.variants.map((one) => variant(one)),
       difference: number === null || code === "ADMISSION_SHARE" ? null : draftSum - number,

@@ -25,6 +25,8 @@ export interface World {
   /** Kept drafts of the plan; null for a name: what stood before. */
   variants: WorldVariant[];
   /** What a longer period leaves: for the plan, and for each unit. */
+  /** What was issued of a term's years, the first year's first. */
+  issuedYears: (number | null)[];
   within: { period: { id: string }; target: number; given: number; left: number; share: number } | null;
   /** Units with an approved exemption. */
   exempted: Set<string>;
@@ -146,6 +148,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     revision: 0,
     messages: [],
     variants: [],
+    issuedYears: [90, 90, 90, null, null],
     within: null,
     exempted: new Set(),
     conflicts: [],

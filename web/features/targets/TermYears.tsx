@@ -10,8 +10,8 @@ export function TermYears({ parts, address: { unitId, indicator } }: { parts: Sh
   const t = useText();
   const shares = parts.map(({ share }) => share);
   const issued = parts.flatMap((part) => part.issued ?? []);
-  // Nothing given is not the same as 0.
-  const sum = (values: number[]) => (values.some((value) => value > 0) ? number(values.reduce((all, value) => all + value, 0)) : "–");
+  const sum = (values: number[]) => number(values.length > 0 ? values.reduce((all, value) => all + value, 0) : null);
+  // A plan that gives nothing yet has no shares; years that were issued 0 each have.
   const given = shares.some((share) => share > 0);
   return (
     <section className="sheet stack tight" aria-label={t("termYears.title")}>
@@ -35,13 +35,13 @@ export function TermYears({ parts, address: { unitId, indicator } }: { parts: Sh
                   {t("termYears.plan", { year: period.id })}
                 </Link>
               </th>
-              <td>{given ? number(share) : "–"}</td>
+              <td>{number(given ? share : null)}</td>
               <td>{number(already)}</td>
             </tr>
           ))}
           <tr className="strong">
             <th scope="row">{t("termYears.sum")}</th>
-            <td>{sum(shares)}</td>
+            <td>{sum(given ? shares : [])}</td>
             <td>{sum(issued)}</td>
           </tr>
         </tbody>

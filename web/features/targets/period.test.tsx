@@ -25,6 +25,18 @@ test("a term's plan shows its years' shares, what was issued of them, and the wa
   await expect.element(screen.getByLabelText("Năm", { exact: true })).toHaveValue("2029");
 });
 
+test("years that were issued nobody add up to 0; without an issued year there is no sum", async () => {
+  const sum = (issuedYears: (number | null)[]) =>
+    renderApp(makeWorld("WARD_STAFF", { issuedYears }), "/targets?period=TERM2025").then(({ screen }) => ({
+      screen,
+      row: screen.getByRole("region", { name: "Chia theo năm" }).getByRole("row", { name: /^Cả nhiệm kỳ/ }),
+    }));
+  const { screen, row } = await sum([0, 0, null, null, null]);
+  await expect.element(row).toHaveTextContent(/4500$/);
+  await screen.unmount();
+  await expect.element((await sum([null, null, null, null, null])).row).toHaveTextContent(/450–$/);
+});
+
 test("a year's plan says what the term leaves, takes its share as the number to divide, and fills in each unit's", async () => {
   const within = { period: { id: "TERM2025" }, target: 450, given: 270, left: 180, share: 90 };
   const world = makeWorld("WARD_STAFF", { within });
