@@ -193,6 +193,21 @@ export function queries(world: World) {
             changes: "{}",
             outcome: "DONE",
           },
+          {
+            id: "a4",
+            at: "2026-11-18T01:00:00Z",
+            action: "setWorkingYear",
+            person: "Phạm Quốc Cường",
+            names: [],
+            role: "CITY_ADMINISTRATOR",
+            actingUnit: own,
+            unit: own,
+            subjectType: "OrgUnit",
+            subjectId: own.id,
+            changes:
+              '{"year":2027,"published":[true,false],"rests":[["2027-04-16"],["2027-04-15","2027-04-16"]],"works":[[],["2027-04-17"]]}',
+            outcome: "DONE",
+          },
         ].filter(
           (entry) =>
             (!person || entry.person?.includes(person)) &&

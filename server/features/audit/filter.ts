@@ -52,7 +52,7 @@ export async function peopleNamed(reader: Reader, given: string): Promise<string
 
 /** Only what is asked for stands in the text, so that each combination keeps a plan of its own. */
 export function conditionOf({ from, until, ...filter }: AuditFilter, firstValue: number): Condition {
-  if (from && until && from > until) throw badInput("until", "Đến ngày phải từ ngày bắt đầu trở đi.");
+  if (from && until && from > until) throw badInput("until", "Ngày kết thúc không được trước ngày bắt đầu.");
   const actions = actionsOf("actions", filter.actions);
   const leaveOut = actionsOf("leaveOut", filter.leaveOut);
   const condition: Condition = { name: "", text: "", values: [] };

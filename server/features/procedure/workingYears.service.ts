@@ -52,7 +52,7 @@ export async function setWorkingYear(caller: Caller, input: SetWorkingYearInput)
     if (written.length === 0) throw quicker();
     const changes = {
       year,
-      confirmed: [before?.confirmed ?? null, confirmed],
+      published: [before?.confirmed ?? null, confirmed],
       rests: [before?.rests ?? [], rests],
       works: [before?.works ?? [], works],
     };

@@ -47,6 +47,15 @@ test("a city sets a year as published; days are counted by it in the whole city 
   expect((await yearsAt(stranger, "otherCity")).find(({ year }) => year === 2027)).toMatchObject({ shipped: true, confirmed: false });
 });
 
+test("the log keeps a year's days as they were and as they are, and says whether it is published in a word of its own", async () => {
+  const first = dataOf(await set({ year: 2029, confirmed: false, rests: ["2029-01-01"] })).setWorkingYear;
+  dataOf(await set({ year: 2029, revision: first.revision, rests: ["2029-01-01", "2029-01-02"] }));
+  const log = `select changes from audit_entry where action = 'setWorkingYear' and changes ->> 'year' = '2029' order by at desc, id desc limit 1`;
+  expect((await world.owner.query(log)).rows).toEqual([
+    { changes: { year: 2029, published: [false, true], rests: [["2029-01-01"], ["2029-01-01", "2029-01-02"]], works: [[], []] } },
+  ]);
+});
+
 test("whoever looked at an older revision is refused, and nothing changes", async () => {
   const at = { year: 2026, rests: ["2026-11-24"] };
   const { revision } = dataOf(await set(at)).setWorkingYear;

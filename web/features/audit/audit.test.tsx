@@ -21,14 +21,26 @@ test("the log says in words who did what to whom, and what it was before: no cod
   expect(await axeFindings()).toEqual([]);
 });
 
+test("a year of working days is told with its days as days, what is no longer published too", async () => {
+  const { screen } = await renderApp(makeWorld("AUDITOR"), "/audit?act=PROCEDURE");
+  await expect.element(screen.getByRole("rowheader", { name: "Đặt lịch ngày làm việc" })).toBeVisible();
+  const told = [...document.querySelectorAll("main td li")].map((line) => line.textContent).filter((line) => !line?.startsWith("Đơn vị"));
+  expect(told).toEqual([
+    "Năm: 2027",
+    "Lịch nghỉ đã công bố: Có → Chưa",
+    "Ngày nghỉ: 16/04/2027 → 15/04/2027, 16/04/2027",
+    "Ngày làm bù: – → 17/04/2027",
+  ]);
+});
+
 const rows = () =>
   [...document.querySelectorAll("main [scope=row], main th[scope=row]")].map((row) => row.textContent?.replace(/^Việc/, ""));
 
 test("signing in is left out until it is asked for, which is one click and stays in the address", async () => {
   const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit");
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ"]);
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc"]);
   await screen.getByLabelText("Hiện cả đăng nhập, đăng xuất").click();
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập"]);
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập", "Đặt lịch ngày làm việc"]);
   expect(history.location.search).toBe("?signIns=true");
   await screen.getByLabelText("Việc", { exact: true }).selectOptions("Người dùng, chức vụ, mật khẩu");
   await expect.poll(rows).toEqual(["Giao chức vụ"]);
@@ -40,7 +52,7 @@ test("a link opens the log as it was looked at: person, kind of act and days", a
   await expect.element(screen.getByLabelText("Người thực hiện")).toHaveValue("Bình");
   await expect.element(screen.getByRole("group", { name: "Từ ngày" }).getByLabelText("Ngày")).toHaveValue("21");
   await screen.getByRole("button", { name: "Bỏ mọi điều kiện" }).click();
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ"]);
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc"]);
   expect(history.location.search).toBe("");
 });
 
@@ -58,7 +70,7 @@ test("a day that does not exist, or days the wrong way round, are said so and no
   await type("Từ ngày", ["20", "11", "2026"]);
   await type("Đến ngày", ["19", "11", "2026"]);
   await screen.getByRole("button", { name: "Tìm", exact: true }).click();
-  await expect.element(screen.getByText("Đến ngày phải từ ngày bắt đầu trở đi.")).toBeVisible();
+  await expect.element(screen.getByText("Ngày kết thúc không được trước ngày bắt đầu.")).toBeVisible();
   expect(history.location.search).toBe("");
   await type("Đến ngày", ["20", "11", "2026"]);
   await screen.getByRole("button", { name: "Tìm", exact: true }).click();

@@ -13,6 +13,7 @@ test.each([
   ['{"name":["Chi bộ 1","Chi bộ 1"],"code":["1","2"]}', ["code: 1 → 2"]],
   ['{"steps":[{"kind":"MERGE"},{"kind":"RENAME"}]}', ["steps: [object Object],[object Object]"]],
   ['{"secret":1,"unheardOf":"x"}', ["unheardOf: x"]],
+  ['{"rests":[["2027-01-01"],["2027-01-01"]],"works":[[],["2027-01-09"]]}', ["works:  → 2027-01-09"]],
   ["{}", []],
   ["", []],
 ])("%s is told as %j", (json, lines) => expect(told(json)).toEqual(lines));

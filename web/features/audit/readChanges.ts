@@ -15,7 +15,7 @@ export function readChanges(changes: Record<string, unknown>, say: Say): Line[] 
     .sort(([a], [b]) => place(a) - place(b))
     .flatMap(([field, change]) => {
       const [before, after] = isPair(change) ? change : [undefined, change];
-      if (before === after) return [];
+      if (JSON.stringify(before) === JSON.stringify(after)) return [];
       const said = say(field, after);
       return said === null ? [] : [{ field, before: before === undefined ? null : say(field, before), after: said }];
     });
@@ -27,9 +27,11 @@ export function parseChanges(json: string): Record<string, unknown> {
   return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
 }
 
+/** What a field held before and after: two plain values, or two lists of them. Two steps of a decision are no pair. */
 function isPair(change: unknown): change is [unknown, unknown] {
-  return Array.isArray(change) && change.length === 2 && change.every((one) => one === null || typeof one !== "object");
+  return Array.isArray(change) && change.length === 2 && change.every((one) => (Array.isArray(one) ? one.every(isPlain) : isPlain(one)));
 }
+const isPlain = (one: unknown) => one === null || typeof one !== "object";
 
 const order = [
   ...[
@@ -49,6 +51,10 @@ const order = [
     "period",
     "target",
     "value",
+    "year",
+    "published",
+    "rests",
+    "works",
   ],
   ...[
     "asked",

@@ -12,6 +12,8 @@ type Name = Entry["names"][number];
 
 /** What people did with their own account is about nobody else. */
 const aboutOneself = new Set(["signIn", "signOut", "signOutEverywhere", "changePassword", "actAs"]);
+/** Lists of calendar dates. */
+const days = new Set(["rests", "works"]);
 const amounts = new Set(["value", "asked", "target"]);
 const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,8 +36,11 @@ export function useAuditWords(): (entry: Entry) => string[] {
       const say: Say = (field, value) => {
         if (field === "reorganisation" || field === "reverses") return null; // another entry, told by its own line
         if (value === null || value === undefined) return noFigure;
+        if (field === "published") return t(value ? "audit.yes" : "audit.notYet");
         if (typeof value === "boolean") return value ? t("audit.yes") : null;
+        if (field === "year") return String(value);
         if (typeof value === "number") return ratio && amounts.has(field) ? basisPoints(value) : number(value);
+        if (days.has(field) && Array.isArray(value)) return value.map(date).join(", ") || noFigure;
         if (Array.isArray(value)) return value.map(step).join("; ");
         const text = String(value);
         const each = (told: (one: string) => string) => text.split(" ").map(told).join(", ");

@@ -49,7 +49,7 @@ test("a move is asked step by step, shown with its counts, and sent once it is c
   await expect.element(numbers.getByRole("row", { name: /Láng/ })).toHaveTextContent(/1\.200 → 860.*4 → 3.*30 → 18/);
   await expect.element(numbers.getByRole("row", { name: /Mới \(lập mới\)/ })).toBeVisible();
   const handed = screen.getByRole("list", { name: "Tổ chức chuyển giao" });
-  await expect.element(handed).toHaveTextContent("Đảng bộ phường Láng thôi có 1 đơn vị trực thuộc: Đảng bộ Công an.");
+  await expect.element(handed).toHaveTextContent("Đảng bộ phường Láng không còn 1 đơn vị trực thuộc: Đảng bộ Công an.");
   const targets = screen.getByRole("table", { name: "Chỉ tiêu thay đổi" });
   await expect.element(targets.getByRole("row", { name: /Kim Liên/ })).toHaveTextContent(/năm 2026.*70 → 108 đảng viên/);
   expect(await axeFindings()).toEqual([]);
