@@ -7,7 +7,10 @@ import type { World } from "./world.ts";
 /** Root resolvers over a world. */
 export function answers(world: World) {
   const life = lifeAnswers(world);
-  const { target } = shapes(world);
-  const pendingRequests = () => ({ ...life.pendingRequests(), acknowledgements: world.acknowledged ? [] : [target()] });
+  const { target, refuse } = shapes(world);
+  const pendingRequests = () => {
+    refuse("pendingRequests");
+    return { ...life.pendingRequests(), acknowledgements: world.acknowledged ? [] : [target()] };
+  };
   return { ...queries(world), ...mutations(world), ...life, pendingRequests };
 }

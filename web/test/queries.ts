@@ -109,7 +109,10 @@ export function queries(world: World) {
       return { edges: edges(world.results.map(asResult)), pageInfo: noMore, totalCount: world.results.length };
     },
     targets: ({ period }: { period: string }) => (period === world.givenFor ? [target()] : []),
-    allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => allocation(code, id),
+    allocation: ({ indicator: code, period: id }: { indicator: string; period: string }) => {
+      refuse("allocation");
+      return allocation(code, id);
+    },
     targetPapers: () => {
       refuse("targetPapers");
       return world.papers.map(({ id, number, signedOn, units: count, amends }) => ({

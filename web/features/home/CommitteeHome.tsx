@@ -43,27 +43,27 @@ export function CommitteeHome() {
       <HomeBar year={year} />
       {answered ? (
         <>
-          <Fetched result={waiting}>
-            {(data) => (
-              <>
-                <Inbox reminders={data.reminders} />
-                <PendingList pending={data.pendingRequests} again={waiting.refetch} />
-              </>
-            )}
-          </Fetched>
+          {waiting.skip ? null : (
+            <Fetched result={waiting}>
+              {(data) => (
+                <>
+                  <Inbox reminders={data.reminders} />
+                  <PendingList pending={data.pendingRequests} again={waiting.refetch} />
+                </>
+              )}
+            </Fetched>
+          )}
           <NotBegun year={year} />
+          <WorkDue
+            unitId={unit.id}
+            year={year}
+            targets={toAcknowledge(waiting.data)}
+            allocation={given.data?.allocation}
+            rows={result.data?.rows}
+            known={[result, given, ...(waiting.skip ? [] : [waiting])].every(({ data, error }) => data && !error)}
+          />
           <Fetched result={given} lines={2}>
-            {({ allocation }) =>
-              result.data ? (
-                <WorkDue
-                  unitId={unit.id}
-                  year={year}
-                  targets={toAcknowledge(waiting.data)}
-                  allocation={allocation}
-                  rows={result.data.rows}
-                />
-              ) : null
-            }
+            {() => null}
           </Fetched>
           <Fetched result={result} lines={10}>
             {(board) => (

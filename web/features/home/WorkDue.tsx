@@ -19,9 +19,11 @@ interface WorkDueProps {
   year: number;
   /** Of every period that is not over. */
   targets: Acknowledgement[];
-  /** What the unit gives in the year shown. */
-  allocation: WorkDueQuery["allocation"];
-  rows: ScoreRow[];
+  /** What the unit gives in the year shown; not there until it was read, like the rows. */
+  allocation: WorkDueQuery["allocation"] | undefined;
+  rows: ScoreRow[] | undefined;
+  /** Everything was read: only then is no work said to be none. */
+  known: boolean;
 }
 
 interface Line {
@@ -31,7 +33,7 @@ interface Line {
 }
 
 /** What waits for this committee: targets to acknowledge, drafts to issue, a gap in its allocation, units without any result. */
-export function WorkDue({ unitId, year, targets, allocation, rows }: WorkDueProps) {
+export function WorkDue({ unitId, year, targets, allocation, rows = [], known }: WorkDueProps) {
   const t = useText();
   const { name } = useCatalogue();
   const amount = useTargetAmount();
@@ -53,9 +55,10 @@ export function WorkDue({ unitId, year, targets, allocation, rows }: WorkDueProp
         </div>
       ),
     })),
-    ...givingLines(t, name(mainIndicator), year, allocation, rows.length),
+    ...(allocation ? givingLines(t, name(mainIndicator), year, allocation, rows.length) : []),
     ...silentLines(t, year, rows),
   ];
+  if (lines.length === 0 && !known) return null;
   return (
     <section className="stack" aria-label={t("due.title")}>
       <h2>{t("due.title")}</h2>

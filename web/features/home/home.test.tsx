@@ -77,6 +77,25 @@ test("an answer that does not come is said with its code, and asking again bring
   await expect.element(screen.getByRole("link", { name: "Đảng bộ phường Ba Đình" })).toBeVisible();
 });
 
+test("a part that does not come hides nothing that was read, and nothing is called done before all was", async () => {
+  const busy = () => [{ code: "UNAVAILABLE", message: "Máy chủ đang bận. Thử lại sau ít phút." }];
+  const acknowledge = { name: "Xác nhận đã nhận" };
+  for (const part of ["scoreboard", "allocation"]) {
+    const { screen } = await renderApp(makeWorld("WARD_STAFF", { failures: new Map([[part, busy()]]) }));
+    await expect.element(screen.getByRole("alert")).toHaveTextContent("UNAVAILABLE");
+    await expect.element(screen.getByRole("region", { name: "Việc cần làm" }).getByRole("button", acknowledge)).toBeVisible();
+    await screen.unmount();
+  }
+  // Nothing is left to give and nobody is silent: all that could wait is what did not come.
+  const done = makeWorld("WARD_STAFF", { unitsBelow: 0, failures: new Map([["pendingRequests", busy()]]) });
+  const { screen } = await renderApp(done);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("UNAVAILABLE");
+  await expect.element(screen.getByText("Không còn việc chờ đồng chí.")).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Thử lại" }).click();
+  await screen.getByRole("button", acknowledge).click();
+  await expect.element(screen.getByText("Không còn việc chờ đồng chí.")).toBeVisible();
+});
+
 test("English changes the words and leaves dates as they are", async () => {
   const { screen } = await renderApp(makeWorld("WARD_STAFF"));
   await screen.getByRole("button", { name: "EN, English" }).click();
