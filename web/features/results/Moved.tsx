@@ -4,13 +4,13 @@ import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import type { Figure } from "../../parts/figure.ts";
-import { useScoreboard } from "../../parts/useScoreboard.ts";
-import { Loading } from "../../ui/Loading.tsx";
+import { type Scoreboard, useScoreboard } from "../../parts/useScoreboard.ts";
+import { Fetched } from "../../ui/Fetched.tsx";
 import type { Recorded } from "./RecordForm.tsx";
 
 /** What the result moved: every target of the year it counts for, shares of it too, as it was without the result and as it is now. */
-export function Moved({ unitId, recorded: { indicator, year, quantity } }: { unitId: string; recorded: Recorded }) {
-  const t = useText();
+export function Moved({ unitId, recorded }: { unitId: string; recorded: Recorded }) {
+  const { indicator, year } = recorded;
   const { indicators: all } = useCatalogue();
   const codes = useMemo(
     () => [indicator, ...all.filter(({ numerator }) => numerator === indicator).map(({ code }) => code)],
@@ -19,9 +19,16 @@ export function Moved({ unitId, recorded: { indicator, year, quantity } }: { uni
   const { result } = useScoreboard(unitId, year, codes);
   // What an earlier visit left in the cache knows nothing of this result.
   const [fresh, setFresh] = useState(false);
-  if (!result.loading && !fresh) setFresh(true);
-  const board = fresh ? result.data : undefined;
-  if (!board) return <Loading lines={3} />;
+  if (!result.loading && !result.error && !fresh) setFresh(true);
+  return (
+    <Fetched result={{ ...result, data: fresh ? result.data : undefined }} lines={3}>
+      {(board) => <BeforeAndNow board={board} recorded={recorded} />}
+    </Fetched>
+  );
+}
+
+function BeforeAndNow({ board, recorded: { year, quantity } }: { board: Scoreboard; recorded: Recorded }) {
+  const t = useText();
   const asked = board.own.filter((figure) => figure.target !== null || figure.exempt || figure.second);
   const shown = asked.length > 0 ? asked : board.own.slice(0, 1);
   return (

@@ -84,6 +84,17 @@ test("the receipt shows every target the result moved, a share too, as it was an
   await expect.element(share.getByText("Chưa giao")).not.toBeInTheDocument();
 });
 
+test("when what the result moved does not come it is said so, and asking again brings it", async () => {
+  const failures = new Map([["scoreboard", [{ code: "UNAVAILABLE", message: "Máy chủ đang bận. Thử lại sau ít phút." }]]]);
+  const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { failures }), "/record");
+  await screen.getByLabelText("Nhóm nguồn").selectOptions("STUDENT");
+  await screen.getByRole("button", { name: "Ghi kết quả" }).click();
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("UNAVAILABLE");
+  await expect.element(screen.getByText("Đã ghi kết quả")).toBeVisible();
+  await screen.getByRole("button", { name: "Thử lại" }).click();
+  await expect.element(screen.getByText("Trước khi ghi: 1,2% (1/85) → nay: 2,4% (2/85).")).toBeVisible();
+});
+
 test("what the server finds wrong is shown at its field", async () => {
   const failures = new Map([
     ["recordResult", [{ code: "PERIOD_CLOSED", message: "Kỳ này đã khóa sổ. Ghi điều chỉnh vào kỳ đang mở.", field: "occurredOn" }]],
