@@ -40,14 +40,18 @@ function placeProblem(level: Level, parent: KnownUnit | undefined, field: string
   return [];
 }
 
+function negativeStock({ stock }: PartAsked, at: number): Found[] {
+  return (stock ?? [])
+    .filter(({ people }) => people < 0)
+    .map(({ indicator }) =>
+      found("STOCK_NEGATIVE", `parts.${at}.stock.${indicator}`, "Không thể chia số âm: các đơn vị khác đã nhận nhiều hơn số đang có."),
+    );
+}
+
 /** A part's own problems. `kind` and `parent` are what a new one gets when it says nothing. */
 function partProblems(part: PartAsked, at: number, divided: KnownUnit, known: Known, kind: UnitKind, parentId: string | null): Found[] {
   const field = (name: string) => `parts.${at}.${name}`;
-  const negative = (part.stock ?? [])
-    .filter(({ people }) => people < 0)
-    .map(({ indicator }) =>
-      found("STOCK_NEGATIVE", field(`stock.${indicator}`), "Không thể chia số âm: các đơn vị khác đã nhận nhiều hơn số đang có."),
-    );
+  const negative = negativeStock(part, at);
   const strangers = (part.takes ?? []).filter((id) => known.get(id)!.parentId !== divided.id);
   const foreign = strangers.map((id) => found("NOT_BELOW", field("takes"), `${known.get(id)!.name} không trực thuộc ${divided.name}.`));
   const below = part.unitId ? known.get(part.unitId)!.level : levelOfKind(part.kind ?? kind);
@@ -108,7 +112,8 @@ const checks: Record<StepAsked["kind"], Check> = {
         ? [found("WRONG_KIND", "parts.0.kind", "Đơn vị mới phải là đảng bộ cơ sở.")]
         : [];
     // They stand under a committee that does not exist yet: their own place needs no look.
-    return [...missing, ...own, ...wrong, ...branches.flatMap((part, at) => nameProblem(part.name, `parts.${at + 1}.name`))];
+    const below = branches.flatMap((part, at) => [...nameProblem(part.name, `parts.${at + 1}.name`), ...negativeStock(part, at + 1)]);
+    return [...missing, ...own, ...wrong, ...below];
   },
   RENAME: (asked) => nameProblem(asked.name, "name"),
   CHANGE_KIND(asked, [unit]) {

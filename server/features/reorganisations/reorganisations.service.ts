@@ -52,7 +52,7 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
       ...dayProblems(input.effectiveOn, today),
       ...problems,
       ...told,
-      ...smallCommittees(input.steps, seen),
+      ...smallCommittees(input.steps, seen).filter(({ step }) => tried.includes(step)),
       ...plannedElsewhere(seen),
     ];
     return {
@@ -76,9 +76,10 @@ function dayProblems(day: CalendarDate, today: CalendarDate): StepProblem[] {
   ];
 }
 
-function smallCommittees(steps: StepAsked[], { members = 0 }: RawCounts): StepProblem[] {
+/** Not counted is not few: of steps that could not be tried nothing is known. */
+function smallCommittees(steps: StepAsked[], { members }: RawCounts): StepProblem[] {
   return steps.flatMap(({ kind }, step) => {
-    if (kind !== "GROW" || members >= committeeFrom) return [];
+    if (kind !== "GROW" || members === undefined || members >= committeeFrom) return [];
     const message = `Chi bộ mới có ${members} đảng viên. Từ ${committeeFrom} đảng viên mới lập đảng bộ cơ sở, trừ khi cấp trên đồng ý.`;
     return [{ step, code: "SMALL_COMMITTEE", field: "unitIds", message, blocking: false }];
   });

@@ -122,7 +122,7 @@ test("a branch grows to a base committee, which is its heir; under thirty member
   expect([await scene.counted(committee), await scene.targetOf(committee)]).toEqual([29, 3]);
 });
 
-test("a dissolved branch leaves its past to its parent and its target lapses; opened again it is as if it had never ended", async () => {
+test("a dissolved branch leaves its past to its parent and its target lapses; opened again it stands where it stood, with its past", async () => {
   await scene.members(id("branch"), 20);
   await scene.target("branch", 3);
   await scene.target("base", 7);

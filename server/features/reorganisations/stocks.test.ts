@@ -75,3 +75,21 @@ test("a division that gives away more sources than there are says so of the sour
   expect((await scene.decide(staff, [step(-1, 7)])).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "parts.0.stock.SOURCES" });
   expect(await seen(step(2, 4))).toEqual([]);
 });
+
+test("a growing branch whose people cannot be counted for a wrong number is not called too small beside it", async () => {
+  await scene.members(id("wardBranch"), 31);
+  const grow = {
+    kind: "GROW",
+    unitIds: [id("wardBranch")],
+    parts: [
+      { name: "Đảng bộ Tổ dân phố số 1" },
+      { name: "Chi bộ 1A", stock: [{ indicator: "MEMBERS", people: 40 }] },
+      { name: "Chi bộ 1B", stock: [{ indicator: "MEMBERS", people: -9 }] },
+    ],
+  };
+  const rename = { kind: "RENAME", unitIds: [id("branch")], name: "Chi bộ Láng" };
+  const codes = async (steps: object[]) => (await scene.preview(staff, steps)).problems.map(({ code }) => code);
+  expect(await codes([grow])).toEqual(["STOCK_NEGATIVE"]);
+  expect((await scene.decide(staff, [grow])).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "parts.2.stock.MEMBERS" });
+  expect(await codes([rename, grow]), "nor by what is counted of another step").toEqual(["STOCK_NEGATIVE"]);
+});
