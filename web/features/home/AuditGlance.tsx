@@ -4,6 +4,7 @@ import { AuditGlanceDocument } from "../../gql/home.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
+import { signIns } from "../../parts/signIns.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 
@@ -11,7 +12,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 export function AuditGlance({ unitId }: { unitId: string }) {
   const t = useText();
   const actionName = useActionName();
-  const answer = useQuery(AuditGlanceDocument, { variables: { unitId } });
+  const answer = useQuery(AuditGlanceDocument, { variables: { unitId, leaveOut: signIns } });
   return (
     <section className="stack" aria-label={t("audit.latest")}>
       <h2>{t("audit.latest")}</h2>
