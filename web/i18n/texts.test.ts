@@ -66,6 +66,7 @@ test("every text is used somewhere", () => {
     "action.",
     "audit.act.",
     "auditField.",
+    "ruleBreak.",
     "refusal.",
     "change.kind.",
     "change.about.",
