@@ -63,6 +63,10 @@ export class ProcedureStep {
   source!: string | null;
   @Field(() => Boolean, { description: "It leads onward by the procedure; otherwise it is a note or a side exit." })
   onward!: boolean;
+  @Field(() => [String], { description: "In Vietnamese: where or when alone it exists; empty: everywhere." })
+  onlyVi!: string[];
+  @Field(() => [String], { description: "In English." })
+  onlyEn!: string[];
   @Field(() => [ProcedureRefusal], { description: "What may stand in its way." })
   refusals!: ProcedureRefusal[];
 }

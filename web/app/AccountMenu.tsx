@@ -38,6 +38,9 @@ export function AccountMenu() {
           {t("account.changePassword")}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item onClick={() => void navigate({ to: "/procedure" })}>{t("procedure.title")}</Menu.Item>
+        {post?.unit ? <Menu.Item onClick={() => void navigate({ to: "/procedure/calendar" })}>{t("calendar.title")}</Menu.Item> : null}
+        <Menu.Divider />
         <div className={styles.narrow}>
           <SizeSwitch />
           <LanguageSwitch />

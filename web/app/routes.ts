@@ -5,10 +5,12 @@ import { RoleHome } from "./RoleHome.tsx";
 import {
   allocationSearch,
   auditSearch,
+  calendarSearch,
   changeSearch,
   homeSearch,
   periodSearch,
   placesSearch,
+  procedureSearch,
   receiptSearch,
   targetsSearch,
   treeSearch,
@@ -112,6 +114,18 @@ const audit = createRoute({
   validateSearch: auditSearch,
   component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
 });
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: "/procedure",
+  validateSearch: procedureSearch,
+  component: lazyRouteComponent(() => import("../features/procedure/ProcedurePage.tsx"), "ProcedurePage"),
+});
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/procedure/calendar",
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import("../features/procedure/CalendarPage.tsx"), "CalendarPage"),
+});
 const posts = createRoute({
   getParentRoute: () => root,
   path: "/posts",
@@ -136,6 +150,8 @@ const tree = root.addChildren([
   reorganise,
   reorganisations,
   audit,
+  procedure,
+  calendar,
   posts,
   password,
 ]);

@@ -82,3 +82,5 @@ export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: tex
 export const placesSearch = (raw: Raw) => parts({ unit: text(raw.unit), closed: raw.closed === true || undefined });
 export const watchSearch = (raw: Raw) =>
   parts({ year: year(raw), reason: oneOf(watchReasons, raw.reason), level: oneOf(levels, raw.level) });
+export const procedureSearch = (raw: Raw) => parts({ set: text(raw.set), step: text(raw.step) });
+export const calendarSearch = (raw: Raw) => parts({ edit: within(raw.edit, 2000, 2200) });

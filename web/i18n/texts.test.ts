@@ -93,6 +93,10 @@ test("every text is used somewhere", () => {
     "legend.",
     "placeKind.",
     "placeLack.",
+    "procedure.actor.",
+    "procedure.actorText.",
+    "procedure.set.",
+    "weekday.",
   ];
   const unused = Object.keys(vi).filter((id) => !all.includes(`"${id}"`) && !built.some((start) => id.startsWith(start)));
   expect(unused).toEqual([]);

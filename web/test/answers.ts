@@ -1,5 +1,6 @@
 import { lifeAnswers } from "./life.ts";
 import { mutations } from "./mutations.ts";
+import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
 import { shapes } from "./shapes.ts";
 import type { World } from "./world.ts";
@@ -12,5 +13,5 @@ export function answers(world: World) {
     refuse("pendingRequests");
     return { ...life.pendingRequests(), acknowledgements: world.acknowledged ? [] : [target()] };
   };
-  return { ...queries(world), ...mutations(world), ...life, pendingRequests };
+  return { ...queries(world), ...mutations(world), ...life, ...procedureAnswers(world), pendingRequests };
 }

@@ -1,6 +1,7 @@
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
+import { newYears, type WorldYear } from "./procedure.ts";
 
 /**
  * A tiny city kept in memory, for pages rendered in tests: it answers every operation of the printed schema, remembers what is
@@ -50,6 +51,8 @@ export interface World {
   held: Map<string, Promise<unknown>>;
   /** What became of targets after they were issued, and messages. */
   life: WorldLife;
+  /** The calendar of working days. */
+  years: WorldYear[];
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
@@ -91,6 +94,7 @@ const everything: Record<Role, string[]> = {
     "reorganise",
     "cancelReorganisation",
     "readReorganisations",
+    "setWorkingYear",
     "createUser",
     "grantPost",
     "resetPassword",
@@ -163,6 +167,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     givenFor: "2026",
     held: new Map(),
     life: newLife(),
+    years: newYears(),
     offline: false,
     failures: new Map(),
     sent: [],

@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useText } from "../lib/text.ts";
 import { LeaveDialog } from "./leaveDialog.ts";
 import "@mantine/core/styles/Paper.css";
@@ -19,6 +19,7 @@ interface DialogProps {
 /** A modal dialog with a heading. The kit's own head is a second page header to a screen reader, so it is not used. */
 export function Dialog({ opened, onClose, title, children }: DialogProps) {
   const t = useText();
+  useFocusBack();
   return (
     <Modal.Root opened={opened} onClose={onClose} centered size="lg" transitionProps={{ duration: 0 }}>
       <Modal.Overlay transitionProps={{ duration: 0 }} />
@@ -33,4 +34,14 @@ export function Dialog({ opened, onClose, title, children }: DialogProps) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** The kit gives the focus back to what opened a dialog that closes, but not to what opened one that is taken off the page. */
+function useFocusBack() {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
 }

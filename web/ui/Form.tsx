@@ -18,10 +18,20 @@ interface FormProps<Values extends FieldValues> {
   children: ReactNode;
   /** Stands beside the button. */
   beside?: ReactNode;
+  /** The form's own name of a field that the server names otherwise, e.g. a row of a list. */
+  nameOf?(field: string): string;
 }
 
 /** A form that checks before sending, names every mistake, and never loses what was typed. In a dialog it also offers to leave it. */
-export function Form<Values extends FieldValues>({ initial, resolver, action, onSend, children, beside }: FormProps<Values>) {
+export function Form<Values extends FieldValues>({
+  initial,
+  resolver,
+  action,
+  onSend,
+  children,
+  beside,
+  nameOf = lastPart,
+}: FormProps<Values>) {
   const id = useId();
   const t = useText();
   const leave = useContext(LeaveDialog);
@@ -35,12 +45,13 @@ export function Form<Values extends FieldValues>({ initial, resolver, action, on
       await onSend(values);
     } catch (error) {
       const { field, message } = readFailure(error);
-      const name = field?.split(".").at(-1);
-      if (name && message && name in form.getValues()) form.setError(name as Path<Values>, { type: "server", message });
+      const name = field && nameOf(field);
+      if (name && message && form.getValues(name as Path<Values>) !== undefined)
+        form.setError(name as Path<Values>, { type: "server", message });
       else setFailure(error);
     }
   });
-  const listed = Object.entries(errors).map(([name, error]) => ({ id: `${id}-${name}`, text: errorText(error) ?? "" }));
+  const listed = mistakes(errors).map(([name, error]) => ({ id: `${id}-${name}`, text: errorText(error) ?? "" }));
   return (
     <FormProvider {...form}>
       <FormId.Provider value={id}>
@@ -63,4 +74,15 @@ export function Form<Values extends FieldValues>({ initial, resolver, action, on
       </FormId.Provider>
     </FormProvider>
   );
+}
+
+const lastPart = (field: string) => field.split(".").at(-1) ?? "";
+
+/** The mistakes of a form by the full names of their fields: those of a list's rows stand within it. */
+function mistakes(errors: object, within = ""): [string, { type: string; message?: unknown }][] {
+  return Object.entries(errors).flatMap(([name, error]: [string, unknown]) => {
+    if (typeof error !== "object" || error === null) return [];
+    const path = `${within}${name}`;
+    return "type" in error && typeof error.type === "string" ? [[path, { ...error, type: error.type }]] : mistakes(error, `${path}.`);
+  });
 }

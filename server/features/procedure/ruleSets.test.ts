@@ -43,3 +43,11 @@ test("a changed clock is told by its name, never by its code", () => {
   ]);
   expect(shorter!.changesVi).toContain("Hạn quyết định: 60 ngày làm việc → 45 ngày làm việc.");
 });
+
+test("steps that some places or cases lack say so; a receipt is waited for only where the decision is older than the rule", () => {
+  const only = ({ steps }: typeof older, event: string) => steps.find((step) => step.event === event)!.onlyVi;
+  expect(only(older, "RECEIVE_DECISION")).toEqual([]);
+  expect(only(newer, "RECEIVE_DECISION")).toEqual(["với quyết định ra trước ngày 26/07/2026"]);
+  expect(only(newer, "APPRAISE_IN_SUBCOMMITTEE")).toEqual(["nơi có đảng ủy bộ phận"]);
+  expect(only(newer, "SUBMIT")).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { changesSince } from "../../domain/procedure/changes.ts";
 import { stateCodes } from "../../domain/procedure/codes.ts";
+import { onlyWhere } from "../../domain/procedure/onlyWhere.ts";
 import { provisionsOf } from "../../domain/procedure/provisions.ts";
 import { statesReached } from "../../domain/procedure/readRuleSet.ts";
 import { refusalsOfStep } from "../../domain/procedure/refusals.ts";
@@ -49,5 +50,8 @@ function toldStep(step: Step, rules: Rules): ProcedureStep {
     return { code, textVi, textEn };
   });
   const { event, from, by, source = null, onward = false } = step;
-  return { event, nameVi, nameEn, from: [...from], to: statesReached(step), by, source, onward: onward !== false, refusals };
+  const only = onlyWhere(step, rules);
+  const [onlyVi, onlyEn] = [only.map(([vi]) => vi), only.map(([, en]) => en)];
+  const told = { event, nameVi, nameEn, from: [...from], to: statesReached(step), by, source, onlyVi, onlyEn, refusals };
+  return { ...told, onward: onward !== false };
 }

@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from "react";
+import { useIntl } from "react-intl";
+import { date } from "../../lib/fmt.ts";
+import { type TextId, useText } from "../../lib/text.ts";
+import { type Run, weekdayOf } from "./runs.ts";
+import type { Rules, StateCode } from "./way.ts";
+
+/** The number of a form is never parted at its hyphen: "1-KNĐ". */
+export const unparted = (text: string) => text.replace(/(\d\w?)-(?=KNĐ)/g, "$1\u2060-\u2060");
+
+/** Chooses between what the server tells in Vietnamese and in English. */
+export function useTold() {
+  const { locale } = useIntl();
+  return useCallback(<Value>(vi: Value, en: Value): Value => (locale === "en" ? en : vi), [locale]);
+}
+
+/** Names of the states of a rule set. */
+export function useStateNames({ states }: Rules) {
+  const told = useTold();
+  return useMemo(() => {
+    const names = new Map(states.map(({ code, nameVi, nameEn }) => [code, told(nameVi, nameEn)]));
+    return (code: StateCode) => names.get(code) ?? code;
+  }, [states, told]);
+}
+
+/** "thứ Hai 16/02/2026", and runs of days "thứ Hai 16/02 – thứ Sáu 20/02/2026". */
+export function useDayWords() {
+  const t = useText();
+  const weekday = (day: string) => t(`weekday.${weekdayOf(day)}` as TextId);
+  const one = (day: string) => `${weekday(day)} ${date(day)}`;
+  const run = ({ from, until }: Run) => (from === until ? one(from) : `${weekday(from)} ${date(from).slice(0, 5)} – ${one(until)}`);
+  return { weekday, one, run };
+}
+
+/** How long a clock runs: "60 ngày làm việc", "12 tháng", "12 tháng, rồi 30 ngày làm việc". */
+export function useClockLength() {
+  const t = useText();
+  return ({ workingDays, months }: Rules["clocks"][number]) =>
+    [
+      months === null ? null : t("procedure.months", { count: months }),
+      workingDays === null ? null : t("procedure.workingDays", { count: workingDays }),
+    ]
+      .filter(Boolean)
+      .join(t("procedure.then"));
+}
