@@ -46,7 +46,7 @@ export function toldMessages(
     target === null || rows.every(({ draft, issued }) => draft === null && issued === null) ? null : noteOnSum(target, draftSum);
   const all = [...messages, ...(sumNote ? [sumNote] : [])].map((message) => told(message, byKey));
   if (target !== null || rules.length === 0) return all;
-  const message = "Chưa có số để chia: cấp mình chưa được giao chỉ tiêu này. Nhập số cần chia.";
+  const message = "Chưa có số để chia: chưa có chỉ tiêu của cấp mình. Nhập số cần chia.";
   const nothing = { limit: null, difference: null, target: null, share: null, count: 0, units: [], numbers: [] };
   return [{ code: "TARGET_MISSING", message, impossible: true, toConfirm: false, ...nothing }, ...all];
 }

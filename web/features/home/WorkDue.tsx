@@ -56,7 +56,7 @@ export function WorkDue({ unitId, year, targets, allocation, rows = [], known }:
       ),
     })),
     ...(allocation ? givingLines(t, name(mainIndicator), year, allocation, rows.length) : []),
-    ...silentLines(t, year, rows),
+    ...silentLines(t, name(mainIndicator), year, rows),
   ];
   if (lines.length === 0 && !known) return null;
   return (
@@ -101,13 +101,13 @@ function givingLines(
 }
 
 /** Units without any result in a year that has begun: before that nobody owes one. */
-function silentLines(t: Text, year: number, rows: ScoreRow[]): Line[] {
+function silentLines(t: Text, name: string, year: number, rows: ScoreRow[]): Line[] {
   const silent = rows.filter((row) => {
     const figure = figureOf(row.figures, mainIndicator);
     return !row.endedOn && figure?.actual === 0 && figure.status !== "EXEMPT";
   });
   if (silent.length === 0 || !hasBegun(year)) return [];
   const names = silent.slice(0, 3).map((row) => row.name);
-  const line = t("due.silent", { count: silent.length, names: names.join(", "), more: Math.max(silent.length - 3, 0) });
+  const line = t("due.silent", { name, count: silent.length, names: names.join(", "), more: Math.max(silent.length - 3, 0) });
   return [{ id: "silent", line, act: null }];
 }

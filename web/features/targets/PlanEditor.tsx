@@ -172,7 +172,7 @@ export function PlanEditor({ address, sheet, onTry, onDivided, onWanted, onFill 
             </Notice>
           ) : null}
           {tried ? (
-            <WhatIf saved={tried.saved} tried={tried.made} />
+            <WhatIf saved={tried.saved} tried={tried.made} period={address.period} />
           ) : nothing || !begun ? (
             <Notice title={t(begun ? "plan.noNumber" : "plan.none")}>
               <p>{t(nothing ? "plan.none.number" : "plan.none.text")}</p>

@@ -1,5 +1,5 @@
 import type { SheetFragment } from "../../gql/targets.ts";
-import { number } from "../../lib/fmt.ts";
+import { number, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { draftSide, sumsOf } from "./compare.ts";
 import { Messages } from "./Messages.tsx";
@@ -13,7 +13,7 @@ const difference = (value: number) => (value > 0 ? `+${number(value)}` : number(
 const none = ["–", "–", "–", "–", "–", "–"];
 
 /** Two drafts of one moment side by side: what stands, and what the rules being tried would make of it. Nothing of it is kept. */
-export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFragment }) {
+export function WhatIf({ saved, tried, period }: { saved: SheetFragment; tried: SheetFragment; period: string }) {
   const t = useText();
   const old = new Map(saved.rows.map((row) => [row.unit.id, standing(row)]));
   const changed = tried.rows.filter((row) => standing(row) !== old.get(row.unit.id)).length;
@@ -38,7 +38,8 @@ export function WhatIf({ saved, tried }: { saved: SheetFragment; tried: SheetFra
     t("whatIf.difference"),
     t("whatIf.floors"),
     t("whatIf.nobody"),
-    t("whatIf.lastYear"),
+    // The year before a plan for next year is not over: its result is only so far.
+    Number(period.slice(0, 4)) > Number(today().slice(0, 4)) ? t("whatIf.lastYearSoFar") : t("whatIf.lastYear"),
     t("whatIf.ownResolution"),
   ];
   return (
