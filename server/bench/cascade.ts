@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
 import type pg from "pg";
-import { projectRoot } from "../projectRoot.ts";
 import type { ScreenTimes } from "./cascadeScreen.ts";
+import { clientDocument } from "./clientDocument.ts";
 import { cpuOf, cpuOfServer } from "./cpu.ts";
 import type { Processes } from "./measure.ts";
 import type { BenchPerson } from "./people.ts";
@@ -51,8 +49,7 @@ export async function cascadeTimes(
   year: number,
   say: (line: string) => void,
 ): Promise<CascadeTimes> {
-  const documents = readFileSync(path.join(projectRoot, "web", "features", "targets", "targets.graphql"), "utf8");
-  const query = documents.slice(documents.indexOf("query PreviewCascade"));
+  const query = clientDocument("features/targets/targets.graphql", "PreviewCascade");
   const { rows } = await owner.query<{ members: number }>(members, [year]);
   const target = Math.round(share * rows.reduce((sum, row) => sum + row.members, 0));
   const rules = [{ level: "CITY", rules: [{ kind: "SHARE_OF_MEMBERS", basisPoints: share * 10_000 }] }];

@@ -1,8 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { type FieldNode, Kind, parse, print, separateOperations, visit } from "graphql";
-import { projectRoot } from "../projectRoot.ts";
+import { clientDocument } from "./clientDocument.ts";
 import type { Shot } from "./drive.ts";
 import type { BenchPerson } from "./people.ts";
 
@@ -28,18 +25,6 @@ export interface Cast {
   day: string;
 }
 
-/** The client's own document, whole, with the type names its library adds: what its screen asks for is what is measured. */
-function document(file: string, name: string): string {
-  const operation = separateOperations(parse(readFileSync(path.join(projectRoot, "web", "parts", file), "utf8")))[name];
-  if (!operation) throw new Error(`${file} has no ${name}`);
-  const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
-  const named = visit(operation, {
-    SelectionSet: (set, _key, parent) =>
-      parent && "operation" in parent ? undefined : { ...set, selections: [...set.selections, typeName] },
-  });
-  return print(named);
-}
-
 const json = (person: BenchPerson) => ({ "content-type": "application/json", cookie: `session=${person.token}` });
 
 function apiShot(port: number, person: BenchPerson, operationName: string, query: string, variables: object): Shot {
@@ -54,8 +39,8 @@ function floorShot(port: number, person: BenchPerson, role: string, name: string
 const codes = ["ADMISSIONS", "CLASS_CERTIFICATES", "NEW_SOURCES", "RECOGNITIONS", "EXPELLED"];
 
 export function cases({ cityBoard, wardStaff, secretaries, year, day }: Cast, apiPort: number, floorPort: number): Case[] {
-  const scoreboard = document("scoreboard.graphql", "Scoreboard");
-  const results = document("results.graphql", "Results");
+  const scoreboard = clientDocument("parts/scoreboard.graphql", "Scoreboard");
+  const results = clientDocument("parts/results.graphql", "Results");
   const record = `mutation RecordResult($input: RecordResultInput!) { recordResult(input: $input) { id indicator quantity occurredOn } }`;
   let turn = 0;
   const someone = () => secretaries[turn++ % secretaries.length]!;

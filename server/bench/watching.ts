@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
-import { projectRoot } from "../projectRoot.ts";
+import { clientDocument } from "./clientDocument.ts";
 import { cpuOf, cpuOfServer } from "./cpu.ts";
 import type { Processes } from "./measure.ts";
 import type { BenchPerson } from "./people.ts";
@@ -15,8 +13,7 @@ export interface WatchTimes {
 }
 
 export async function watchTimes(port: number, { token, postId, unitId }: BenchPerson, pids: Processes, year: number): Promise<WatchTimes> {
-  const documents = readFileSync(path.join(projectRoot, "web", "features", "watch", "watch.graphql"), "utf8");
-  const query = documents.slice(documents.indexOf("query UnitsToWatch"));
+  const query = clientDocument("features/watch/watch.graphql", "UnitsToWatch");
   const variables = { unitId, period: String(year), indicator: "ADMISSIONS", level: "BRANCH", first: 50 };
   const headers = { "content-type": "application/json", cookie: `session=${token}`, "x-post": postId };
   const body = JSON.stringify({ query, operationName: "UnitsToWatch", variables });
