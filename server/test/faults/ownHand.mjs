@@ -8,6 +8,7 @@ const handTest = "server/test/matrix/ownHand.test.ts";
 const rows = "server/test/matrix/rowSecurity.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
 const ledger = "migrations/0003-ledger.sql";
+const heirs = "migrations/0020-what-a-reorganisation-forgot.sql";
 const targets = "migrations/0004-targets.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
 const log = "migrations/0006-audit-and-sign-in.sql";
@@ -16,6 +17,7 @@ const changes = "migrations/0010-reorganisations.sql";
 const life = "migrations/0012-target-life.sql";
 
 const lock = "  perform from unit u where u.id in (select k.id from keepers(fact.unit_id) k) order by u.id for no key update;\n";
+const andThen = "  if exists (select from (select k.id, k.since from keepers(fact.unit_id) k union all";
 const stampFact = "if own is not null then new.recorded_by_role := own; new.recorded_at := now(); end if;";
 const signEntry =
   "if found then new.at := now(); new.post_id := mine.post_id; new.role := mine.role; new.acting_unit_id := mine.unit_id; end if;";
@@ -35,7 +37,7 @@ const draftPolicy = (kind) => `create policy %I on target_draft for ${kind} to %
 
 export const ownHand = [
   // Readings of a stock: the last word about people
-  ["two readings pass each other", ledger, lock, "", ledgerTest("two readings of one day")],
+  ["two readings pass each other", heirs, `${lock}${andThen}`, andThen, ledgerTest("two readings of one day")],
   [
     "a reading does not wait for one that is being taken back",
     ledger,

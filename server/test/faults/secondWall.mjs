@@ -2,6 +2,7 @@
 const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 const forgery = "server/test/matrix/forgery.test.ts";
+const functions = "server/test/matrix/functions.test.ts";
 const catalogue = "server/test/matrix/catalogue.test.ts";
 const stepBack = "server/test/matrix/stepBack.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
@@ -158,7 +159,7 @@ export const secondWall = [
     reorganisation,
     "  if not within_mine(parent) then raise 'not found' using errcode = 'CT404'; end if;\n",
     "",
-    forgery,
+    functions,
   ],
   [
     "units above are renamed",
