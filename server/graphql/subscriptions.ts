@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serveOver } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { AppError } from "../domain/errors.ts";
@@ -21,7 +21,7 @@ export interface SubscriptionOptions {
 /** Subscriptions over graphql-ws on /graphql; queries and mutations go over HTTP, where their limits and audit are. */
 export function subscriptionServer(options: SubscriptionOptions) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
-  const server = useServer<{ post?: unknown }, { request: IncomingMessage }>(
+  const server = serveOver<{ post?: unknown }, { request: IncomingMessage }>(
     {
       schema: options.schema,
       onSubscribe: ({ extra, connectionParams }, _id, payload) => {

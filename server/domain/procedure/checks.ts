@@ -1,5 +1,5 @@
 import { ceremonyDue } from "./clocks.ts";
-import { type FactGuardCode, type RefusalCode } from "./codes.ts";
+import type { FactGuardCode, RefusalCode } from "./codes.ts";
 import type { EventFacts, Helper, ProcedureEvent } from "./facts.ts";
 import { countedMembers, moreThanHalf, twoThirds } from "./majority.ts";
 import { lastOf, type View } from "./view.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import type { ClockCode, EventCode, RefusalCode, StateCode } from "../../domain/procedure/codes.ts";
-import type { Applicant, EarlierMembership, Place, ProcedureEvent } from "../../domain/procedure/facts.ts";
+import { type Applicant, type EarlierMembership, factNames, type Place, type ProcedureEvent } from "../../domain/procedure/facts.ts";
 import type { ProcedureCase } from "../../domain/procedure/view.ts";
 
 /** A case as a specialist writes it; docs/procedure.md says how to read one. */
@@ -94,5 +94,8 @@ export function startOf(written: WrittenCase, stateAfter: (recorded: ProcedureCa
 export const withHelpers = (event: ProcedureEvent): ProcedureEvent =>
   event.helpers ? { ...event, helpers: event.helpers.map((helper) => ({ official: true, suspended: false, ...helper })) } : event;
 
-const withoutNulls = (event: ProcedureEvent) =>
-  Object.fromEntries(Object.entries(event).filter(([, fact]) => fact !== null)) as unknown as ProcedureEvent;
+function withoutNulls(event: ProcedureEvent): ProcedureEvent {
+  const kept = { ...event };
+  for (const fact of factNames) if (kept[fact] === null) delete kept[fact];
+  return kept;
+}
