@@ -2,6 +2,9 @@ import { DatabaseError } from "pg";
 import { QueryFailedError } from "typeorm";
 import { AppError, badInput, conflict, notFound, periodClosed, targetClosed } from "../domain/errors.ts";
 
+/** The one character that no text of the database can hold, U+0000. */
+const unreadable = () => new AppError("BAD_INPUT", "Có ký tự không đọc được. Xóa chữ vừa nhập rồi gõ lại.");
+
 /** What the database's own refusals mean to a person, by SQLSTATE or by the name of the violated constraint. */
 const meanings: Record<string, () => AppError> = {
   CT404: notFound,
@@ -24,6 +27,8 @@ const meanings: Record<string, () => AppError> = {
   "55P03": () => new AppError("UNAVAILABLE", "Hệ thống tổ chức đang được cập nhật. Thử lại sau ít giây."),
   "40001": () => new AppError("UNAVAILABLE", "Hệ thống đang bận. Thử lại sau ít giây."),
   "40P01": () => new AppError("UNAVAILABLE", "Hệ thống đang bận. Thử lại sau ít giây."),
+  "22021": unreadable,
+  "22P05": unreadable,
   never_upward: () => badInput("parentId", "Đơn vị này không thể đứng dưới đơn vị đã chọn."),
   result_event_reverses_key: () => conflict("Số liệu này đã được thu hồi."),
   account_login_key: () => badInput("login", "Tên đăng nhập đã có người dùng. Chọn tên khác."),

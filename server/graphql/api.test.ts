@@ -198,3 +198,22 @@ test("several changes in one request each answer with what they did", async () =
 test("a cookie that opens no session reads not even the catalogue", async () => {
   expect(codeOf(await world.caller("nonsense", null)("{ indicators { code } }"))).toBe("UNAUTHENTICATED");
 });
+
+test("an id or a text that cannot be is told so, and no failure is left over that would end the process", async () => {
+  const lost: unknown[] = [];
+  const keep = (reason: unknown) => lost.push(reason);
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection").on("unhandledRejection", keep);
+  try {
+    const call = world.as("CITY_BOARD", "city");
+    const breakdown = await call('{ breakdown(unitId: "x", indicator: "ADMISSIONS", year: 2026) { year } }');
+    expect([codeOf(breakdown), breakdown.errors![0]!.extensions.field]).toEqual(["NOT_FOUND", "unitId"]);
+    const search = await call("query ($text: String!) { searchOrgUnits(text: $text) { id } }", { text: "chi\u0000bo" });
+    expect(codeOf(search)).toBe("BAD_INPUT");
+    await new Promise((done) => setTimeout(done, 20));
+    expect(lost).toEqual([]);
+  } finally {
+    process.removeListener("unhandledRejection", keep);
+    for (const other of others) process.on("unhandledRejection", other);
+  }
+});

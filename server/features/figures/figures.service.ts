@@ -88,9 +88,11 @@ export async function breakdown(caller: Caller, unitId: string, code: string, si
   yearPeriod(year);
   dayOf(sight, dateInVietnam(new Date()));
   const indicator = caller.reference.indicator(code);
+  // Before anything is read: what throws beside a read that is under way leaves its failure to nobody, which ends the process.
+  const id = asId(unitId);
   const [unit, cells] = await Promise.all([
-    findUnit(caller.reading, unitId),
-    cellsOf(caller, asId(unitId), indicator.numeratorId ?? indicator.id, sight),
+    findUnit(caller.reading, id),
+    cellsOf(caller, id, indicator.numeratorId ?? indicator.id, sight),
   ]);
   authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);
   const named: BreakdownCell[] = cells.map((cell) => ({
