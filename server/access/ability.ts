@@ -1,7 +1,8 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from "@casl/ability";
 import { forbidden, notFound } from "../domain/errors.ts";
+import { type Action, actions, type Can, type Subject } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import { type Action, actions, type Can, rules, type Subject } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 const abilities = new WeakMap<Actor, MongoAbility>();
 /** What a role's rules came to, by everything they may read of an actor: the same post asks again and again. */

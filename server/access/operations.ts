@@ -37,6 +37,10 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     cities: "post",
     workingYears: "post",
     dueDay: "post",
+    candidates: "post",
+    caseQueue: "post",
+    candidate: "post",
+    personViews: "post",
   },
   Mutation: {
     signIn: "public",
@@ -75,6 +79,10 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     updateWhitePlace: "post",
     closeWhitePlace: "post",
     setWorkingYear: "post",
+    openCase: "post",
+    updateCandidate: "post",
+    recordStep: "post",
+    undoStep: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

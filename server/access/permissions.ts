@@ -1,7 +1,8 @@
 import type { Level } from "../domain/levels.ts";
 import { type Role, roles } from "../domain/roles.ts";
+import { type Action, actions, type Subject } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import { type Action, actions, rules, type Subject } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 interface Permission {
   action: Action;

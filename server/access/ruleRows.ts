@@ -1,7 +1,7 @@
 import { type Level, levels } from "../domain/levels.ts";
 import { type Role, roles } from "../domain/roles.ts";
+import type { Subject } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import type { Subject } from "./rules.ts";
 
 /** For tests: a small tree [parent, id, level]. Ids begin alike, so that who compares beginnings instead of wholes is found out. */
 const tree = {

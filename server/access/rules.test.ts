@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Role } from "../domain/roles.ts";
 import { verdicts } from "./ability.ts";
+import type { Subject } from "./actions.ts";
 import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
-import type { Subject } from "./rules.ts";
 
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];

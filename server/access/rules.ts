@@ -1,79 +1,11 @@
 import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
+import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-
-/**
- * Who may do what. The only file that names a role beside an action; `npm run permissions` prints it as a table.
- *
- * Conditions name facts on the loaded row. A row of a unit's subtree carries that unit in its level column, so "mine or below mine"
- * is one equality; units carry `parentId`, so "straight below me" is another. Whoever grants stands strictly above.
- */
-export type Can = (actions: Action | readonly Action[], subject: Subject, conditions: Record<string, unknown>) => void;
-
-export type Subject =
-  | "Installation"
-  | "OrgUnit"
-  | "User"
-  | "Post"
-  | "Target"
-  | "Exemption"
-  | "Reminder"
-  | "Result"
-  | "AuditEntry"
-  | "Reorganisation"
-  | "WhitePlace";
-export const actions = [
-  "read",
-  "readFigures",
-  "readTargets",
-  "readResults",
-  "readUsers",
-  "readAudit",
-  "readReorganisations",
-  "readWhitePlaces",
-  "createCity",
-  "createUnit",
-  "renameUnit",
-  "reorganise",
-  "cancelReorganisation",
-  "createUser",
-  "resetPassword",
-  "grantPost",
-  "endPost",
-  "setTarget",
-  "issueTargets",
-  "planTargets",
-  "setTargets",
-  "keepVariant",
-  "dropVariant",
-  "restoreVariant",
-  "previewCascade",
-  "acknowledgeTarget",
-  "askAdjustment",
-  "decideAdjustment",
-  "setOwnTarget",
-  "proposeExemption",
-  "decideExemption",
-  "endExemption",
-  "readReminders",
-  "remindUnits",
-  "markReminderRead",
-  "recordResult",
-  "reverseResult",
-  "recordWhitePlace",
-  "updateWhitePlace",
-  "closeWhitePlace",
-  "readWorkingYears",
-  "setWorkingYear",
-] as const;
-export type Action = (typeof actions)[number];
+import { consentToCases, decideCases, followCases, inspectCases } from "./caseRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
-/** Mine or below mine. */
-function subtree(me: Actor) {
-  return { [levelRow(me.level!).property]: me.unitId };
-}
 /** Strictly below mine. `levelNumber` and `unitLevelNumber` are 1 for the city to 4 for a branch. */
 function below(me: Actor, column: "levelNumber" | "unitLevelNumber") {
   return { ...subtree(me), [column]: { $gt: levelRow(me.level!).number } };
@@ -157,6 +89,12 @@ function keepWhitePlaces(me: Actor, can: Can) {
   can(["updateWhitePlace", "closeWhitePlace"], "WhitePlace", { wardId: me.unitId, closedOn: null });
 }
 
+/**
+ * Who may do what. The only file that names a role beside an action; `npm run permissions` prints it as a table.
+ *
+ * Conditions name facts on the loaded row. A row of a unit's subtree carries that unit in its level column, so "mine or below mine"
+ * is one equality; units carry `parentId`, so "straight below me" is another. Whoever grants stands strictly above.
+ */
 export const rules: Record<Role, (me: Actor, can: Can) => void> = {
   OPERATOR(_me, can) {
     can(["createCity", "read"], "Installation", { one: true });
@@ -166,6 +104,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     readEverything(me, can);
     giveTargets(me, can);
     resolveForOneself(me, can);
+    consentToCases(me, can);
   },
   CITY_ADMINISTRATOR(me, can) {
     can(["read", "readWorkingYears"], "OrgUnit", subtree(me));
@@ -185,6 +124,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     keepUnitsBelow(me, can);
     keepUsersBelow(me, can);
     keepWhitePlaces(me, can);
+    decideCases(me, can);
+    can("recordStep", "CaseStep", { by: "CLASS_HOLDER", wardId: me.unitId });
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);
@@ -192,6 +133,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveTargets(me, can);
     can("issueTargets", "OrgUnit", { id: me.unitId });
     answerRequests(me, can);
+    decideCases(me, can);
   },
   BASE_COMMITTEE(me, can) {
     readEverything(me, can);
@@ -199,14 +141,22 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveTargets(me, can);
     recordResults(me, can);
     keepUsersBelow(me, can);
+    followCases(me, can);
+    can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
   },
   BRANCH_SECRETARY(me, can) {
     readEverything(me, can);
     receiveTargets(me, can);
     recordResults(me, can);
+    followCases(me, can);
+    can("openCase", "OrgUnit", { id: me.unitId });
+    can("updateCandidate", "Candidate", { branchId: me.unitId, ended: false });
+    can("recordStep", "CaseStep", { by: "BRANCH", branchId: me.unitId });
+    can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
   },
   AUDITOR(me, can) {
     readEverything(me, can);
     readRecords(me, can);
+    inspectCases(me, can);
   },
 };

@@ -13,6 +13,7 @@
  * - CONFLICT: the row changed meanwhile, or the act contradicts its state.
  * - SUM_BELOW_TARGET: less would be given to the units below than was to be given; name the difference to do so knowingly.
  * - RULES_BROKEN: what would be issued goes against the plan's own rules; name each break to do so knowingly.
+ * - STEP_REFUSED: the procedure does not allow this step of a case; `refusals` holds each reason's code and words.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
  * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
@@ -35,6 +36,7 @@ export const errorCodes = [
   "CONFLICT",
   "SUM_BELOW_TARGET",
   "RULES_BROKEN",
+  "STEP_REFUSED",
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",
@@ -52,6 +54,8 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly field?: string,
+    /** What a program needs besides, beside `code` and `field` in the extensions; never a personal value. */
+    readonly details?: Readonly<Record<string, unknown>>,
   ) {
     super(message);
   }
@@ -69,7 +73,8 @@ export const forbidden = (message = "Đồng chí không có quyền làm việc
 
 export const badInput = (field: string, message: string) => new AppError("BAD_INPUT", message, field);
 
-export const conflict = (message: string, field?: string) => new AppError("CONFLICT", message, field);
+export const conflict = (message: string, field?: string, details?: Readonly<Record<string, unknown>>) =>
+  new AppError("CONFLICT", message, field, details);
 
 export const unauthenticated = () => new AppError("UNAUTHENTICATED", "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.");
 

@@ -21,6 +21,8 @@ export interface Outlook {
   /** Code of the rule set that judges the day. */
   readonly ruleSet: string;
   readonly next: readonly NextStep[];
+  /** Steps that exist here beside the way onward: papers, pauses, ends, corrections of the way. */
+  readonly aside: readonly NextStep[];
   readonly clocks: readonly Clock[];
 }
 
@@ -30,16 +32,23 @@ export type Judgement = { readonly refusals: readonly RefusalCode[] } | { readon
 /** Where a case stood on a day, by what had happened until then: its state, the lawful steps onward and the clocks that run. */
 export function outlook(recorded: ProcedureCase, on: CalendarDate, books: Books): Outlook {
   const view = viewOn({ ...recorded, events: recorded.events.filter((past) => past.on <= on) }, on, books);
-  const next = stepsOf(view)
-    .filter(({ onward }) => onward === true || onward?.every((condition) => conditions[condition](view)))
-    .map((step) => ({ event: step.event, step, refusals: standing(step, view) }));
-  return { state: view.state, ruleSet: view.rules.code, next, clocks: clocksOf(view) };
+  const isOnward = ({ onward }: Step) => onward === true || (onward?.every((condition) => conditions[condition](view)) ?? false);
+  const told = (step: Step): NextStep => ({ event: step.event, step, refusals: standing(step, view) });
+  const steps = stepsOf(view);
+  const next = steps.filter(isOnward).map(told);
+  const aside = steps.filter((step) => !isOnward(step)).map(told);
+  return { state: view.state, ruleSet: view.rules.code, next, aside, clocks: clocksOf(view) };
+}
+
+/** The step that an event would be where the case stands, by the rules of its day; whose it is stands in it. */
+export function stepFor(recorded: ProcedureCase, event: ProcedureEvent, books: Books): Step | undefined {
+  return stepsOf(viewOn(recorded, event.on, books)).find((one) => one.event === event.event);
 }
 
 /** Judges one more event by the rules of its own day. A wrong state, a wrong order, a missing or an unlawful fact end the judgement at once. */
 export function judge(recorded: ProcedureCase, event: ProcedureEvent, books: Books): Judgement {
   const view = viewOn(recorded, event.on, books);
-  const step = stepsOf(view).find((one) => one.event === event.event);
+  const step = stepFor(recorded, event, books);
   if (!step) return { refusals: ["WRONG_STATE"] };
   const facts = (step.checks ?? []).flatMap((check) => factGuards[check](view, event));
   if (event.on < (recorded.events.at(-1)?.on ?? "") && !facts.includes("CV_BEFORE_APPLICATION")) return { refusals: ["NOT_IN_ORDER"] };

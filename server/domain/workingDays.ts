@@ -40,6 +40,14 @@ export function addWorkingDays(from: CalendarDate, count: number, calendar: Work
   return { on, confirmed: allConfirmed(from, on, calendar) };
 }
 
+/** Working days after one day up to another, that one included; below zero when it has passed. */
+export function workingDaysUntil(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  let days = 0;
+  for (let on = addDays(first, 1); on <= last; on = addDays(on, 1)) if (isWorkingDay(on, calendar)) days++;
+  return from <= to ? days : -days;
+}
+
 function allConfirmed(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): boolean {
   for (let year = yearOf(from); year <= yearOf(to); year++) if (!calendar.get(year)?.confirmed) return false;
   return true;

@@ -21,7 +21,7 @@ export function formatError(log: Logger) {
     const cause = asAppError(unwrapResolverError(error));
     const { path, locations } = formatted;
     if (cause instanceof AppError) {
-      const extensions = cause.field ? { code: cause.code, field: cause.field } : { code: cause.code };
+      const extensions = { code: cause.code, ...(cause.field && { field: cause.field }), ...cause.details };
       return { message: cause.message, ...(path && { path }), extensions };
     }
     const code = String(formatted.extensions?.code ?? "");

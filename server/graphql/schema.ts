@@ -3,6 +3,7 @@ import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { AuditResolver } from "../features/audit/audit.resolver.ts";
+import { CandidatesResolver } from "../features/candidates/candidates.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
@@ -30,6 +31,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AuditResolver,
+      CandidatesResolver,
       CatalogueResolver,
       DecisionsResolver,
       ExemptionsResolver,

@@ -12,7 +12,11 @@ import { type UnitKey, units } from "./worldTree.ts";
 
 export interface Answer<T> {
   data?: T | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; field?: string; refusals?: { code: string; textVi: string }[] };
+  }[];
 }
 export type Call = <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Answer<T>>;
 

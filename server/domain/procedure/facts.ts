@@ -60,6 +60,8 @@ export interface Place {
 }
 
 export interface Helper {
+  /** Who it is, for people; the rules never ask. */
+  readonly name?: string;
   readonly kind: "MEMBER" | "YOUTH_UNION" | "TRADE_UNION";
   readonly official?: boolean;
   readonly suspended?: boolean;
@@ -113,6 +115,9 @@ export interface EventFacts {
   lateConsent?: string | null;
   document53?: string;
   ground?: string;
+  /** Who signed, and where the paper itself lies: told to people, asked by no rule. */
+  signer?: string;
+  keptAt?: string;
 }
 
 export interface ProcedureEvent extends EventFacts {
@@ -147,4 +152,6 @@ export const factNames = [
   "lateConsent",
   "document53",
   "ground",
+  "signer",
+  "keptAt",
 ] as const satisfies readonly (keyof EventFacts)[];

@@ -1,6 +1,6 @@
 import { authorize, may } from "../../access/ability.ts";
+import type { Action } from "../../access/actions.ts";
 import type { Actor } from "../../access/actor.ts";
-import type { Action } from "../../access/rules.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";

@@ -3,15 +3,10 @@ import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { findUnit } from "../../db/units.ts";
+import { yearsOf } from "../../db/workingYears.ts";
 import { badInput } from "../../domain/errors.ts";
 import { addWorkingDays, type WorkingCalendar } from "../../domain/workingDays.ts";
 import type { DueDay, WorkingYear } from "../../entities/workingYear.ts";
-
-const years = `select distinct on (year) year, confirmed, to_json(rests) as rests, to_json(works) as works, city_id is null as shipped,
-  case when city_id is null then 0 else revision end as revision
-  from working_year where city_id is null or city_id = $1 order by year, city_id nulls last`;
-
-const yearsOf = (read: Reader, cityId: string | null) => read.rows<WorkingYear>("workingYears", years, [cityId]);
 
 /** The calendar that holds at a unit: its city's own years before the shipped ones. */
 export async function workingYears(caller: Caller, unitId: string): Promise<WorkingYear[]> {

@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { authorize, may } from "../../access/ability.ts";
+import type { Action } from "../../access/actions.ts";
 import type { Actor } from "../../access/actor.ts";
-import type { Action } from "../../access/rules.ts";
 import { asActor } from "../../db/asActor.ts";
 import { audit } from "../../db/audit.ts";
 import type { Caller } from "../../db/caller.ts";

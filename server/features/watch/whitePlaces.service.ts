@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { authorize } from "../../access/ability.ts";
-import type { Action } from "../../access/rules.ts";
+import type { Action } from "../../access/actions.ts";
 import { asActor } from "../../db/asActor.ts";
 import { audit } from "../../db/audit.ts";
 import type { Caller } from "../../db/caller.ts";

@@ -1,0 +1,78 @@
+import { levelRow } from "../domain/levels.ts";
+import type { Actor } from "./actor.ts";
+
+/** How a rule grants: actions, on what, where. */
+export type Can = (actions: Action | readonly Action[], subject: Subject, conditions: Record<string, unknown>) => void;
+
+export type Subject =
+  | "Installation"
+  | "OrgUnit"
+  | "User"
+  | "Post"
+  | "Target"
+  | "Exemption"
+  | "Reminder"
+  | "Result"
+  | "AuditEntry"
+  | "Reorganisation"
+  | "WhitePlace"
+  | "Candidate"
+  | "CaseStep";
+export const actions = [
+  "read",
+  "readFigures",
+  "readTargets",
+  "readResults",
+  "readUsers",
+  "readAudit",
+  "readReorganisations",
+  "readWhitePlaces",
+  "createCity",
+  "createUnit",
+  "renameUnit",
+  "reorganise",
+  "cancelReorganisation",
+  "createUser",
+  "resetPassword",
+  "grantPost",
+  "endPost",
+  "setTarget",
+  "issueTargets",
+  "planTargets",
+  "setTargets",
+  "keepVariant",
+  "dropVariant",
+  "restoreVariant",
+  "previewCascade",
+  "acknowledgeTarget",
+  "askAdjustment",
+  "decideAdjustment",
+  "setOwnTarget",
+  "proposeExemption",
+  "decideExemption",
+  "endExemption",
+  "readReminders",
+  "remindUnits",
+  "markReminderRead",
+  "recordResult",
+  "reverseResult",
+  "recordWhitePlace",
+  "updateWhitePlace",
+  "closeWhitePlace",
+  "readWorkingYears",
+  "setWorkingYear",
+  "readCandidates",
+  "readCaseQueue",
+  "readWithoutReason",
+  "readViews",
+  "openCase",
+  "updateCandidate",
+  "recordStep",
+  "undoStep",
+] as const;
+export type Action = (typeof actions)[number];
+
+/** Mine or below mine. */
+export function subtree(me: Actor) {
+  return { [levelRow(me.level!).property]: me.unitId };
+}

@@ -1,0 +1,28 @@
+import { type Can, subtree } from "./actions.ts";
+import type { Actor } from "./actor.ts";
+
+/** People are seen by the levels that work with them: never by the city, but where its consent is asked. */
+export function followCases(me: Actor, can: Can) {
+  can("readCandidates", "OrgUnit", subtree(me));
+  can("readCaseQueue", "OrgUnit", { id: me.unitId });
+  can(["read", "readWithoutReason", "readViews"], "Candidate", subtree(me));
+  can("read", "CaseStep", subtree(me));
+  can("undoStep", "CaseStep", { recordedById: me.unitId });
+}
+/** An auditor of a ward reads with a reason; one of a city sees figures, as the city does. */
+export function inspectCases(me: Actor, can: Can) {
+  if (me.level === "CITY") return;
+  can("readCandidates", "OrgUnit", subtree(me));
+  can(["read", "readViews"], "Candidate", subtree(me));
+}
+export function decideCases(me: Actor, can: Can) {
+  followCases(me, can);
+  can("recordStep", "CaseStep", { by: { $in: ["APPRAISER", "DECIDER"] }, wardId: me.unitId });
+}
+export function consentToCases(me: Actor, can: Can) {
+  can("readCaseQueue", "OrgUnit", { id: me.unitId });
+  can(["read", "readWithoutReason"], "Candidate", { consentCityId: me.unitId });
+  can("recordStep", "CaseStep", { by: "CONSENTER", consentCityId: me.unitId });
+  can("read", "CaseStep", { consentCityId: me.unitId });
+  can("undoStep", "CaseStep", { recordedById: me.unitId, consentCityId: me.unitId });
+}

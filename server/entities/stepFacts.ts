@@ -1,0 +1,92 @@
+import { Field, InputType, Int, ObjectType } from "type-graphql";
+import type { EventFacts } from "../domain/procedure/facts.ts";
+import { enumOf } from "./enums.ts";
+import { CalendarDate } from "./scalars.ts";
+
+const helperKinds = ["MEMBER", "YOUTH_UNION", "TRADE_UNION"] as const;
+export const HelperKindEnum = enumOf(
+  helperKinds,
+  "HelperKind",
+  "A Party member, or an executive of the Youth Union or of the trade union.",
+);
+
+@InputType("CaseHelperInput", { description: "Who follows and helps a candidate (DOMAIN R28)." })
+@ObjectType("CaseHelper", { simpleResolvers: true, description: "Who follows and helps a candidate (DOMAIN R28)." })
+export class CaseHelper {
+  @Field(() => String, { description: "Full name." })
+  name!: string;
+  @Field(() => HelperKindEnum, { description: "As whom they help." })
+  kind!: (typeof helperKinds)[number];
+  @Field(() => Boolean, { nullable: true, description: "Of a member: official, not probationary." })
+  official?: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Of a member: suspended by discipline." })
+  suspended?: boolean;
+  @Field(() => CalendarDate, { description: "Since when helper and candidate work, study or live in the same place." })
+  togetherSince!: string;
+}
+
+/** What a step brings with it; which of these a step needs is told by `CaseStep.needs`. */
+@InputType("StepFactsInput", { description: "What a step of a case brings with it; `CaseStep.needs` says which are asked." })
+@ObjectType("StepFacts", { simpleResolvers: true, description: "What a step of a case brought with it." })
+export class StepFacts implements Omit<EventFacts, "paper" | "by" | "to"> {
+  @Field(() => String, { nullable: true, description: "IDENTIFY: BRANCH, MASS_BODY or COMMITTEE_MEMBER." })
+  by?: string;
+  @Field(() => [CaseHelper], { nullable: true, description: "ASSIGN_HELPERS: one or two." })
+  helpers?: CaseHelper[];
+  @Field(() => Int, { nullable: true, description: "NOMINATE: places left in the class." })
+  placesLeft?: number;
+  @Field(() => Boolean, { nullable: true, description: "CERTIFY: passed." })
+  passed?: boolean;
+  @Field(() => String, { nullable: true, description: "Number of the paper: certificate, decision, consent." })
+  number?: string;
+  @Field(() => Int, { nullable: true, description: "REQUEST_VERIFICATION: replies asked for." })
+  requests?: number;
+  @Field(() => Boolean, { nullable: true, description: "CONCLUDE_VERIFICATION: the conclusion is recorded." })
+  conclusion?: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "RECORD_PAPER: 3-KND, 4-KND, 4A-KND, 5-KND, MEMBER_CV, 10-KND, 11-KND, 12-KND or NEW_MEMBER_CERTIFICATE.",
+  })
+  paper?: string;
+  @Field(() => Int, { nullable: true, description: "RECORD_PAPER 3-KND: whose introduction, counted from 1." })
+  helper?: number;
+  @Field(() => Int, { nullable: true, description: "Official members of the branch." })
+  official?: number;
+  @Field(() => Int, { nullable: true, description: "Of the official members, those transferred out for a time." })
+  away?: number;
+  @Field(() => Int, { nullable: true, description: "Of the official members, exempt ones who did not come." })
+  exemptAbsent?: number;
+  @Field(() => Int, { nullable: true, description: "Official members present." })
+  present?: number;
+  @Field(() => Int, { nullable: true, description: "Members of the committee that voted." })
+  members?: number;
+  @Field(() => Int, { nullable: true, description: "Votes for." })
+  yes?: number;
+  @Field(() => Int, { nullable: true, description: "Ballot on a probationer: votes to recognise." })
+  recognise?: number;
+  @Field(() => Int, { nullable: true, description: "Ballot on a probationer: votes to remove." })
+  remove?: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "RETURN: what is to be mended from: VERIFYING, OPINIONS, BRANCH_REVIEW, BRANCH_APPROVED or FILE.",
+  })
+  to?: string;
+  @Field(() => String, { nullable: true, description: "Why." })
+  reason?: string;
+  @Field(() => String, { nullable: true, description: "DROP: NO_LONGER_FIT, NO_LONGER_WISHES, LEFT_THE_PLACE, HEALTH or OTHER." })
+  reasonClass?: string;
+  @Field(() => Int, { nullable: true, description: "EXTEND: working days more." })
+  days?: number;
+  @Field(() => Boolean, { nullable: true, description: "GIVE_CONSENT: granted." })
+  granted?: boolean;
+  @Field(() => String, { nullable: true, description: "HOLD_CEREMONY after its last day: number of the superior's consent." })
+  lateConsent?: string;
+  @Field(() => String, { nullable: true, description: "MOVE: number of document 53." })
+  document53?: string;
+  @Field(() => String, { nullable: true, description: "ANNUL_DECISION: STANDARD, PROCEDURE or AUTHORITY." })
+  ground?: string;
+  @Field(() => String, { nullable: true, description: "Who signed." })
+  signer?: string;
+  @Field(() => String, { nullable: true, description: "Where the paper itself is kept; scans are never stored here." })
+  keptAt?: string;
+}

@@ -1,0 +1,226 @@
+import type { EntityManager } from "typeorm";
+import { v7 as uuid } from "uuid";
+import { authorize } from "../../access/ability.ts";
+import type { Actor } from "../../access/actor.ts";
+import { asActor, asActorOn } from "../../db/asActor.ts";
+import { audit } from "../../db/audit.ts";
+import type { Caller } from "../../db/caller.ts";
+import { once } from "../../db/once.ts";
+import type { Reader } from "../../db/reading.ts";
+import { inside } from "../../db/rows.ts";
+import { findUnit } from "../../db/units.ts";
+import { asProcedureCase, usualFacts } from "../../domain/candidates.ts";
+import { AppError, badInput, conflict } from "../../domain/errors.ts";
+import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
+import { judge, stepFor } from "../../domain/procedure.ts";
+import { fold, normalise } from "../../domain/vietnamese.ts";
+import type { Candidate } from "../../entities/candidate.ts";
+import type { OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
+import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
+import { checkBirth, checkName, checkTags } from "./checkPerson.ts";
+import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
+import { keptFacts } from "./stepFacts.ts";
+import { sayRefusals, stepRow } from "./told.ts";
+
+const groupId = (caller: Caller, code: string) => {
+  const group = caller.reference.sourceGroup(code);
+  if (group.code === "UNSPECIFIED") throw badInput("sourceGroup", "Chọn nhóm nguồn.");
+  return group.id;
+};
+
+/** A branch begins to follow somebody (DOMAIN §2.2 IDENTIFIED). */
+export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly string[]): Promise<Candidate> {
+  return asActor(caller, async (db, actor) => {
+    const read = inside(db);
+    const unit = await findUnit(read, input.unitId);
+    authorize(actor, "openCase", "OrgUnit", unit);
+    const { sex, bornOn } = { sex: input.sex, bornOn: checkBirth(input.bornOn) };
+    const fullName = checkName(input.fullName);
+    const group = groupId(caller, input.sourceGroup);
+    const event: ProcedureEvent = { event: "IDENTIFY", on: input.on ?? todayInVietnam(), ...keptFacts({ by: input.by ?? "BRANCH" }) };
+    const claim = await once(db, actor, input, uuid());
+    if (claim.fresh) {
+      if (!input.differentPerson) await refuseKnown(read, unit.id, fullName, bornOn);
+      const person = uuid();
+      await db.query("insert into person (id, unit_id, full_name, born_on, sex, source_group_id) values ($1, $2, $3, $4, $5, $6)", [
+        ...[person, unit.id, fullName, bornOn],
+        ...[sex, group],
+      ]);
+      await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", [
+        claim.id,
+        person,
+        unit.id,
+        usualFacts,
+      ]);
+      await record(caller, db, await loadCase(read, claim.id, event.on), event);
+      const changes = { on: event.on, sourceGroup: input.sourceGroup };
+      await audit(db, actor, { action: "openCase", subjectType: "Candidate", subjectId: claim.id, unitId: unit.id, changes });
+    }
+    return showCandidate(caller, read, actor, claim.id, shown);
+  });
+}
+
+/** The same name and day of birth here once more is most often the same person. */
+async function refuseKnown(read: Reader, unitId: string, fullName: string, bornOn: string): Promise<void> {
+  const alike =
+    "select 1 from candidate c join person p on p.id = c.person_id where c.unit_id = $1 and not c.ended and p.search = $2 and p.born_on = $3";
+  const known = await read.rows("alike", alike, [unitId, fold(fullName), bornOn]);
+  if (known.length > 0)
+    throw conflict("Chi bộ đang theo dõi một người cùng họ tên và ngày sinh. Xác nhận đây là người khác để thêm.", "fullName");
+}
+
+/** Judges the event by the rules of its day and appends it; throws STEP_REFUSED with every reason otherwise. */
+async function record(caller: Caller, db: EntityManager, row: LoadedCase, event: ProcedureEvent): Promise<void> {
+  const books = await booksFor(caller, inside(db), row.cityId);
+  const verdict = judge(asProcedureCase(row, event.on), event, books);
+  if ("refusals" in verdict) {
+    const refusals = sayRefusals(verdict.refusals, event.on, books);
+    throw new AppError("STEP_REFUSED", refusals.map(({ textVi }) => textVi).join(" "), undefined, { refusals });
+  }
+  const { event: name, on, ...facts } = event;
+  await db.query("insert into candidate_event (id, candidate_id, event, on_day, facts, becomes) values ($1, $2, $3, $4, $5, $6)", [
+    ...[uuid(), row.id, name, on],
+    ...[facts, verdict.becomes],
+  ]);
+}
+
+/** Loads a case as of a day, asks the rule, and changes it once, if nobody was quicker: CONFLICT tells the revision and state that stand now. */
+function changeCase(
+  caller: Caller,
+  input: { clientKey: string; candidateId: string; revision: number },
+  on: string,
+  ask: (actor: Actor, row: LoadedCase, read: Reader) => Promise<void>,
+  change: (db: EntityManager, row: LoadedCase) => Promise<Record<string, unknown>>,
+  action: "updateCandidate" | "recordStep" | "undoStep",
+  shown: readonly string[],
+): Promise<Candidate> {
+  const asked = (read: Reader) => loadCase(read, input.candidateId, on);
+  return asActorOn(caller, asked, async (db, actor, row) => {
+    const read = inside(db);
+    authorize(actor, "read", "Candidate", row);
+    await ask(actor, row, read);
+    const claim = await once(db, actor, input, row.id);
+    if (claim.fresh) {
+      // Two writers of one case take turns; the second then sees what the first did.
+      await db.query("select hold_case($1)", [row.id]);
+      const now = await loadCase(read, row.id, on);
+      if (now.revision !== input.revision) throw quicker(now);
+      const changes = await change(db, now);
+      await audit(db, actor, { action, subjectType: "Candidate", subjectId: row.id, unitId: row.unitId, changes });
+    }
+    return showCandidate(caller, read, actor, row.id, shown);
+  });
+}
+
+const quicker = ({ revision, state }: LoadedCase) =>
+  conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs: { revision, state } });
+
+/** The step that an event would be there, for the rules of access; null where none exists (the procedure then says so). */
+async function authorizeStep(caller: Caller, actor: Actor, row: LoadedCase, read: Reader, event: ProcedureEvent): Promise<void> {
+  const step = stepFor(asProcedureCase(row, event.on), event, await booksFor(caller, read, row.cityId));
+  if (step) authorize(actor, "recordStep", "CaseStep", stepRow(row, step.by));
+}
+
+/** Records what happened in a case, by whom it belongs to, judged by the rules of its own day (DOMAIN §2.3). */
+export function recordStep(caller: Caller, input: RecordStepInput, shown: readonly string[]): Promise<Candidate> {
+  const event: ProcedureEvent = { event: input.event, on: input.on, ...keptFacts(input.facts) };
+  return changeCase(
+    caller,
+    input,
+    input.on,
+    (actor, row, read) => authorizeStep(caller, actor, row, read, event),
+    async (db, row) => {
+      await record(caller, db, row, event);
+      return { event: event.event, on: event.on };
+    },
+    "recordStep",
+    shown,
+  );
+}
+
+/** Takes the last step back, by the unit that recorded it; what it counted is reversed with it. */
+export function undoStep(caller: Caller, input: UndoStepInput, shown: readonly string[]): Promise<Candidate> {
+  const reason = normalise(input.reason);
+  let last: { id: string; event: string; by: string } | undefined;
+  return changeCase(
+    caller,
+    input,
+    todayInVietnam(),
+    async (actor, row, read) => {
+      last = await lastStep(read, row.id);
+      authorize(actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last?.by ?? null });
+      if (!reason || reason.length > 300) throw badInput("reason", "Nêu lý do thu hồi bước này, tối đa 300 ký tự.");
+    },
+    async (db, row) => {
+      const undone = (await lastStep(inside(db), row.id))!;
+      const facts = JSON.stringify({ reason });
+      await db.query(
+        "insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, undoes) values ($1, $2, $3, current_date, $4, $5, $6)",
+        [uuid(), row.id, undone.event, facts, row.state, undone.id],
+      );
+      return { event: undone.event };
+    },
+    "undoStep",
+    shown,
+  );
+}
+
+async function lastStep(read: Reader, candidateId: string) {
+  const [last] = await read.rows<{ id: string; event: string; by: string }>(
+    "lastStep",
+    `select e.id, e.event, e.recorded_by_unit as by from candidate_event e where e.candidate_id = $1 and e.undoes is null
+       and not exists (select from candidate_event u where u.undoes = e.id) order by e.ordinal desc limit 1`,
+    [candidateId],
+  );
+  return last;
+}
+
+/** Says anew what is known of a person and what the rules ask about the place. */
+export function updateCandidate(caller: Caller, input: UpdateCandidateInput, shown: readonly string[]): Promise<Candidate> {
+  return changeCase(
+    caller,
+    input,
+    todayInVietnam(),
+    async (actor, row) => authorize(actor, "updateCandidate", "Candidate", row),
+    async (db, row) => {
+      const { education, hardArea, specialReview, overAgeGrounds, youthUnionHere, tradeUnionHere, noMembers, before } = input;
+      const earlier = before && { ground: null, clearedOn: null, ...before };
+      const facts = {
+        education,
+        hardArea,
+        specialReview,
+        overAgeGrounds,
+        youthUnionHere,
+        tradeUnionHere,
+        noMembers,
+        before: earlier ?? null,
+      };
+      const person = {
+        fullName: checkName(input.fullName),
+        bornOn: checkBirth(input.bornOn),
+        sex: input.sex,
+        sourceGroupId: groupId(caller, input.sourceGroup),
+        tags: checkTags(input.tags),
+        occupation: input.occupation ?? null,
+        minority: input.minority ?? null,
+        religious: input.religious ?? null,
+        youthUnion: input.youthUnion,
+      };
+      await db.query(
+        `update person set full_name = $2, born_on = $3, sex = $4, source_group_id = $5, tags = $6, occupation = $7, minority = $8, religious = $9, youth_union = $10
+         where id = $1`,
+        [row.personId, ...Object.values(person)],
+      );
+      await db.query("update candidate set facts = $2 where id = $1", [row.id, JSON.stringify(facts)]);
+      return { fields: changedFields(row, { ...person, ...facts }) };
+    },
+    "updateCandidate",
+    shown,
+  );
+}
+
+/** Which fields changed, by name: the log never quotes what stands in them. */
+function changedFields(before: LoadedCase, after: Record<string, unknown>): string[] {
+  const held: Record<string, unknown> = { ...before, ...before.facts };
+  return Object.keys(after).filter((name) => JSON.stringify(held[name] ?? null) !== JSON.stringify(after[name] ?? null));
+}
