@@ -1,11 +1,11 @@
 import { NativeSelect } from "@mantine/core";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { useTold } from "../../lib/told.ts";
 import { Status } from "../../ui/Status.tsx";
 import styles from "./procedure.module.css";
 import { lastDay, standingOf } from "./ruleSetChoice.ts";
 import type { Rules } from "./way.ts";
-import { useTold } from "./words.ts";
 
 interface RuleSetHeadProps {
   rules: Rules;

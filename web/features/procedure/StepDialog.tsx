@@ -1,9 +1,10 @@
 import { useText } from "../../lib/text.ts";
+import { useTold } from "../../lib/told.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./procedure.module.css";
 import { returns } from "./Stations.tsx";
 import type { Rules, StateCode, Station } from "./way.ts";
-import { useClockLength, useStateNames, useTold } from "./words.ts";
+import { useClockLength, useStateNames } from "./words.ts";
 
 /** So many states are told one by one; more only by the first and the last. */
 const fewStates = 6;

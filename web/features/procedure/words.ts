@@ -1,18 +1,12 @@
-import { useCallback, useMemo } from "react";
-import { useIntl } from "react-intl";
+import { useMemo } from "react";
 import { date } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
+import { useTold } from "../../lib/told.ts";
 import { type Run, weekdayOf } from "./runs.ts";
 import type { Rules, StateCode } from "./way.ts";
 
 /** The number of a form is never parted at its hyphen: "1-KNĐ". */
 export const unparted = (text: string) => text.replace(/(\d\w?)-(?=KNĐ)/g, "$1\u2060-\u2060");
-
-/** Chooses between what the server tells in Vietnamese and in English. */
-export function useTold() {
-  const { locale } = useIntl();
-  return useCallback(<Value>(vi: Value, en: Value): Value => (locale === "en" ? en : vi), [locale]);
-}
 
 /** Names of the states of a rule set. */
 export function useStateNames({ states }: Rules) {

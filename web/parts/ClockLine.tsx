@@ -1,0 +1,47 @@
+import { date, today } from "../lib/fmt.ts";
+import { type Text, useText } from "../lib/text.ts";
+import { useTold } from "../lib/told.ts";
+import { Status, type Tone } from "../ui/Status.tsx";
+
+/** A clock of a case as the server reads it. */
+export interface Clock {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  statutory: boolean;
+  dueOn: string;
+  confirmed: boolean;
+  overdue: boolean;
+  /** Below zero once the day has passed. */
+  workingDaysLeft: number;
+}
+
+/** From here on a deadline is near. */
+const near = 5;
+
+/** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. */
+export function ClockLine({ clock }: { clock: Clock }) {
+  const t = useText();
+  const told = useTold();
+  const name = told(clock.nameVi, clock.nameEn);
+  const day = date(clock.dueOn);
+  const on = clock.confirmed ? day : t("clock.unconfirmed", { date: day });
+  if (!clock.statutory) return <span className="soft">{t("clock.date", { name, date: on })}</span>;
+  return (
+    <span className="row" style={{ gap: "0.25rem 0.6rem" }}>
+      <Status tone={toneOf(clock)} word={t("clock.deadline", { name, left: leftWords(t, clock) })} />
+      <span className="soft nowrap">{on}</span>
+    </span>
+  );
+}
+
+function toneOf({ overdue, workingDaysLeft }: Clock): Tone {
+  if (overdue) return "bad";
+  return workingDaysLeft <= near ? "slow" : "good";
+}
+
+function leftWords(t: Text, { overdue, workingDaysLeft, dueOn }: Clock): string {
+  if (overdue) return t("clock.overdue", { count: -workingDaysLeft });
+  if (dueOn === today()) return t("clock.today");
+  return t("clock.left", { count: workingDaysLeft });
+}
