@@ -64,7 +64,7 @@ function wide(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]!++;
   const [even, uneven] = zeros as [number, number];
-  if (even + uneven < head.length / 8) return undefined;
+  if (even + uneven < head.length / 4) return undefined;
   if (even > 20 * uneven) return "utf-16be";
   return uneven > 20 * even ? "utf-16le" : undefined;
 }
