@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../domain/calendar.ts";
+import type { CandidateFacts, Sex } from "../domain/candidates.ts";
 import type { LevelNumber, UnitKind } from "../domain/levels.ts";
+import type { EventCode, StateCode } from "../domain/procedure/codes.ts";
+import type { EventFacts } from "../domain/procedure/facts.ts";
 import type { Role } from "../domain/roles.ts";
 import type { Sector } from "../domain/sectors.ts";
 import type { PlaceKind, PlaceLack } from "../domain/whitePlaces.ts";
@@ -110,6 +113,19 @@ export interface DemoPlace {
   branchId: string | null;
 }
 
+/** Somebody a branch follows, with every step so far, judged by the rules of its day. */
+export interface DemoCase {
+  id: string;
+  personId: string;
+  unitId: string;
+  fullName: string;
+  sex: Sex;
+  bornOn: CalendarDate;
+  sourceGroup: SourceGroupCode;
+  facts: CandidateFacts;
+  steps: { id: string; event: EventCode; on: CalendarDate; becomes: StateCode; facts: EventFacts; unitId: string }[];
+}
+
 /** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */
 export interface DemoPlan {
   units: DemoUnit[];
@@ -119,6 +135,7 @@ export interface DemoPlan {
   instruments: DemoInstrument[];
   targets: DemoTarget[];
   places: DemoPlace[];
+  cases: DemoCase[];
   /** One sign-in for each role, to be shown at start. */
   signIns: { role: Role; login: string; unitName: string | null }[];
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, yearOf } from "../domain/calendar.ts";
 import { demoPeople } from "./accounts.ts";
+import { demoCases } from "./cases.ts";
 import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
 import { wardEvents } from "./results.ts";
 import { demoTargets } from "./targets.ts";
@@ -24,5 +25,6 @@ export function demoCity(today: CalendarDate): DemoPlan {
     events: cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay),
     ...demoTargets(cities, today),
     places: demoPlaces(cities),
+    cases: demoCases(cities, today),
   };
 }

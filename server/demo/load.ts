@@ -21,6 +21,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   }
   await issueTargets(db, plan);
   await recordPlaces(db, plan);
+  await followPeople(db, plan);
   await foldAll(db);
   done(100);
 }
@@ -137,6 +138,34 @@ const recordPlaces = (db: ClientBase, { places }: DemoPlan) =>
      from jsonb_to_recordset($1) r (id uuid, "unitId" uuid, kind text, name text, lack text, sources int, "branchId" uuid)`,
     places,
   );
+
+/** Steps are appended one by one, as each stands on the one before; who recorded them is whoever holds the unit's first post. */
+async function followPeople(db: ClientBase, { cases, posts }: DemoPlan): Promise<void> {
+  await insert(
+    db,
+    `insert into person (id, unit_id, full_name, born_on, sex, source_group_id)
+     select r."personId", r."unitId", r."fullName", r."bornOn", r.sex, g.id
+     from jsonb_to_recordset($1) r ("personId" uuid, "unitId" uuid, "fullName" text, "bornOn" date, sex text, "sourceGroup" text)
+     join source_group g on g.code = r."sourceGroup"`,
+    cases,
+  );
+  await insert(
+    db,
+    `insert into candidate (id, person_id, unit_id, facts) select r.id, r."personId", r."unitId", r.facts
+     from jsonb_to_recordset($1) r (id uuid, "personId" uuid, "unitId" uuid, facts jsonb)`,
+    cases,
+  );
+  const holders = new Map(posts.toReversed().map((post) => [post.unitId, post]));
+  for (const { id, steps } of cases)
+    for (const step of steps) {
+      const { accountId, role } = holders.get(step.unitId)!;
+      await db.query(
+        `insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, recorded_at, recorded_by_account, recorded_by_role, recorded_by_unit)
+         values ($1, $2, $3, $4, $5, $6, least(($4::date + time '16:30') at time zone 'Asia/Ho_Chi_Minh', now()), $7, $8, $9)`,
+        [step.id, id, step.event, step.on, JSON.stringify(step.facts), step.becomes, accountId, role, step.unitId],
+      );
+    }
+}
 
 function periodColumns(id: string) {
   const { kind, startsOn, endsBefore } = parsePeriod(id);

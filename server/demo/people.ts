@@ -1,3 +1,4 @@
+import type { Sex } from "../domain/candidates.ts";
 import type { Random } from "./random.ts";
 
 /**
@@ -25,7 +26,11 @@ const male = {
   ),
 };
 
-export function inventName(random: Random): string {
-  const { middle, given } = random.next() < 0.48 ? female : male;
-  return `${families[random.weighted(familyWeights)]} ${random.pick(middle)} ${random.pick(given)}`;
+export function inventPerson(random: Random): { fullName: string; sex: Sex } {
+  const isWoman = random.next() < 0.48;
+  const { middle, given } = isWoman ? female : male;
+  const fullName = `${families[random.weighted(familyWeights)]} ${random.pick(middle)} ${random.pick(given)}`;
+  return { fullName, sex: isWoman ? "FEMALE" : "MALE" };
 }
+
+export const inventName = (random: Random): string => inventPerson(random).fullName;
