@@ -41,3 +41,16 @@ test("no refusal repeats a password", () => {
 test("child processes inherit no address and no password", () => {
   expect(systemVariables({ PATH: "/bin", DATABASE_URL: owner, PGPASSWORD: "x" })).toEqual({ PATH: "/bin" });
 });
+
+test("the key file of national IDs stands beside the embedded database unless it is put elsewhere, and never in it", () => {
+  expect(loadConfig({ DATA_DIR: "/data" }).personalIdKeys).toBe("/data/personal-id-keys.json");
+  expect(loadConfig({ DATA_DIR: "/data", PERSONAL_ID_KEYS: "/safe/keys.json" }).personalIdKeys).toBe("/safe/keys.json");
+  const inside = () => loadConfig({ DATA_DIR: "/data", PERSONAL_ID_KEYS: "/data/postgres/keys.json" });
+  expect(inside).toThrow(expect.objectContaining({ code: "CONFIG_PERSONAL_ID_KEYS", variable: "PERSONAL_ID_KEYS" }));
+});
+
+test("with a database of one's own the key file has no place until it is given one", () => {
+  const own = { DATABASE_URL: owner, API_DATABASE_URL: api };
+  expect(loadConfig(own).personalIdKeys).toBeUndefined();
+  expect(loadConfig({ ...own, PERSONAL_ID_KEYS: "/run/secrets/keys" }).personalIdKeys).toBe("/run/secrets/keys");
+});

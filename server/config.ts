@@ -15,6 +15,8 @@ export type Config = {
   /** Absolute folder of the embedded database and of the run file. */
   dataDir: string;
   production: boolean;
+  /** Absolute path of the key file of national IDs; absent only with a database of one's own, where it must be named before any is kept. */
+  personalIdKeys: string | undefined;
   /** The https origin people type, without a path; decides cookie names and the origins accepted. */
   publicOrigin: string | undefined;
   logLevel: string;
@@ -29,12 +31,14 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 /** Reads and checks the environment; throws a StartError whose variable is the one to correct. */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
   const databaseUrls = readDatabaseUrls(env);
+  const dataDir = path.resolve(projectRoot, env.DATA_DIR || ".data");
   return {
     port: readPort(env.PORT || "4000"),
     host: env.HOST || "127.0.0.1",
     databaseUrls,
     demo: env.DEMO ? readSwitch(env.DEMO, "DEMO") : databaseUrls === undefined,
-    dataDir: path.resolve(projectRoot, env.DATA_DIR || ".data"),
+    dataDir,
+    personalIdKeys: readKeyPath(env.PERSONAL_ID_KEYS, dataDir, databaseUrls === undefined),
     production: env.NODE_ENV === "production",
     publicOrigin: env.PUBLIC_ORIGIN ? readOrigin(env.PUBLIC_ORIGIN) : undefined,
     logLevel: readLogLevel(env.LOG_LEVEL || "info"),
@@ -75,6 +79,15 @@ function readDatabaseUrl(value: string, name: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return value;
   throw new StartError(`CONFIG_${name}`, `${name} phải có dạng postgres://tài-khoản:mật-khẩu@máy-chủ:5432/tên-cơ-sở-dữ-liệu.`, name);
+}
+
+/** Beside the embedded database, never in it: a copy of the database alone must not open its numbers. */
+function readKeyPath(value: string | undefined, dataDir: string, embedded: boolean): string | undefined {
+  if (!value) return embedded ? path.join(dataDir, "personal-id-keys.json") : undefined;
+  const file = path.resolve(projectRoot, value);
+  if (!embedded || path.relative(path.join(dataDir, "postgres"), file).startsWith("..")) return file;
+  const message = "tệp khóa không được nằm trong thư mục của cơ sở dữ liệu; hãy đặt PERSONAL_ID_KEYS ở nơi khác.";
+  throw new StartError("CONFIG_PERSONAL_ID_KEYS", message, "PERSONAL_ID_KEYS");
 }
 
 function readPort(value: string): number {
