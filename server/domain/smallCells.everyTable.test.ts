@@ -50,6 +50,7 @@ const cities = [
   [20, 19, 1],
   [22, 11, 1, 1],
   [30, 30],
+  [40, 13],
 ];
 
 test.each(cities.map((totals) => [totals]))(

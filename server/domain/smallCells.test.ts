@@ -101,6 +101,12 @@ test("the order in which units are listed changes nothing", () => {
   );
 });
 
+test("of two units neither may be so small a group that it could hardly be another number, whichever is listed first", () => {
+  const [few, many] = [unit("A", 6, 12), unit("B", 30, 100)];
+  for (const both of [city(few, many), city(many, few)]) expect(count(releaseOf(both), "city")).toBeNull();
+  expect(count(releaseOf(city(unit("A", 7, 14), many)), "city")).toBe(37);
+});
+
 const question = (period: string) => ({ unitId: "A", period: parsePeriod(period), basis: "AS_WAS" as const, crossed: false });
 const large = releaseOf(city(unit("A", 40, 300), unit("B", 25, 200), unit("C", 12, 150)));
 const small = releaseOf(city(unit("A", 2, 300), unit("B", 25, 200), unit("C", 12, 150)));

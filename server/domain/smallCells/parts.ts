@@ -60,7 +60,7 @@ const isLarge = ({ count, total }: Count) => count >= leastShown && total - coun
 function leavesRoom(parts: readonly Part[], { count, total }: Count): boolean {
   const most = parts.map((one) => Math.min(one.total, count - leastShown));
   const least = parts.map((one) => Math.max(0, one.total - (total - count - leastShown)));
-  if (parts.length === 2) return most[0]! - Math.max(least[0]!, leastShown) >= room;
+  if (parts.length === 2) return Math.min(most[0]!, parts[0]!.total - leastShown) - Math.max(least[0]!, leastShown) >= room;
   const allMost = most.reduce((sum, one) => sum + one, 0);
   const allLeast = least.reduce((sum, one) => sum + one, 0);
   return parts.every((_, at) => allMost - most[at]! >= count - least[at]! + room && allLeast - least[at]! + room <= count - most[at]!);
