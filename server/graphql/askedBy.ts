@@ -1,4 +1,5 @@
 import { type GraphQLArgument, GraphQLID, type GraphQLInputField, getNamedType, getNullableType, isInputObjectType } from "graphql";
+import { asAppError } from "../db/errors.ts";
 import { AppError } from "../domain/errors.ts";
 
 type Args = Record<string, unknown>;
@@ -20,8 +21,12 @@ export function askedBy(definitions: readonly GraphQLArgument[], args: Args): st
   return given.length === 1 ? given[0] : undefined;
 }
 
-/** NOT_FOUND with the argument it is about, where a service did not name it. */
+/**
+ * NOT_FOUND with the argument it is about, where a service did not name it. The database's own refusals are NOT_FOUND too, and several
+ * reads under way may each be refused: whichever comes first, it is told alike.
+ */
 export function withField(error: unknown, definitions: readonly GraphQLArgument[], args: Args): unknown {
-  if (!(error instanceof AppError) || error.code !== "NOT_FOUND" || error.field) return error;
-  return new AppError(error.code, error.message, askedBy(definitions, args));
+  const meant = asAppError(error);
+  if (!(meant instanceof AppError) || meant.code !== "NOT_FOUND" || meant.field) return error;
+  return new AppError(meant.code, meant.message, askedBy(definitions, args));
 }

@@ -13,6 +13,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return fresh;
 }
 
+/** Another database that holds the same to the last byte, sessions included. Nobody may be connected to the first. */
+export async function copyOf({ ownerUrl }: FreshDatabase): Promise<FreshDatabase> {
+  const copy = await createDatabase(`template ${databaseOf(ownerUrl)} strategy wal_log`);
+  await armCopy(copy.ownerUrl, copy.apiUrl, copy.workerUrl);
+  return copy;
+}
+
 /** A database without our schema, for tests of what makes it. */
 export const emptyDatabase = () => createDatabase("");
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from "fastify";
 import pg from "pg";
 import { pino } from "pino";
 import { loadReference } from "../db/reference.ts";
@@ -7,7 +7,7 @@ import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { hashToken } from "../features/session/token.ts";
 import { addApi } from "../graphql/addApi.ts";
-import { type FreshDatabase, freshDatabase } from "./database.ts";
+import { copyOf, type FreshDatabase, freshDatabase } from "./database.ts";
 import { type UnitKey, units } from "./worldTree.ts";
 
 export interface Answer<T> {
@@ -39,14 +39,33 @@ export class World {
   ) {}
 
   static async open(): Promise<World> {
-    const database = await freshDatabase();
+    const world = await World.on(await freshDatabase());
+    await plant(world.owner);
+    return world;
+  }
+
+  /** Ends this world and opens it twice over: two databases alike to the last byte, with the same people signed in. */
+  async twice(): Promise<[World, World]> {
+    await this.app.close();
+    await this.owner.end();
+    const copy = await copyOf(this.database);
+    const twins: [World, World] = [await World.on(this.database), await World.on(copy)];
+    for (const [key, person] of this.people)
+      for (const twin of twins)
+        twin.people.set(
+          key,
+          person.then((one) => ({ ...one, call: twin.caller(one.token, one.postId) })),
+        );
+    return twins;
+  }
+
+  private static async on(database: FreshDatabase): Promise<World> {
     const owner = new pg.Pool({
       connectionString: database.ownerUrl,
       max: 2,
       options: "-c role=chitieu_owner -c search_path=chitieu,public",
     });
     owner.on("error", () => {});
-    await plant(owner);
     const app = Fastify();
     await addApi(app, {
       apiUrl: database.apiUrl,
@@ -98,15 +117,17 @@ export class World {
 
   /** Sends operations with this session, expecting this post. */
   caller(token: string | null, postId: string | null): Call {
-    return async (query, variables = {}) => {
-      const answer = await this.app.inject({
-        method: "POST",
-        url: "/graphql",
-        headers: { "content-type": "application/json", ...(postId && { "x-post": postId }), ...(token && { cookie: `session=${token}` }) },
-        payload: JSON.stringify({ query, variables }),
-      });
-      return answer.json();
-    };
+    return async (query, variables = {}) => (await this.send(token, postId, query, variables)).json();
+  }
+
+  /** The answer as it goes over the wire. */
+  send(token: string | null, postId: string | null, query: string, variables: Record<string, unknown>): Promise<LightMyRequestResponse> {
+    return this.app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json", ...(postId && { "x-post": postId }), ...(token && { cookie: `session=${token}` }) },
+      payload: JSON.stringify({ query, variables }),
+    });
   }
 
   /** Moves what was written so far into the totals, as the folder would. */

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { randomFor } from "../../demo/random.ts";
+import { type PeriodKind, periodOf } from "../../domain/periods.ts";
+import { type Stage, withInput } from "../matrix/cell.ts";
+import { mutations } from "../matrix/cells.ts";
+import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
+import { children } from "../matrix/readRow.ts";
+import { insertTarget, plantScene, year } from "../matrix/scene.ts";
+import { dataOf, World } from "../world.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+import { canary, plantCanaries } from "./canaries.ts";
+import type { Subject, Values } from "./draw.ts";
+
+/** WALKER_SEED changes what is drawn, WALKER_ROUNDS how often. */
+export const seed = process.env.WALKER_SEED ?? "1";
+export const rounds = Number(process.env.WALKER_ROUNDS ?? "1");
+export const randomOf = (what: string) => randomFor(`walker ${seed} ${what}`);
+
+/** Whoever works at every place, there too where nobody of the walk can look. */
+const workers: Seat[] = [
+  { role: "CITY_BOARD", home: "city" },
+  { role: "CITY_ADMINISTRATOR", home: "city" },
+  { role: "CITY_ADMINISTRATOR", home: "otherCity" },
+  { role: "WARD_STAFF", home: "ward" },
+  { role: "WARD_STAFF", home: "otherWard" },
+  { role: "BASE_COMMITTEE", home: "base" },
+  ...(["branch", "siblingBranch", "wardBranch", "cousinBranch", "farBranch"] as const).map(
+    (home): Seat => ({ role: "BRANCH_SECRETARY", home }),
+  ),
+];
+
+/** Not done here: they would take the ground away from under the rest. */
+const left = ["createCity", "resetPassword", "renameUnit"];
+
+/** Everything that the matrix lets be done, done once by each worker at their own place and at one below it: rows of every kind with a history. */
+async function work(stage: Stage): Promise<void> {
+  for (const seat of workers) {
+    const places: UnitKey[] = [seat.home!, ...children(seat.home!).slice(0, 1)];
+    for (const [field, row] of Object.entries(mutations).filter(([name]) => !left.includes(name)))
+      for (const place of places)
+        for (const cell of await row(stage, seat, place)) {
+          if (cell.expected !== "ok") continue;
+          const answer = await stage.world.as(seat.role, seat.home)(cell.document, cell.variables);
+          if (answer.errors) throw new Error(`${field} as ${seat.role} at ${place}: ${JSON.stringify(answer.errors)}`);
+        }
+  }
+}
+
+/** What the matrix's own subjects lack: resolutions beside what was given, plans of a term, an exemption in force, rules that name units. */
+async function enrich({ world, scene }: Stage): Promise<void> {
+  const paper = { number: "8-NQ", signedOn: "2026-02-01", issuer: "Đảng ủy", title: "Nghị quyết riêng" };
+  const term: [string, string, string] = ["TERM", `${year}-01-01`, `${year + 5}-01-01`];
+  const staff: [Seat, UnitKey][] = [
+    [{ role: "WARD_STAFF", home: "ward" }, "wardBranch"],
+    [{ role: "WARD_STAFF", home: "otherWard" }, "cousinBranch"],
+    [{ role: "BASE_COMMITTEE", home: "base" }, "branch"],
+  ];
+  for (const [{ role, home }, unit] of staff) {
+    const call = world.as(role, home);
+    const change = async (field: string, input: object) =>
+      dataOf(await call(withInput(field, "{ __typename }"), { input: { clientKey: randomUUID(), ...input } }));
+    await insertTarget(world, home!, 1, term);
+    const about = { unitId: units[home!].id, indicator: "ADMISSIONS" };
+    await change("setOwnTarget", { ...about, period: `${year}`, value: 4, instrument: paper, undercutReason: "Ít nguồn" });
+    const rules = [{ kind: "EQUAL" }, { kind: "FLOOR", people: 1, unitIds: [units[unit].id] }];
+    await change("planTargets", { ...about, period: `${year}`, revision: 0, target: 9, rules });
+    await change("decideExemption", { exemptionId: scene[unit].exemptionId, decision: "APPROVED", answer: "Đồng ý", instrument: paper });
+  }
+}
+
+/** A world with something of every kind at every place, its prose marked, and everybody signed in. */
+export async function openStage(): Promise<Stage> {
+  const world = await World.open();
+  const stage = { world, scene: await plantScene(world) };
+  await plantCanaries(world);
+  await Promise.all(seats.map((seat) => world.person(seat.role, seat.home)));
+  await work(stage);
+  await enrich(stage);
+  await plantCanaries(world);
+  await world.fold();
+  return stage;
+}
+
+/** The same values, seen from one seat: what is near it is asked about more often. */
+export function seenFrom(values: Values, { home }: Seat): Values {
+  if (!home) return values;
+  const own = [units[home].id];
+  const near = everyUnit.filter((unit) => stands(unit, home) || stands(home, unit)).map((unit) => units[unit].id);
+  const [subjects] = values.subjects as [Subject[]];
+  const of = (ids: string[], among: Subject[]) => among.filter(({ unitId }) => ids.includes(unitId));
+  const soon = subjects.filter(({ period }) => Number.parseInt(period.replace("TERM", ""), 10) <= year + 1);
+  const lists = [subjects, of(near, subjects), of(near, soon), of(own, soon)].filter((list) => list.length > 0);
+  return { ...values, units: [...values.units, near, own], subjects: lists };
+}
+
+/** Everything that arguments may be filled with, whoever may see it. */
+export async function valuesOf({ owner }: World): Promise<Values> {
+  const column = async <T>(text: string): Promise<T[]> => (await owner.query<{ value: T }>(text)).rows.map(({ value }) => value);
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype
+     where c.relnamespace = 'chitieu'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'unit' order by 1`,
+  );
+  const things = tables.map(({ name }) => `(select id::text as value from "${name}" order by id limit 60)`).join(" union all ");
+  const { rows: kept } = await owner.query<{ unitId: string; indicator: string; kind: PeriodKind; starts: string }>(
+    `select t.unit_id as "unitId", i.code as indicator, t.period_kind as kind, t.starts_on::text as starts from (
+       select unit_id, indicator_id, period_kind, starts_on from target union select assigned_by_id, indicator_id, period_kind, starts_on from target
+       union select unit_id, indicator_id, period_kind, starts_on from allocation_plan
+     ) t join indicator i on i.id = t.indicator_id where t.unit_id is not null order by 1, 2, 3, 4`,
+  );
+  const subjects = kept.map(({ unitId, indicator, kind, starts }) => ({ unitId, indicator, period: periodOf(starts, kind).id }));
+  const often = [`${year}`, `${year}`, `${year}`, `${year + 1}`, `${year - 1}`, `TERM${year - 1}`, `${year}Q1`, `${year}03`, "1900"];
+  const prose = await column<string>(
+    "select name as value from unit union select full_name from account union select login from account order by 1",
+  );
+  return {
+    units: [everyUnit.map((key) => units[key].id)],
+    subjects: [subjects],
+    things: await column<string>(things),
+    periods: often,
+    indicators: await column<string>("select code as value from indicator order by id"),
+    sourceGroups: await column<string>("select code as value from source_group order by id"),
+    days: [`${year}-01-01`, `${year}-06-01`, `${year}-03-10`, `${year}-11-01`, `${year - 1}-12-31`, `${year + 5}-01-01`],
+    years: [year, year, year, year - 1, year + 1],
+    words: [...prose, ...prose.flatMap((text) => text.match(canary) ?? []), "bo", "chi", "subject", "nguoi", "1", "Đ", "zq"],
+    cursors: {},
+  };
+}
