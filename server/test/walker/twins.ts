@@ -22,7 +22,8 @@ async function part(world: World): Promise<void> {
   [without, withMore] = await world.twice();
   for (const { owner } of [without, withMore]) {
     await owner.query("create or replace function no_entry() returns trigger language plpgsql as $$ begin return null; end $$");
-    await owner.query("create or replace trigger a_no_entry before insert on audit_entry for each row execute function no_entry()");
+    for (const log of ["audit_entry", "person_view"])
+      await owner.query(`create or replace trigger a_no_entry before insert or update on ${log} for each row execute function no_entry()`);
   }
 }
 
@@ -52,7 +53,7 @@ async function differences(seat: Seat, values: Values, times: number, walks: Wal
 /**
  * Two databases that were one, and one of which then got rows that a seat cannot see: whatever it asks, both answer alike to the byte,
  * counts, orders, cursors and errors too. Two things stand still that would differ by themselves: the API's clock, because a printed paper
- * holds the moment of printing, and the log, because each refusal here is entered under an id and a moment of its own.
+ * holds the moment of printing, and the logs, because each refusal and each look at a person is entered with an id or a moment of its own.
  */
 export function twins(opened: World[], walks: () => Walk[]): void {
   describe.each(additions.map((addition) => [addition.what, addition] as const))("two databases, one with %s", (what, addition) => {
