@@ -54,10 +54,10 @@ describe("a date", () => {
     for (const value of [0, -1, 2_958_466]) expect(read(serial(value))).toEqual({ fault: "DATE_SHAPE" });
   });
 
-  it("is a year alone where that is all there is, and a count of days where the sheet shows it as a date", () => {
+  it("is a year alone where that is all there is, unless the sheet shows that year as a day of 1905", () => {
     expect(read(text("1985"))).toEqual({ year: 1985 });
     expect(read(serial(1985, false))).toEqual({ year: 1985 });
-    expect(read(serial(1985))).toEqual({ date: "1905-06-07" });
+    expect(read(serial(1985))).toEqual({ fault: "DATE_IS_YEAR" });
   });
 });
 

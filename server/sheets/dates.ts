@@ -45,10 +45,10 @@ function ofParts(day: number, month: number, year: string, doubtful: boolean): R
   return doubtful && couldSwap(date) ? { fault: "DATE_AMBIGUOUS" } : { date };
 }
 
-/** A number that is not shown as a date may be a year; else it is a count of days. */
+/** A number may be a year; else it is a count of days. A year shown as a date is the mark of one typed where a date was awaited. */
 function ofNumber(value: number, asDate: boolean, from1904: boolean, doubtful: boolean): ReadDate {
   if (!Number.isInteger(value)) return { fault: "DATE_WITH_TIME" };
-  if (!asDate && value >= 1900 && value <= 2100) return { year: value };
+  if (value >= 1900 && value <= 2100) return asDate ? { fault: "DATE_IS_YEAR" } : { year: value };
   if (value < 1 || value > lastSerial - (from1904 ? 1462 : 0)) return { fault: "DATE_SHAPE" };
   const date = fromSerial(value, from1904);
   if (!date) return { fault: "DATE_IMPOSSIBLE" };

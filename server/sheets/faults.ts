@@ -18,6 +18,8 @@ export const faultSentences = {
   DATE_SHORT_YEAR: "Năm phải đủ bốn chữ số, ví dụ 1990.",
   DATE_WITHOUT_DAY: "Thiếu ngày hoặc tháng. Nhập đủ ngày/tháng/năm.",
   DATE_YEAR_ONLY: "Chỉ có năm. Cột này cần đủ ngày/tháng/năm.",
+  DATE_IS_YEAR:
+    "Ô hiện một ngày của năm 1905, thường do chỉ nhập năm vào ô định dạng ngày. Nhập đủ ngày/tháng/năm, hoặc định dạng ô là Text.",
   DATE_WITH_TIME: "Ô ngày kèm cả giờ. Chỉ để lại ngày/tháng/năm.",
   DATE_OUT_OF_RANGE: "Ngày nằm ngoài khoảng có thể có. Kiểm tra lại năm.",
   DATE_ORDER: "Ngày này sớm hơn ngày phải có trước nó. Kiểm tra lại cả hai ngày.",

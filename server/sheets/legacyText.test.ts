@@ -20,6 +20,8 @@ describe("text of an old font", () => {
     ["§ç Lª Thuú D\u00AD¬ng", "TCVN3", "Đỗ Lê Thuỳ Dương"],
     ["NGUYÔN V¡N THÞNH", "TCVN3", "NGUYỄN VĂN THỊNH"],
     ["Lª V¨n §«", "TCVN3", "Lê Văn Đô"],
+    ["NguyÔn ThÞ ¸nh", "TCVN3", "Nguyễn Thị Ánh"],
+    ["gi¸o viªn ©m nh¹c", "TCVN3", "giáo viên âm nhạc"],
   ] as const)("%s in %s is %s", (before, font, after) => {
     expect(fromLegacy(before, font)).toBe(after);
   });

@@ -36,8 +36,16 @@ function replaced(text: string, font: LegacyFont): string {
     if (two !== undefined) at++;
     result += two ?? table.get(text[at]!) ?? text[at];
   }
-  const capitals = /[A-Z][^a-z\s]*[A-Z]/.test(text) && !/[a-z]/.test(text);
-  return (font === "TCVN3" && capitals ? result.toUpperCase() : result).normalize("NFC");
+  const plain = result.normalize("NFC");
+  return font === "TCVN3" ? withCapitals(text, plain) : plain;
+}
+
+/** All capitals where the plain letters are; each word's first where every word that shows it begins with one, as in a name. */
+function withCapitals(text: string, converted: string): string {
+  if (/[A-Z][^a-z\s]*[A-Z]/.test(text) && !/[a-z]/.test(text)) return converted.toUpperCase();
+  const firsts = text.match(/(?<=^|\s)[A-Za-z\u00A1-\u00AE]/g) ?? [];
+  const isName = firsts.length > 0 && firsts.every((first) => /[A-Z\u00A1-\u00A7]/.test(first));
+  return isName ? converted.replace(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase()) : converted;
 }
 
 /** `certainty` from 0 to 1: the share of words that are no Vietnamese as they stand and become so. */
