@@ -10,14 +10,17 @@ import { laterWalls } from "./laterWalls.mjs";
 import { ownHand } from "./ownHand.mjs";
 import { secondWall } from "./secondWall.mjs";
 import { streams } from "./streams.mjs";
+import { walked } from "./walker.mjs";
 
-const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls].map(([fault, file, from, to, test]) => ({
-  fault,
-  file,
-  from,
-  to,
-  test,
-}));
+const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked].map(
+  ([fault, file, from, to, test]) => ({
+    fault,
+    file,
+    from,
+    to,
+    test,
+  }),
+);
 const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
 const report = path.join(copy, "report.json");
