@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { RouterHistory } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { forgetPeople } from "../features/candidates/keptPerson.ts";
 import { forgetRows } from "../features/targets/keptRows.ts";
 import { MeDocument, SignOutDocument, SignOutEverywhereDocument } from "../gql/parts-viewer.ts";
 import { type Session, SessionContext, type Viewer } from "../parts/viewer.ts";
@@ -42,6 +43,7 @@ export function Gate({ connection, history, doubt }: GateProps) {
     const leave = async (everywhere: boolean) => {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
       forgetRows();
+      forgetPeople();
       const others = new BroadcastChannel(channel);
       others.postMessage("left");
       others.close();
@@ -62,7 +64,10 @@ export function Gate({ connection, history, doubt }: GateProps) {
     if (asked.current !== doubt) ask();
     asked.current = doubt;
     const others = new BroadcastChannel(channel);
-    others.addEventListener("message", ask);
+    others.addEventListener("message", () => {
+      forgetPeople();
+      ask();
+    });
     document.addEventListener("visibilitychange", back);
     return () => {
       others.close();

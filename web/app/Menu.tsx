@@ -26,6 +26,11 @@ export function Menu() {
             {t(operator ? "menu.cities" : "menu.home")}
           </Link>
         </li>
+        {may("readCandidates", "openCase") ? (
+          <li>
+            <Link to="/people">{t("menu.people")}</Link>
+          </li>
+        ) : null}
         {may("setTarget", "issueTargets") ? (
           <li>
             <Link to="/targets">{t("menu.targets")}</Link>

@@ -6,6 +6,7 @@ import {
   allocationSearch,
   auditSearch,
   calendarSearch,
+  candidatesSearch,
   changeSearch,
   homeSearch,
   periodSearch,
@@ -126,6 +127,22 @@ const calendar = createRoute({
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import("../features/procedure/CalendarPage.tsx"), "CalendarPage"),
 });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  validateSearch: candidatesSearch,
+  component: lazyRouteComponent(() => import("../features/candidates/CandidatesPage.tsx"), "CandidatesPage"),
+});
+const newPerson = createRoute({
+  getParentRoute: () => root,
+  path: "/people/new",
+  component: lazyRouteComponent(() => import("../features/candidates/NewCandidatePage.tsx"), "NewCandidatePage"),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$caseId",
+  component: lazyRouteComponent(() => import("../features/candidates/PersonPage.tsx"), "PersonPage"),
+});
 const posts = createRoute({
   getParentRoute: () => root,
   path: "/posts",
@@ -152,6 +169,9 @@ const tree = root.addChildren([
   audit,
   procedure,
   calendar,
+  people,
+  newPerson,
+  person,
   posts,
   password,
 ]);

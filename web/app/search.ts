@@ -77,6 +77,9 @@ export const auditSearch = (raw: Raw) =>
     until: exact(raw.until),
   });
 export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: oneOf(changes, raw.change) });
+const stages = ["SOURCE", "FOSTERING", "FILE", "BRANCH", "ABOVE", "PROBATION", "AWAY", "ENDED"] as const;
+/** What is looked for is never part of the address: it is somebody's name. */
+export const candidatesSearch = (raw: Raw) => parts({ stage: oneOf(stages, raw.stage) });
 export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });
 export const placesSearch = (raw: Raw) => parts({ unit: text(raw.unit), closed: raw.closed === true || undefined });

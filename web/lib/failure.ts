@@ -5,6 +5,16 @@ export interface Failure {
   code: string;
   message: string | null;
   field: string | null;
+  /** Why the procedure does not allow a step (STEP_REFUSED); none otherwise. */
+  refusals?: readonly SaidRefusal[];
+  /** What stands now where somebody else was quicker (CONFLICT of a case). */
+  theirs?: { revision: number; state: string; stateVi: string; stateEn: string };
+}
+
+export interface SaidRefusal {
+  code: string;
+  textVi: string;
+  textEn: string;
 }
 
 interface Answer {
@@ -20,9 +30,11 @@ export function readFailure(error: unknown): Failure {
 }
 
 function fromAnswer(answer: Answer | undefined): Failure {
-  const { code, field } = answer?.extensions ?? {};
+  const { code, field, refusals, theirs } = answer?.extensions ?? {};
   if (!answer || typeof code !== "string" || code.startsWith("INTERNAL")) return { code: "INTERNAL", message: null, field: null };
-  return { code, message: answer.message, field: typeof field === "string" ? field : null };
+  const said = Array.isArray(refusals) ? { refusals: refusals as SaidRefusal[] } : {};
+  const standing = theirs ? { theirs: theirs as NonNullable<Failure["theirs"]> } : {};
+  return { code, message: answer.message, field: typeof field === "string" ? field : null, ...said, ...standing };
 }
 
 /** An error status may still carry a GraphQL answer in its body. */

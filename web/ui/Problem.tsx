@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useIntl } from "react-intl";
 import { readFailure } from "../lib/failure.ts";
 import { type TextId, useText } from "../lib/text.ts";
+import { unparted, useTold } from "../lib/told.ts";
 import { Notice } from "./Notice.tsx";
 
 const words: Record<string, TextId> = {
@@ -21,16 +22,25 @@ const words: Record<string, TextId> = {
   BELOW_ASSIGNED: "ui.problem.badInput",
   SUM_BELOW_TARGET: "ui.problem.badInput",
   RULES_BROKEN: "ui.problem.badInput",
+  STEP_REFUSED: "ui.problem.stepRefused",
 };
 
 /** Something went wrong: plain words, what to do, and below them, small, the code to quote when asking for help. The server speaks Vietnamese only. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useText();
   const { locale } = useIntl();
-  const { code, message } = readFailure(error);
+  const told = useTold();
+  const { code, message, refusals } = readFailure(error);
   const own = t(words[code] ?? "ui.problem.unknown");
   return (
-    <Notice tone="bad" role="alert" title={locale === "vi" ? (message ?? own) : own}>
+    <Notice tone="bad" role="alert" title={locale === "vi" && !refusals ? (message ?? own) : own}>
+      {refusals ? (
+        <ul style={{ margin: 0 }}>
+          {refusals.map(({ code: why, textVi, textEn }) => (
+            <li key={why}>{unparted(told(textVi, textEn))}</li>
+          ))}
+        </ul>
+      ) : null}
       {onRetry ? (
         <Button variant="default" onClick={onRetry}>
           {t("ui.retry")}

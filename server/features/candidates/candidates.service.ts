@@ -12,6 +12,7 @@ import { findUnit } from "../../db/units.ts";
 import { asProcedureCase, usualFacts } from "../../domain/candidates.ts";
 import { AppError, badInput, conflict } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
+import { stateWords } from "../../domain/procedure/words.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
@@ -112,8 +113,11 @@ function changeCase(
   });
 }
 
-const quicker = ({ revision, state }: LoadedCase) =>
-  conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs: { revision, state } });
+const quicker = ({ revision, state }: LoadedCase) => {
+  const [stateVi, stateEn] = stateWords[state];
+  const theirs = { revision, state, stateVi, stateEn };
+  return conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs });
+};
 
 /** The step that an event would be there, for the rules of access; null where none exists (the procedure then says so). */
 async function authorizeStep(caller: Caller, actor: Actor, row: LoadedCase, read: Reader, event: ProcedureEvent): Promise<void> {

@@ -1,10 +1,10 @@
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useTold } from "../../lib/told.ts";
+import { unparted, useTold } from "../../lib/told.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import styles from "./procedure.module.css";
 import type { Rules } from "./way.ts";
-import { unparted, useClockLength } from "./words.ts";
+import { useClockLength } from "./words.ts";
 
 /** What the way does not show: the numbers of a rule set, its clocks, and what else it lays down. */
 export function Numbers({ rules }: { rules: Rules }) {

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
 import { useText } from "../../lib/text.ts";
-import { useTold } from "../../lib/told.ts";
+import { unparted, useTold } from "../../lib/told.ts";
 import styles from "./WayPicture.module.css";
 import type { Actor, Rules, Station } from "./way.ts";
-import { unparted, useStateNames } from "./words.ts";
+import { useStateNames } from "./words.ts";
 
 interface StationsProps {
   stations: Station[];

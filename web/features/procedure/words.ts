@@ -5,9 +5,6 @@ import { useTold } from "../../lib/told.ts";
 import { type Run, weekdayOf } from "./runs.ts";
 import type { Rules, StateCode } from "./way.ts";
 
-/** The number of a form is never parted at its hyphen: "1-KNĐ". */
-export const unparted = (text: string) => text.replace(/(\d\w?)-(?=KNĐ)/g, "$1\u2060-\u2060");
-
 /** Names of the states of a rule set. */
 export function useStateNames({ states }: Rules) {
   const told = useTold();

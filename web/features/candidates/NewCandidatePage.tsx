@@ -1,0 +1,49 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../../lib/text.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { NewCandidateForm } from "./NewCandidateForm.tsx";
+
+/** "Thêm quần chúng ưu tú": four facts, one after another; the rest can follow. */
+export function NewCandidatePage() {
+  const t = useText();
+  const unit = useOwnUnit();
+  const { can } = useViewer();
+  const [added, setAdded] = useState<{ id: string; fullName: string } | null>(null);
+  if (!can.includes("openCase")) return <Refused reason={t("newPerson.refused")} page />;
+  return (
+    <div className="stack roomy narrow" style={{ margin: "0 auto" }}>
+      <PageTitle title={t("newPerson.title")} />
+      {added ? (
+        <Added person={added} onMore={() => setAdded(null)} />
+      ) : (
+        <div className="sheet stack">
+          <p className="soft">{t("newPerson.text")}</p>
+          <NewCandidateForm unitId={unit.id} onAdded={setAdded} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Added({ person, onMore }: { person: { id: string; fullName: string }; onMore(): void }) {
+  const t = useText();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <Notice tone="good" role="status" title={t("newPerson.added", { name: person.fullName })} ref={notice}>
+      <p>{t("newPerson.whatNext")}</p>
+      <div className="row">
+        <Button onClick={onMore}>{t("newPerson.more")}</Button>
+        <Link to="/people/$caseId" params={{ caseId: person.id }}>
+          {t("newPerson.open")}
+        </Link>
+        <Link to="/people">{t("person.back")}</Link>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from "@apollo/client/react";
+import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { CandidateDocument } from "../../gql/candidates.ts";
+import { usePost } from "../../parts/viewer.ts";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { History } from "./History.tsx";
+import { NextSteps } from "./NextSteps.tsx";
+import { OtherSteps } from "./OtherSteps.tsx";
+import { Papers } from "./Papers.tsx";
+import { PersonFacts } from "./PersonFacts.tsx";
+import { PersonHead } from "./PersonHead.tsx";
+import type { Person } from "./papers.ts";
+import { ReasonGate } from "./ReasonGate.tsx";
+import { StageSheet } from "./StageSheet.tsx";
+import type { Wanted } from "./stepFields.ts";
+
+const StepDialog = lazy(() => import("./StepDialog.tsx").then((file) => ({ default: file.StepDialog })));
+const UndoDialog = lazy(() => import("./UndoDialog.tsx").then((file) => ({ default: file.UndoDialog })));
+
+const route = getRouteApi("/people/$caseId");
+
+/** A person's case: where it stands, what comes next and by when, before everything else. Every look at it is logged by the server. */
+export function PersonPage() {
+  const { caseId } = route.useParams();
+  return <Visit key={caseId} caseId={caseId} />;
+}
+
+/** An auditor says why before anything is shown; the reason holds until the page is left. */
+function Visit({ caseId }: { caseId: string }) {
+  const { role } = usePost();
+  const [reason, setReason] = useState<string | null>(null);
+  if (role === "AUDITOR" && reason === null) return <ReasonGate onGiven={setReason} />;
+  return <Shown caseId={caseId} reason={reason} />;
+}
+
+function Shown({ caseId, reason }: { caseId: string; reason: string | null }) {
+  const answer = useQuery(CandidateDocument, { variables: { id: caseId, reason } });
+  const again = async () => void (await answer.refetch());
+  return (
+    <Fetched result={answer} lines={12} page>
+      {({ candidate }) => <Whole person={candidate} onReread={again} />}
+    </Fetched>
+  );
+}
+
+function Whole({ person, onReread }: { person: Person; onReread(): Promise<void> }) {
+  const { role } = usePost();
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [undoing, setUndoing] = useState(false);
+  return (
+    <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
+      <PersonHead person={person} />
+      <StageSheet person={person}>
+        <NextSteps person={person} onRecord={setWanted} />
+      </StageSheet>
+      <Papers person={person} onRecord={setWanted} />
+      <OtherSteps person={person} onRecord={setWanted} />
+      <History person={person} onUndo={() => setUndoing(true)} />
+      <PersonFacts person={person} />
+      <Suspense fallback={null}>
+        {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}
+        {undoing ? <UndoDialog person={person} onClose={() => setUndoing(false)} /> : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useWatch } from "react-hook-form";
+import { type TextId, useText } from "../../lib/text.ts";
+import { CheckField, LongTextField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { HelperFields } from "./HelperFields.tsx";
+import { helpersOf, type Person, paperCodes } from "./papers.ts";
+import { type FactName, fieldsOf, isNumber, type Wanted } from "./stepFields.ts";
+
+const choices = {
+  to: ["VERIFYING", "OPINIONS", "BRANCH_REVIEW", "BRANCH_APPROVED", "FILE"],
+  reasonClass: ["NO_LONGER_FIT", "NO_LONGER_WISHES", "LEFT_THE_PLACE", "HEALTH", "OTHER"],
+  ground: ["STANDARD", "PROCEDURE", "AUTHORITY"],
+} as const;
+
+/** The fields a step asks for, each with words of its own; what may be left empty says so. */
+export function StepFields({ person, wanted }: { person: Person; wanted: Wanted }) {
+  return fieldsOf(wanted).map(({ name, needed }) => <Field key={name} name={name} needed={needed} person={person} />);
+}
+
+function Field({ name, needed, person }: { name: FactName; needed: boolean; person: Person }) {
+  const t = useText();
+  const label = needed || name === "passed" ? t(`step.${name}` as TextId) : t("step.optional", { label: t(`step.${name}` as TextId) });
+  if (name === "helpers") return <HelperFields />;
+  if (name === "passed") return <CheckField name={name} label={label} />;
+  if (name === "reason") return <LongTextField name={name} label={label} />;
+  if (name === "paper" || name === "helper") return name === "paper" ? <PaperField label={label} /> : <WhoseField person={person} />;
+  if (name === "granted")
+    return (
+      <ChoiceField
+        name={name}
+        label={label}
+        options={[
+          { value: "yes", label: t("step.granted.yes") },
+          { value: "no", label: t("step.granted.no") },
+        ]}
+      />
+    );
+  if (name === "to" || name === "reasonClass" || name === "ground") {
+    const options = choices[name].map((value) => ({ value, label: t(`step.${name}.${value}` as TextId) }));
+    return <ChoiceField name={name} label={label} options={options} />;
+  }
+  if (isNumber(name)) return <NumberField name={name} label={label} hint={name === "official" ? t("step.officialHint") : undefined} />;
+  return <TextField name={name} label={label} hint={name === "lateConsent" ? t("step.lateConsentHint") : undefined} />;
+}
+
+function PaperField({ label }: { label: string }) {
+  const t = useText();
+  const options = paperCodes.map((value) => ({ value, label: t(`paper.${value}`, { name: "" }).replace("  ", " ") }));
+  return <SelectField name="paper" label={label} options={[{ value: "", label: t("step.choose") }, ...options]} />;
+}
+
+/** Whose introduction it is: asked of 3-KNĐ alone. */
+function WhoseField({ person }: { person: Person }) {
+  const t = useText();
+  const paper: string = useWatch({ name: "paper" });
+  if (paper !== "3-KND") return null;
+  const helpers = helpersOf(person.history).flatMap(({ name, kind }, place) =>
+    kind === "MEMBER" ? [{ value: String(place + 1), label: name }] : [],
+  );
+  return <SelectField name="helper" label={t("step.helper")} options={[{ value: "", label: t("step.choose") }, ...helpers]} />;
+}

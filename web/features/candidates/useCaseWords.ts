@@ -1,0 +1,30 @@
+import type { ClockPartsFragment, StepPartsFragment } from "../../gql/candidates.ts";
+import { type TextId, useText } from "../../lib/text.ts";
+import { unparted, useTold } from "../../lib/told.ts";
+
+export type Step = StepPartsFragment;
+type Clock = ClockPartsFragment;
+
+/** A mere date is told on a card once it is this near, in working days. */
+const soon = 60;
+
+/** What a list says of a case's clocks: the nearest deadline, or a date that comes soon. */
+export function pressing(clocks: readonly Clock[]): Clock | null {
+  return clocks.find(({ statutory, workingDaysLeft }) => statutory || workingDaysLeft <= soon) ?? null;
+}
+
+/** The step a list tells: the viewer's own first. */
+export function foremost(next: readonly Step[]): Step | null {
+  return next.find(({ mine }) => mine) ?? next[0] ?? null;
+}
+
+export function useCaseWords() {
+  const t = useText();
+  const told = useTold();
+  return {
+    name: ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) => unparted(told(nameVi, nameEn)),
+    state: ({ stateVi, stateEn }: { stateVi: string; stateEn: string }) => told(stateVi, stateEn),
+    refusal: ({ textVi, textEn }: { textVi: string; textEn: string }) => unparted(told(textVi, textEn)),
+    waits: ({ by }: Pick<Step, "by">) => t(`people.waits.${by}` as TextId),
+  };
+}
