@@ -103,5 +103,13 @@ test("nobody is offered what no row could allow them", () => {
     "recordResult",
     "reverseResult",
     "readWorkingYears",
+    "readCandidates",
+    "readCaseQueue",
+    "readWithoutReason",
+    "readViews",
+    "openCase",
+    "updateCandidate",
+    "recordStep",
+    "undoStep",
   ]);
 });

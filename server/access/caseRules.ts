@@ -14,6 +14,7 @@ export function inspectCases(me: Actor, can: Can) {
   if (me.level === "CITY") return;
   can("readCandidates", "OrgUnit", subtree(me));
   can(["read", "readViews"], "Candidate", subtree(me));
+  can("read", "CaseStep", subtree(me));
 }
 export function decideCases(me: Actor, can: Can) {
   followCases(me, can);

@@ -55,6 +55,13 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Reminder: (unit) => ({ id: "message", unitId: idOf(unit), fromId: idOf(tree[unit][0]) }),
   Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
   AuditEntry: () => ({ id: "entry" }),
+  Candidate: () => ({ id: "case", consentCityId: null, ended: false }),
+  CaseStep: (unit) => ({
+    by: "PROPOSER",
+    proposerId: idOf(tree[unit][0] === "base" ? "base" : unit),
+    recordedById: "somebody",
+    consentCityId: null,
+  }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

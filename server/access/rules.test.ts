@@ -7,6 +7,7 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
+const cases = ["readCandidates"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
 const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
@@ -22,7 +23,7 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders"]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders", "readCaseQueue"]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
   [
@@ -42,24 +43,42 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", "readWorkingYears", ...records, ...units, ...people]],
   ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, "readReminders"]],
   ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
-  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders"]],
-  ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records]],
+  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders", "readCandidates"]],
+  ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records, "readCandidates"]],
   [
     "WARD_STAFF",
     "ward",
     "OrgUnit",
     ["ward"],
-    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace"],
+    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, "readCaseQueue"],
   ],
-  ["WARD_STAFF", "ward", "OrgUnit", bases, [...figures, "readUsers", "createUnit", ...units, ...people, "setTarget", "remindUnits"]],
-  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
-  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, "readUsers", ...units, ...people, "remindUnits"]],
-  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...records, "issueTargets", ...receiving]],
-  ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...records, "remindUnits"]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, "readUsers", ...plans, ...receiving, "recordResult"]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, "readUsers", ...people, "setTarget", "remindUnits"]],
-  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, ...receiving, "recordResult"]],
-  ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], [...figures, ...receiving, "recordResult"]],
+  [
+    "WARD_STAFF",
+    "ward",
+    "OrgUnit",
+    bases,
+    [...figures, ...cases, "readUsers", "createUnit", ...units, ...people, "setTarget", "remindUnits"],
+  ],
+  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, ...cases, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
+  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...units, ...people, "remindUnits"]],
+  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, "readCaseQueue", ...records, "issueTargets", ...receiving]],
+  ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...cases, ...records, "remindUnits"]],
+  [
+    "BASE_COMMITTEE",
+    "base",
+    "OrgUnit",
+    ["base"],
+    [...figures, ...cases, "readCaseQueue", "readUsers", ...plans, ...receiving, "recordResult"],
+  ],
+  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...people, "setTarget", "remindUnits"]],
+  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, ...cases, "readCaseQueue", "openCase", ...receiving, "recordResult"]],
+  [
+    "BRANCH_SECRETARY",
+    "wardBranch",
+    "OrgUnit",
+    ["wardBranch"],
+    [...figures, ...cases, "readCaseQueue", "openCase", ...receiving, "recordResult"],
+  ],
 
   ["CITY_ADMINISTRATOR", "city", "User", inCity, ["read", "resetPassword", "grantPost"]],
   ["AUDITOR", "city", "User", inCity, ["read"]],
@@ -152,6 +171,21 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["BASE_COMMITTEE", "base", "WhitePlace", ["base", ...baseBranches], ["read"]],
   ["BRANCH_SECRETARY", "branch", "WhitePlace", ["branch"], ["read"]],
   ["BRANCH_SECRETARY", "wardBranch", "WhitePlace", ["wardBranch"], ["read"]],
+
+  ["AUDITOR", "ward", "Candidate", inWard, ["read", "readViews"]],
+  ["WARD_STAFF", "ward", "Candidate", inWard, ["read", "readWithoutReason", "readViews"]],
+  ["WARD_LEADER", "ward", "Candidate", inWard, ["read", "readWithoutReason", "readViews"]],
+  ["BASE_COMMITTEE", "base", "Candidate", ["base", ...baseBranches], ["read", "readWithoutReason", "readViews"]],
+  ["BRANCH_SECRETARY", "branch", "Candidate", ["branch"], ["read", "readWithoutReason", "readViews", "updateCandidate"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Candidate", ["wardBranch"], ["read", "readWithoutReason", "readViews", "updateCandidate"]],
+
+  // A step that is the proposer's: the base committee's, or the branch's where there is none.
+  ["AUDITOR", "ward", "CaseStep", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "CaseStep", inWard, ["read"]],
+  ["WARD_LEADER", "ward", "CaseStep", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "CaseStep", ["base", ...baseBranches], ["read", "recordStep"]],
+  ["BRANCH_SECRETARY", "branch", "CaseStep", ["branch"], ["read"]],
+  ["BRANCH_SECRETARY", "wardBranch", "CaseStep", ["wardBranch"], ["read", "recordStep"]],
 ];
 
 const subjects: Subject[] = [
@@ -165,6 +199,8 @@ const subjects: Subject[] = [
   "AuditEntry",
   "Reorganisation",
   "WhitePlace",
+  "Candidate",
+  "CaseStep",
 ];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type UnitKey, units } from "../worldTree.ts";
+import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
@@ -164,6 +165,7 @@ export const mutations: Record<string, Row> = {
     const input = { clientKey: randomUUID(), resultId, reason: "nhập nhầm" };
     return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
   },
+  ...caseMutations,
   ...lifeMutations,
   ...variantMutations,
 };

@@ -29,6 +29,7 @@ test("the level roles may call these functions and no others, and what they chan
   );
   const reading = [
     "am_operator",
+    "case_place",
     "cells_as_at",
     "city_pace",
     "fold_text",
@@ -40,17 +41,27 @@ test("the level roles may call these functions and no others, and what they chan
     "my_ancestors",
     "my_unit",
     "no_unit",
+    "open_elsewhere",
     "resolutions_as_at",
     "rungs",
     "scores_as_at",
     "stood_below",
   ];
-  const changing = ["cancel_reorganisation", "create_unit", "decide_reorganisation", "found_city", "give_password", "rename_unit"];
+  const changing = [
+    "cancel_reorganisation",
+    "create_unit",
+    "decide_reorganisation",
+    "found_city",
+    "give_password",
+    "note_view",
+    "rename_unit",
+  ];
+  const waiting = ["hold_case"];
   const trying = ["preview_reorganisation"];
   const helping = ["my_paper", "unstaffed"];
   // Pure; for checks of rows.
-  const checking = ["all_of_year", "all_weekend"];
-  expect(rows.map((row) => row.name)).toEqual([...reading, ...changing, ...trying, ...helping, ...checking].sort());
+  const checking = ["all_of_year", "all_weekend", "name_order"];
+  expect(rows.map((row) => row.name)).toEqual([...reading, ...changing, ...waiting, ...trying, ...helping, ...checking].sort());
 
   const place = { hidden: [id("otherWard"), id("farWard"), id("city")] };
   const retired = randomUUID();
@@ -96,6 +107,17 @@ test("the level roles may call these functions and no others, and what they chan
     const givenBy = "select 1 where giver_of($1, 1, $2) is not null";
     for (const unit of ["otherWard", "cousinBranch", "farWard", "ward"] as const)
       expect(await attempt(givenBy, [stage.scene[unit].targetId, today])).toMatchObject({ count: unit === "ward" ? 1 : 0 });
+    for (const unit of ["cousinBranch", "farBranch", "branch"] as const) {
+      const { caseId } = stage.scene[unit];
+      const hidden = unit !== "branch";
+      expect(await attempt(`select * from case_place($1, '${today}')`, [caseId])).toMatchObject({ count: hidden ? 0 : 1 });
+      const { rows: people } = await stage.world.owner.query<{ id: string }>("select person_id as id from candidate where id = $1", [
+        caseId,
+      ]);
+      const look = await attempt("select note_view($1, '{fullName}', '')", [people[0]!.id]);
+      if (hidden) expect(look).toEqual(refusedBy("CT404"));
+      else expect(look).toMatchObject({ count: 1 });
+    }
     expect(await attempt("select rename_unit($1, '2026-01-01', 'x', null)", [id("ward")])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [stage.scene.otherWard.personId])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [retired])).toEqual(refusedBy("CT404"));

@@ -83,6 +83,11 @@ export type Task =
   | "keepPlaces"
   | "countDays"
   | "keepCalendar"
+  | "lookAtCases"
+  | "workOnCases"
+  | "followPeople"
+  | "resolveCase"
+  | "appraiseCase"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -105,6 +110,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     resolve: "own",
     readMessages: "own",
     remind: "below",
+    workOnCases: "own",
   },
   CITY_ADMINISTRATOR: {
     keepCalendar: "own",
@@ -127,8 +133,12 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
     readMessages: "own",
+    lookAtCases: "subtree",
   },
   WARD_STAFF: {
+    lookAtCases: "subtree",
+    workOnCases: "own",
+    appraiseCase: "below",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -151,6 +161,9 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "below",
   },
   WARD_LEADER: {
+    lookAtCases: "subtree",
+    workOnCases: "own",
+    appraiseCase: "below",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -165,6 +178,9 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     remind: "below",
   },
   BASE_COMMITTEE: {
+    lookAtCases: "subtree",
+    workOnCases: "own",
+    resolveCase: "children",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -183,6 +199,9 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "below",
   },
   BRANCH_SECRETARY: {
+    lookAtCases: "subtree",
+    workOnCases: "own",
+    followPeople: "own",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -206,6 +225,8 @@ export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): b
   if (role === "OPERATOR") return task === "foundCity" || (task === "look" && unit !== null && units[unit].level === "CITY");
   const where = duties[role][task];
   if (!where || !home || !unit || !covers[where](home, unit)) return false;
+  // A city's auditor sees figures, as the city does.
+  if (task === "lookAtCases" && units[home].level === "CITY") return false;
   return task !== "addUnit" || units[unit].level !== "BRANCH";
 }
 

@@ -10,6 +10,8 @@ export interface ReadRow {
   task: Task | "everyone";
   /** May be read along with the unit. The operator's database role has no right to it, so even a visible city may be told as not found. */
   readsAlong?: true;
+  /** What it takes to be told that it exists; seeing the unit, where left out. */
+  foundBy?: Task;
   document(unit: UnitKey): string;
   /** What whoever may read it is told where there is nothing to read. */
   absent?(unit: UnitKey): string | null;

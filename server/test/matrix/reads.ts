@@ -1,4 +1,5 @@
 import { type UnitKey, units } from "../worldTree.ts";
+import { caseReads } from "./caseReads.ts";
 import { lifeReads } from "./lifeReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
@@ -26,8 +27,12 @@ interface Figures {
   figures: { actual: number; target: number | null }[];
 }
 
+/** What is planted, and what a unit of a level may by the procedure from its birth. */
+const capabilitiesOf = { CITY: 2, WARD: 4, BASE: 2, BRANCH: 2 };
+
 export const queries: Record<string, ReadRow> = {
   ...changeReads,
+  ...caseReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",
@@ -69,7 +74,12 @@ export const queries: Record<string, ReadRow> = {
     meant: (_stage, seat, unit) => {
       // The operator sees that a city exists, not what is in it.
       const shown = seat.home ? subtree(unit).filter((key) => ancestors(key).indexOf(unit) < 2) : [unit];
-      const row = (key: UnitKey) => [id(key), ancestors(key).map(id).reverse(), [ancestors(key).map(id)[0] ?? null], 1];
+      const row = (key: UnitKey) => [
+        id(key),
+        ancestors(key).map(id).reverse(),
+        [ancestors(key).map(id)[0] ?? null],
+        capabilitiesOf[units[key].level],
+      ];
       return sorted(shown.map(row));
     },
   },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "../../domain/roles.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
+import { plantCase } from "./caseScene.ts";
 import { everyUnit } from "./oracle.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
@@ -27,6 +28,8 @@ export interface Planted {
   placeId: string | null;
   /** Decided at the unit itself, about what stands below it, for a day to come. */
   decisionId: string;
+  /** Of somebody the branch has found; null elsewhere. */
+  caseId: string | null;
 }
 export type Scene = Record<UnitKey, Planted>;
 
@@ -221,5 +224,6 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
       [units[unit].id, calendarYear[unit], restMonday[unit]],
     );
   const placeId = near[unit] ? await insertPlace(world, unit) : null;
-  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId };
+  const caseId = units[unit].level === "BRANCH" ? await plantCase(world, unit, factId, personId) : null;
+  return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId, caseId };
 }

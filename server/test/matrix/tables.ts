@@ -12,6 +12,7 @@ export interface TableRow {
 
 const level = ({ home }: Seat) => home && units[home].level;
 const subtree: Readers = ({ home }, unit) => stands(unit, home);
+const atWork: Readers = (seat, unit) => level(seat) !== "CITY" && stands(unit, seat.home);
 const nobody: Readers = () => false;
 const everybody: Readers = () => true;
 const at = (column: string): TableRow => ({ unit: `t.${column}`, readers: subtree });
@@ -39,7 +40,7 @@ export const tables: Record<string, TableRow> = {
   // A note may name people, and the city sees figures only.
   result_note: {
     unit: "(select e.unit_id from result_event e where e.id = t.result_id)",
-    readers: (seat, unit) => level(seat) !== "CITY" && stands(unit, seat.home),
+    readers: atWork,
   },
   score: at("unit_id"),
   breakdown: at("unit_id"),
@@ -65,6 +66,13 @@ export const tables: Record<string, TableRow> = {
     unit: "(select coalesce(p.near_branch_id, p.unit_id) from white_place p where p.id = t.place_id)",
     readers: subtree,
   },
+  // People are seen by the levels that work with them, never by the city.
+  person: { unit: "t.unit_id", readers: atWork },
+  candidate: { unit: "t.unit_id", readers: atWork },
+  candidate_event: { unit: "(select c.unit_id from candidate c where c.id = t.candidate_id)", readers: atWork },
+  person_view: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
+  result_person: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
+  case_start: at("unit_id"),
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
   rule_set: { unit: "null::uuid", readers: everybody },

@@ -1,0 +1,42 @@
+import { units } from "../worldTree.ts";
+import { caseIdOf } from "./caseScene.ts";
+import { subtree } from "./oracle.ts";
+import { id, ids, type ReadRow } from "./readRow.ts";
+
+const branchesOf = (unit: Parameters<typeof subtree>[0]) => subtree(unit).filter((key) => units[key].level === "BRANCH");
+const isBranch = (unit: keyof typeof units) => units[unit].level === "BRANCH";
+
+/** People's cases: one planted at every branch, waiting for the branch itself. */
+export const caseReads: Record<string, ReadRow> = {
+  candidates: {
+    task: "lookAtCases",
+    document: (unit) => `{ candidates(unitId: "${id(unit)}") { totalCount edges { node { id unit { id } } } } }`,
+    seen: ({ candidates }: { candidates: { totalCount: number; edges: { node: { unit: { id: string } } }[] } }) => [
+      candidates.totalCount,
+      candidates.edges.map(({ node }) => node.unit.id).sort(),
+    ],
+    meant: (_stage, _seat, unit) => [branchesOf(unit).length, ids(branchesOf(unit))],
+  },
+  caseQueue: {
+    task: "workOnCases",
+    document: (unit) => `{ caseQueue(unitId: "${id(unit)}") { id } }`,
+    seen: ({ caseQueue }: { caseQueue: { id: string }[] }) => caseQueue.map((row) => row.id),
+    meant: (_stage, _seat, unit) => (isBranch(unit) ? [caseIdOf(unit)] : []),
+  },
+  candidate: {
+    task: "lookAtCases",
+    foundBy: "lookAtCases",
+    document: (unit) => `{ candidate(id: "${caseIdOf(unit)}", reason: "Kiểm tra") { id state } }`,
+    absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
+    seen: ({ candidate }: { candidate: { id: string; state: string } }) => [candidate.id, candidate.state],
+    meant: (_stage, _seat, unit) => [caseIdOf(unit), "IDENTIFIED"],
+  },
+  personViews: {
+    task: "lookAtCases",
+    foundBy: "lookAtCases",
+    document: (unit) => `{ personViews(candidateId: "${caseIdOf(unit)}") { edges { node { name fields } } } }`,
+    absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
+    seen: ({ personViews }: { personViews: { edges: { node: object }[] } }) => personViews.edges.map(({ node }) => node),
+    meant: () => [{ name: "Người xem", fields: ["fullName"] }],
+  },
+};
