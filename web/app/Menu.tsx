@@ -31,6 +31,11 @@ export function Menu() {
             <Link to="/people">{t("menu.people")}</Link>
           </li>
         ) : null}
+        {may("readCaseQueue") ? (
+          <li>
+            <Link to="/queue">{t("menu.queue")}</Link>
+          </li>
+        ) : null}
         {may("setTarget", "issueTargets") ? (
           <li>
             <Link to="/targets">{t("menu.targets")}</Link>

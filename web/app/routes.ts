@@ -12,6 +12,7 @@ import {
   periodSearch,
   placesSearch,
   procedureSearch,
+  queueSearch,
   receiptSearch,
   targetsSearch,
   treeSearch,
@@ -66,6 +67,12 @@ const cascade = createRoute({
   path: "/targets/preview",
   validateSearch: allocationSearch,
   component: lazyRouteComponent(() => import("../features/targets/CascadePage.tsx"), "CascadePage"),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: "/queue",
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import("../features/queue/QueuePage.tsx"), "QueuePage"),
 });
 const watch = createRoute({
   getParentRoute: () => root,
@@ -160,6 +167,7 @@ const tree = root.addChildren([
   allocation,
   cascade,
   record,
+  queue,
   watch,
   places,
   users,

@@ -86,4 +86,5 @@ export const placesSearch = (raw: Raw) => parts({ unit: text(raw.unit), closed: 
 export const watchSearch = (raw: Raw) =>
   parts({ year: year(raw), reason: oneOf(watchReasons, raw.reason), level: oneOf(levels, raw.level) });
 export const procedureSearch = (raw: Raw) => parts({ set: text(raw.set), step: text(raw.step) });
+export const queueSearch = (raw: Raw) => parts({ todo: text(raw.todo), case: text(raw.case) });
 export const calendarSearch = (raw: Raw) => parts({ edit: within(raw.edit, 2000, 2200) });

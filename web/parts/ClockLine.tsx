@@ -17,7 +17,7 @@ export interface Clock {
 }
 
 /** From here on a deadline is near. */
-const near = 5;
+const near = 10;
 
 /** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. */
 export function ClockLine({ clock }: { clock: Clock }) {

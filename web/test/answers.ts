@@ -2,6 +2,7 @@ import { lifeAnswers } from "./life.ts";
 import { mutations } from "./mutations.ts";
 import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
+import { queueAnswers } from "./queue.ts";
 import { shapes } from "./shapes.ts";
 import type { World } from "./world.ts";
 
@@ -13,5 +14,5 @@ export function answers(world: World) {
     refuse("pendingRequests");
     return { ...life.pendingRequests(), acknowledgements: world.acknowledged ? [] : [target()] };
   };
-  return { ...queries(world), ...mutations(world), ...life, ...procedureAnswers(world), pendingRequests };
+  return { ...queries(world), ...mutations(world), ...life, ...procedureAnswers(world), ...queueAnswers(world), pendingRequests };
 }

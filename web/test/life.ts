@@ -40,12 +40,12 @@ export const newLife = (): WorldLife => ({
   places: [],
 });
 
-const receiving = ["askAdjustment", "setOwnTarget", "proposeExemption", "readReminders", "markReminderRead"];
+const receiving = ["readCaseQueue", "askAdjustment", "setOwnTarget", "proposeExemption", "readReminders", "markReminderRead"];
 const giving = ["decideAdjustment", "decideExemption", "endExemption", "remindUnits"];
 /** What each role may do to targets that were issued, and with messages. */
 export const lifeVerdicts: Record<Role, string[]> = {
   OPERATOR: [],
-  CITY_BOARD: [...giving, "setOwnTarget", "readReminders"],
+  CITY_BOARD: [...giving, "setOwnTarget", "readReminders", "readCaseQueue"],
   CITY_ADMINISTRATOR: [],
   WARD_STAFF: [...giving, ...receiving, "readWhitePlaces", "recordWhitePlace"],
   WARD_LEADER: [...giving, ...receiving],

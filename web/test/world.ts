@@ -1,3 +1,4 @@
+import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
@@ -53,6 +54,8 @@ export interface World {
   life: WorldLife;
   /** The calendar of working days. */
   years: WorldYear[];
+  /** Cases that wait for us. */
+  queue: CaseQueueQuery["caseQueue"];
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
@@ -168,6 +171,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     held: new Map(),
     life: newLife(),
     years: newYears(),
+    queue: [],
     offline: false,
     failures: new Map(),
     sent: [],

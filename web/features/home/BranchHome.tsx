@@ -21,9 +21,11 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
+import { CasesDue } from "./CasesDue.tsx";
 import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { NewTargets } from "./NewTargets.tsx";
+import { useCases } from "./useCases.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
@@ -43,7 +45,8 @@ export function BranchHome() {
   const [openedAt] = useState(() => new Date());
   const changedAt = useLive(unit.id, again);
   const waiting = useWaiting(unit.id, changedAt ?? openedAt);
-  const answered = useAnswered({ loading: !ready }, home, results, waiting);
+  const cases = useCases(unit.id);
+  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
@@ -57,6 +60,7 @@ export function BranchHome() {
               </>
             )}
           </Fetched>
+          <CasesDue cases={cases} />
           <Fetched result={home} lines={6}>
             {(data) => <Standing data={data} year={year} />}
           </Fetched>

@@ -9,10 +9,12 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
+import { CasesDue } from "./CasesDue.tsx";
 import { Headline } from "./Headline.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
+import { useCases } from "./useCases.ts";
 import { useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
@@ -24,7 +26,8 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
   const { year = thisYear() } = route.useSearch();
   const { result, readAt } = useScoreboard(unit.id, year);
   const waiting = useWaiting(unit.id, readAt);
-  const answered = useAnswered(result, waiting);
+  const cases = useCases(unit.id);
+  const answered = useAnswered(result, waiting, cases);
   return (
     <div className="stack">
       <PageTitle title={t("home.city.title")}>
@@ -38,6 +41,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
               {({ pendingRequests }) => <PendingList pending={pendingRequests} again={waiting.refetch} />}
             </Fetched>
           )}
+          <CasesDue cases={cases} />
           <NotBegun year={year} />
           <Fetched result={result} lines={12}>
             {(board) => (

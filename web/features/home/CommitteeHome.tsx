@@ -15,10 +15,12 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
+import { CasesDue } from "./CasesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
+import { useCases } from "./useCases.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 import { WorkDue } from "./WorkDue.tsx";
 
@@ -34,7 +36,9 @@ export function CommitteeHome() {
   const given = useQuery(WorkDueDocument, { variables: { unitId: unit.id, period: String(year), indicator: mainIndicator } });
   useReread(readAt, given.refetch);
   const waiting = useWaiting(unit.id, readAt);
-  const answered = useAnswered(result, given, waiting);
+  const cases = useCases(unit.id);
+  const answered = useAnswered(result, given, waiting, cases);
+  const sources = [result, given, ...(waiting.skip ? [] : [waiting]), ...(cases.skip ? [] : [cases])];
   return (
     <div className="stack">
       <PageTitle title={t("home.committee.title")}>
@@ -53,6 +57,7 @@ export function CommitteeHome() {
               )}
             </Fetched>
           )}
+          <CasesDue cases={cases} />
           <NotBegun year={year} />
           <WorkDue
             unitId={unit.id}
@@ -60,7 +65,7 @@ export function CommitteeHome() {
             targets={toAcknowledge(waiting.data)}
             allocation={given.data?.allocation}
             rows={result.data?.rows}
-            known={[result, given, ...(waiting.skip ? [] : [waiting])].every(({ data, error }) => data && !error)}
+            known={sources.every(({ data, error }) => data && !error) && !cases.data?.caseQueue.length}
           />
           <Fetched result={given} lines={2}>
             {() => null}

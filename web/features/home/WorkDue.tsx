@@ -22,7 +22,7 @@ interface WorkDueProps {
   /** What the unit gives in the year shown; not there until it was read, like the rows. */
   allocation: WorkDueQuery["allocation"] | undefined;
   rows: ScoreRow[] | undefined;
-  /** Everything was read: only then is no work said to be none. */
+  /** Everything was read and nothing waits elsewhere: only then is no work said to be none. */
   known: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { thisYear } from "../../lib/thisYear.ts";
+import { queueStep, someQueue, waiting } from "../../test/queue.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { fact, makeWorld } from "../../test/world.ts";
 
@@ -173,4 +174,28 @@ test("a year without any data shows no figure rather than a zero", async () => {
   const world = makeWorld("CITY_BOARD", { unitsBelow: 2, silent: true });
   const { screen } = await renderApp(world, "/?year=2024");
   await expect.element(screen.getByRole("region", { name: "Kết nạp đảng viên" }).getByText("–").first()).toBeVisible();
+});
+
+test("a home tells the five cases that press most with their deadlines, and leads to all; without any it is silent", async () => {
+  const more = [5, 6].map((place) => waiting(`c${place}`, `Đỗ Văn ${place}`, [queueStep("SUBMIT", "Nộp hồ sơ")]));
+  for (const role of ["WARD_STAFF", "WARD_LEADER", "BASE_COMMITTEE", "BRANCH_SECRETARY", "CITY_BOARD"] as const) {
+    const { screen } = await renderApp(makeWorld(role, { queue: [...someQueue(), ...more], unitsBelow: 2 }));
+    const cases = screen.getByRole("region", { name: "Hồ sơ chờ xử lý" });
+    await expect.element(cases.getByRole("heading", { name: "Hồ sơ chờ xử lý (6)" })).toBeVisible();
+    await expect.element(cases.getByText("1 hồ sơ quá hạn")).toBeVisible();
+    await expect.element(cases.getByText("Hạn quyết định: quá hạn 3 ngày làm việc")).toBeVisible();
+    expect(cases.getByRole("listitem").elements().length).toBe(5);
+    await expect.element(cases.getByRole("link", { name: "Mở 6 hồ sơ chờ xử lý" })).toHaveAttribute("href", "/queue");
+    await screen.unmount();
+  }
+  const { screen } = await renderApp(makeWorld("WARD_STAFF"));
+  await expect.element(screen.getByRole("heading", { name: "Việc cần làm" })).toBeVisible();
+  await expect.element(screen.getByRole("region", { name: "Hồ sơ chờ xử lý" })).not.toBeInTheDocument();
+});
+
+test("no home calls all work done while a case waits", async () => {
+  const world = makeWorld("WARD_STAFF", { unitsBelow: 0, acknowledged: true, queue: someQueue() });
+  const { screen } = await renderApp(world);
+  await expect.element(screen.getByRole("region", { name: "Hồ sơ chờ xử lý" })).toBeVisible();
+  await expect.element(screen.getByText("Không còn việc chờ đồng chí.")).not.toBeInTheDocument();
 });

@@ -1,0 +1,25 @@
+import { useQuery } from "@apollo/client/react";
+import { CaseQueueDocument } from "../../gql/queue.ts";
+import { useText } from "../../lib/text.ts";
+import { useFresh } from "../../parts/useFresh.ts";
+import { useOwnUnit } from "../../parts/viewer.ts";
+import { Empty } from "../../ui/Empty.tsx";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Queue } from "./Queue.tsx";
+
+/** "Hồ sơ chờ xử lý": the cases whose next step is our own to record, the most pressing first. */
+export function QueuePage() {
+  const t = useText();
+  const unit = useOwnUnit();
+  const answer = useQuery(CaseQueueDocument, { variables: { unitId: unit.id } });
+  useFresh(answer.refetch);
+  return (
+    <div className="stack">
+      <PageTitle title={t("queue.title")} />
+      <Fetched result={answer} lines={10}>
+        {({ caseQueue }) => (caseQueue.length === 0 ? <Empty title={t("queue.none")} /> : <Queue cards={caseQueue} />)}
+      </Fetched>
+    </div>
+  );
+}

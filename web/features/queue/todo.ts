@@ -1,0 +1,25 @@
+import type { CaseQueueQuery } from "../../gql/queue.ts";
+
+export type Card = CaseQueueQuery["caseQueue"][number];
+export type Step = Card["next"][number];
+
+/** What is to be done here with a case: of our own steps the first that nothing stands in the way of, else the first. */
+export function toDo({ next }: Card): Step {
+  const own = next.filter(({ mine }) => mine);
+  return (own.find(({ refusals }) => refusals.length === 0) ?? own[0])!;
+}
+
+/** The kinds of work in a queue with how many cases wait for each; every case counts once, the most pressing kind first. */
+export function kindsOf(cards: readonly Card[]): { step: Step; count: number }[] {
+  const kinds = new Map<string, { step: Step; count: number }>();
+  for (const card of cards) {
+    const step = toDo(card);
+    const kind = kinds.get(step.event);
+    if (kind) kind.count++;
+    else kinds.set(step.event, { step, count: 1 });
+  }
+  return [...kinds.values()];
+}
+
+/** The deadline that presses most. */
+export const deadline = ({ clocks }: Card) => clocks.find(({ statutory }) => statutory);
