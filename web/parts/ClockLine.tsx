@@ -19,13 +19,13 @@ export interface Clock {
 /** From here on a deadline is near. */
 const near = 10;
 
-/** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. */
-export function ClockLine({ clock }: { clock: Clock }) {
+/** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. `short`: without saying that a day may still move. */
+export function ClockLine({ clock, short = false }: { clock: Clock; short?: boolean }) {
   const t = useText();
   const told = useTold();
   const name = told(clock.nameVi, clock.nameEn);
   const day = date(clock.dueOn);
-  const on = clock.confirmed ? day : t("clock.unconfirmed", { date: day });
+  const on = clock.confirmed || short ? day : t("clock.unconfirmed", { date: day });
   if (!clock.statutory) return <span className="soft">{t("clock.date", { name, date: on })}</span>;
   return (
     <span className="row" style={{ gap: "0.25rem 0.6rem" }}>

@@ -39,7 +39,7 @@ function Listed({ cases }: { cases: WaitingCase[] }) {
                 </Link>
                 <span className="soft"> · {[told(stateVi, stateEn), unit?.name].filter(Boolean).join(" · ")}</span>
               </span>
-              {due ? <ClockLine clock={due} /> : null}
+              {due ? <ClockLine clock={due} short /> : null}
             </li>
           );
         })}

@@ -4,7 +4,7 @@ import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { useCatalogue } from "../../parts/catalogue.ts";
-import type { Card, Step } from "./todo.ts";
+import { type Card, ownSteps, type Step } from "./todo.ts";
 
 /** Who it is, where the case stands, the clocks, and each next step with what stands in its way. */
 export function CaseDetail({ card }: { card: Card }) {
@@ -35,14 +35,12 @@ export function CaseDetail({ card }: { card: Card }) {
         </ul>
       ) : null}
       <ul className="plain stack" aria-label={t("queue.steps")}>
-        {next
-          .filter(({ mine }) => mine)
-          .map((step) => (
-            <li key={step.event}>
-              <p className="strong">{told(step.nameVi, step.nameEn)}</p>
-              <Hindrances step={step} />
-            </li>
-          ))}
+        {ownSteps(card).map((step) => (
+          <li key={step.event}>
+            <p className="strong">{told(step.nameVi, step.nameEn)}</p>
+            <Hindrances step={step} />
+          </li>
+        ))}
         {others.map((step) => (
           <li key={step.event} className="soft">
             {t("queue.waitsFor", { step: told(step.nameVi, step.nameEn), who: t(`procedure.actor.${step.by}`) })}

@@ -43,7 +43,7 @@ export function QueueList({ cards, chosen, onChoose }: QueueListProps) {
               <span className="strong">{card.fullName}</span>
               <span className="small">{told(nameVi, nameEn)}</span>
               {card.unit ? <span className="soft small">{card.unit.name}</span> : null}
-              {due ? <ClockLine clock={due} /> : null}
+              {due ? <ClockLine clock={due} short /> : null}
             </button>
           </li>
         );

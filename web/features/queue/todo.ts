@@ -3,10 +3,21 @@ import type { CaseQueueQuery } from "../../gql/queue.ts";
 export type Card = CaseQueueQuery["caseQueue"][number];
 export type Step = Card["next"][number];
 
-/** What is to be done here with a case: of our own steps the first that nothing stands in the way of, else the first. */
-export function toDo({ next }: Card): Step {
+/** Steps that turn a case away or back: always possible, never what it waits for. */
+const turningAway: readonly Step["event"][] = ["RETURN", "DECLINE", "REMOVE"];
+
+/** Our own steps, those that lead on first. */
+export function ownSteps({ next }: Card): Step[] {
   const own = next.filter(({ mine }) => mine);
-  return (own.find(({ refusals }) => refusals.length === 0) ?? own[0])!;
+  const away = (step: Step) => turningAway.includes(step.event);
+  return [...own.filter((step) => !away(step)), ...own.filter(away)];
+}
+
+/** What is to be done here with a case: of our own steps the first that nothing stands in the way of, else the first. */
+export function toDo(card: Card): Step {
+  const own = ownSteps(card);
+  const leading = own.filter(({ event }) => !turningAway.includes(event));
+  return (leading.find(({ refusals }) => refusals.length === 0) ?? own[0])!;
 }
 
 /** The kinds of work in a queue with how many cases wait for each; every case counts once, the most pressing kind first. */
