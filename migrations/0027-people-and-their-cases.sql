@@ -294,6 +294,38 @@ begin
     (select string_agg(quote_literal(t.name), ', ' order by t.place) from unnest(follows_the_tree() || array['person', 'candidate']) with ordinality t (name, place)));
 end $$;
 
+-- THE TREE CHANGES. Whom a branch that ends still follows goes with it to the branch that goes on for it; where none does, they are
+-- handed to others first. At the end of the decision, when its units have their places.
+create function keep_followed() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if exists (select from candidate c where c.unit_id = new.id and not c.ended) and not exists (select from unit h where h.id = new.heir_id and h.level = 4) then
+    raise 'branch % still follows people', new.id using errcode = 'CT025';
+  end if;
+  return null;
+end $$;
+create function pass_people() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  update person p set unit_id = new.heir_id from unit h where p.unit_id = new.id and h.id = new.heir_id and h.level = 4;
+  update candidate c set unit_id = new.heir_id from unit h where c.unit_id = new.id and h.id = new.heir_id and h.level = 4;
+  return null;
+end $$;
+create trigger g_followed after update of heir_id on unit for each row when (new.heir_id is not null and new.level = 4) execute function keep_followed();
+create constraint trigger h_people after update of heir_id on unit deferrable initially deferred for each row
+  when (new.heir_id is not null and new.level = 4) execute function pass_people();
+-- A case that its branch let go with document 53 is given to another branch by whoever stands above both.
+create function hand_over(case_no uuid, branch uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare c candidate;
+begin
+  select x.* into c from candidate x join session s on s.unit_id in (x.ward_id, x.base_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+   where x.id = case_no for update of x;
+  if not found or not exists (select from unit u where u.id = branch and u.level = 4 and u.ended_on is null and within_mine(u.id)) then
+    raise 'no such case or branch' using errcode = 'CT404';
+  end if;
+  if c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
+  update person p set unit_id = branch where p.id = c.person_id;
+  update candidate x set unit_id = branch where x.id = c.id;
+end $$;
+
 -- By hand only up to the day from which cases count there, and what a case counted is taken back by its step alone.
 create or replace function stamp_fact() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare u record; i record; own text;
@@ -398,6 +430,7 @@ revoke insert on result_event from app_city, app_ward, app_base, app_branch;
 grant insert (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, reading, reverses, recorded_at, recorded_by_account, recorded_by_role, recorded_by_unit,
   city_id, ward_id, base_id, branch_id) on result_event to app_city, app_ward, app_base, app_branch;
 grant execute on function note_view(uuid, text[], text), open_elsewhere(uuid), case_place(uuid, date), hold_case(uuid), name_order(text) to app_city, app_ward, app_base, app_branch;
+grant execute on function hand_over(uuid, uuid) to app_ward, app_base;
 reset role;
 
 -- Down Migration
@@ -450,6 +483,9 @@ begin
     (select string_agg(quote_literal(t.name), ', ' order by t.place) from unnest(follows_the_tree()) with ordinality t (name, place) where t.name not in ('person', 'candidate')));
 end $$;
 drop trigger e_capable on unit;
+drop trigger g_followed on unit;
+drop trigger h_people on unit;
+drop function keep_followed(), pass_people(), hand_over(uuid, uuid);
 delete from unit_capability where capability in ('canConsent', 'canAppraise', 'canDecideAdmission', 'canHoldClasses', 'canPropose');
 drop trigger c_book on candidate_event;
 drop trigger b_keep on candidate_event;

@@ -69,6 +69,7 @@ export const actions = [
   "updateCandidate",
   "recordStep",
   "undoStep",
+  "handOverCase",
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -34,3 +34,9 @@ test("a city board reads the person whose case asks its consent, and an ended ca
   const ended = { ...row("Candidate", "branch"), ended: true };
   expect(verdicts(actor("BRANCH_SECRETARY", "branch"), "Candidate", ended)).not.toContain("updateCandidate");
 });
+
+test("a case that was let go is given on by those who stand above both branches", () => {
+  const moved = { ...row("Candidate", "branch"), state: "MOVED" };
+  const able = homes.filter(([role, home]) => verdicts(actor(role, home), "Candidate", moved).includes("handOverCase"));
+  expect(able.map(([role, home]) => `${role} of ${home}`).sort()).toEqual(["BASE_COMMITTEE of base", "WARD_STAFF of ward"]);
+});

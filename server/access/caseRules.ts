@@ -9,6 +9,10 @@ export function followCases(me: Actor, can: Can) {
   can("read", "CaseStep", subtree(me));
   can("undoStep", "CaseStep", { recordedById: me.unitId });
 }
+/** A case that was let go with document 53 is given to a branch by whoever stands above both. */
+export function handCasesOver(me: Actor, can: Can) {
+  can("handOverCase", "Candidate", { ...subtree(me), state: "MOVED" });
+}
 /** An auditor of a ward reads with a reason; one of a city sees figures, as the city does. */
 export function inspectCases(me: Actor, can: Can) {
   if (me.level === "CITY") return;

@@ -83,6 +83,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     updateCandidate: "post",
     recordStep: "post",
     undoStep: "post",
+    handOverCase: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

@@ -36,6 +36,7 @@ function inWords(property: string, value: unknown): string {
     'levelNumber {"$lt":4}': "above branch level",
     [`id {"$ne":"${me}"}`]: "not oneself",
     [`accountId {"$ne":"${me}"}`]: "not one's own",
+    "state MOVED": "let go with document 53",
     "state ISSUED": "not yet acknowledged",
     "state PLANNED": "planned",
     "baseline ASSIGNED": "given from above",

@@ -2,7 +2,7 @@ import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import { consentToCases, decideCases, followCases, inspectCases } from "./caseRules.ts";
+import { consentToCases, decideCases, followCases, handCasesOver, inspectCases } from "./caseRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -126,6 +126,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     keepWhitePlaces(me, can);
     decideCases(me, can);
     can("recordStep", "CaseStep", { by: "CLASS_HOLDER", wardId: me.unitId });
+    handCasesOver(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);
@@ -143,6 +144,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     keepUsersBelow(me, can);
     followCases(me, can);
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
+    handCasesOver(me, can);
   },
   BRANCH_SECRETARY(me, can) {
     readEverything(me, can);

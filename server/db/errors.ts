@@ -23,6 +23,7 @@ const meanings: Record<string, () => AppError> = {
   CT022: () => conflict("Địa bàn này đã đóng. Tải lại trang để xem."),
   CT023: () => conflict("Chỉ thu hồi được bước cuối cùng. Tải lại trang để xem.", "revision"),
   CT024: () => conflict("Bước này không còn hợp lệ với hồ sơ hiện tại. Tải lại trang để xem.", "revision"),
+  CT025: () => conflict("Chi bộ còn người đang theo dõi. Kết thúc hoặc chuyển các hồ sơ đó đến chi bộ khác trước."),
   one_open_case: () => conflict("Người này đang có một hồ sơ khác chưa kết thúc."),
   no_second_white_place: () => conflict("Địa bàn này đã có trong danh sách.", "name"),
   one_of_a_round: () => conflict("Đề nghị điều chỉnh này đã có hoặc đã được trả lời. Tải lại trang để xem."),

@@ -104,6 +104,18 @@ export class RecordStepInput {
   facts?: StepFacts | null;
 }
 
+@InputType({ description: "Gives a case that was let go with document 53 to a branch below the one who gives it." })
+export class HandOverCaseInput {
+  @Field(() => ID, { description: "A UUID made by the client." })
+  clientKey!: string;
+  @Field(() => ID, { description: "The case." })
+  candidateId!: string;
+  @Field(() => Int, { description: "The revision that was looked at." })
+  revision!: number;
+  @Field(() => ID, { description: "The branch that takes it over; it records TAKE_OVER then." })
+  unitId!: string;
+}
+
 @InputType({ description: "Takes back the last step of a case, with everything it counted." })
 export class UndoStepInput {
   @Field(() => ID, { description: "A UUID made by the client." })

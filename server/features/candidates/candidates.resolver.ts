@@ -4,9 +4,9 @@ import type { StateCode } from "../../domain/procedure/codes.ts";
 import { Candidate, CandidateCard, CandidateConnection, PersonViewConnection } from "../../entities/candidate.ts";
 import { CaseStateEnum } from "../../entities/procedure.ts";
 import type { Context } from "../context.ts";
-import { OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
+import { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
 import { candidate, candidates, caseQueue, personViews } from "./candidates.reads.ts";
-import { openCase, recordStep, undoStep, updateCandidate } from "./candidates.service.ts";
+import { handOverCase, openCase, recordStep, undoStep, updateCandidate } from "./candidates.service.ts";
 import { shownFields } from "./shown.ts";
 
 @Resolver()
@@ -75,6 +75,15 @@ export class CandidatesResolver {
     @Arg("input", () => RecordStepInput, { description: "The step." }) input: RecordStepInput,
   ) {
     return recordStep(caller, input, shownFields(info));
+  }
+
+  @Mutation(() => Candidate, { description: "Gives a case that was let go with document 53 to a branch below." })
+  handOverCase(
+    @Ctx() { caller }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("input", () => HandOverCaseInput, { description: "Which case, to which branch." }) input: HandOverCaseInput,
+  ) {
+    return handOverCase(caller, input, shownFields(info));
   }
 
   @Mutation(() => Candidate, { description: "Takes back the last step of a case, with everything it counted." })

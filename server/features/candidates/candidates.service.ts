@@ -8,7 +8,7 @@ import type { Caller } from "../../db/caller.ts";
 import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
-import { findUnit } from "../../db/units.ts";
+import { asId, findUnit } from "../../db/units.ts";
 import { asProcedureCase, usualFacts } from "../../domain/candidates.ts";
 import { AppError, badInput, conflict } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
@@ -16,7 +16,7 @@ import { stateWords } from "../../domain/procedure/words.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
-import type { OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
+import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
 import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
 import { checkBirth, checkName, checkTags } from "./checkPerson.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
@@ -92,7 +92,7 @@ function changeCase(
   on: string,
   ask: (actor: Actor, row: LoadedCase, read: Reader) => Promise<void>,
   change: (db: EntityManager, row: LoadedCase) => Promise<Record<string, unknown>>,
-  action: "updateCandidate" | "recordStep" | "undoStep",
+  action: "updateCandidate" | "recordStep" | "undoStep" | "handOverCase",
   shown: readonly string[],
 ): Promise<Candidate> {
   const asked = (read: Reader) => loadCase(read, input.candidateId, on);
@@ -227,4 +227,22 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
 function changedFields(before: LoadedCase, after: Record<string, unknown>): string[] {
   const held: Record<string, unknown> = { ...before, ...before.facts };
   return Object.keys(after).filter((name) => JSON.stringify(held[name] ?? null) !== JSON.stringify(after[name] ?? null));
+}
+
+/** Whoever stands above both branches gives a case that was let go to the one that takes it over (DOMAIN §2.5, document 53). */
+export function handOverCase(caller: Caller, input: HandOverCaseInput, shown: readonly string[]): Promise<Candidate> {
+  return changeCase(
+    caller,
+    input,
+    todayInVietnam(),
+    async (actor, row) => authorize(actor, "handOverCase", "Candidate", row),
+    async (db, row) => {
+      const branch = await findUnit(inside(db), asId(input.unitId, "unitId"));
+      if (branch.level !== "BRANCH" || branch.endedOn !== null) throw badInput("unitId", "Chọn một chi bộ đang hoạt động.");
+      await db.query("select hand_over($1, $2)", [row.id, branch.id]);
+      return { from: row.unitId, to: branch.id };
+    },
+    "handOverCase",
+    shown,
+  );
 }

@@ -3,7 +3,7 @@ import type { UnitKey } from "../worldTree.ts";
 import { units } from "../worldTree.ts";
 import { caseIdOf, insertCase } from "./caseScene.ts";
 import { atThing, atUnit, type Cell, type Row, type Stage, withInput } from "./cell.ts";
-import { mayDo, refusal, type Seat, type Task } from "./oracle.ts";
+import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
 
 const isBranch = (unit: UnitKey) => units[unit].level === "BRANCH";
 
@@ -49,6 +49,21 @@ export const caseMutations: Record<string, Row> = {
       cells.push(await stepCell(stage, seat, unit, "appraiseCase", "SUBMIT", "START_APPRAISAL", {}));
     }
     return cells;
+  },
+  async handOverCase(stage, seat, unit) {
+    if (!isBranch(unit)) return [];
+    const candidateId = await insertCase(stage.world, unit, "MOVE");
+    const revision = await revisionOf(stage, candidateId);
+    const hand = (to: UnitKey): Cell["variables"] => ({
+      input: { clientKey: randomUUID(), candidateId, revision, unitId: units[to].id },
+    });
+    const document = withInput("handOverCase", "{ state }");
+    const expected = atThing(seat, "handOver", "lookAtCases", unit);
+    const away = everyUnit.find((other) => isBranch(other) && !mayDo(seat, "look", other))!;
+    const cells: Cell[] = [
+      { document, variables: hand(away), expected: expected === "ok" ? "NOT_FOUND" : expected, as: "to a branch elsewhere" },
+    ];
+    return [...cells, { document, variables: hand(unit), expected }];
   },
   async undoStep(stage, seat, unit) {
     if (!isBranch(unit)) return [];

@@ -24,10 +24,12 @@ const way = [
 export const caseIdOf = (unit: UnitKey) => `${units[unit].id.slice(0, -1)}c`;
 const firstDay = "2025-09-01";
 
-/** A person followed by a branch, up to and with an event, ten days between steps. */
+/** A person followed by a branch, up to and with an event, ten days between steps; MOVE: let go right after the first mention. */
 export async function insertCase(world: World, unit: UnitKey, until: string, id: string = randomUUID()): Promise<string> {
   const personId = randomUUID();
   const { owner } = world;
+  const steps =
+    until === "MOVE" ? [way[0], ["MOVE", "MOVED", "unit"] as const] : way.slice(0, way.findIndex(([event]) => event === until) + 1);
   await owner.query(
     "insert into person (id, unit_id, full_name, born_on, sex, source_group_id) values ($1, $2, $3, '1999-03-04', 'MALE', 4)",
     [personId, units[unit].id, `Người nguồn của ${unit}`],
@@ -36,7 +38,7 @@ export async function insertCase(world: World, unit: UnitKey, until: string, id:
     ...[id, personId, units[unit].id],
     '{"education":"HIGHER","hardArea":false,"specialReview":false,"overAgeGrounds":false,"youthUnionHere":false,"tradeUnionHere":false,"noMembers":false,"before":null}',
   ]);
-  for (const [step, [event, becomes, by]] of way.slice(0, way.findIndex(([event]) => event === until) + 1).entries()) {
+  for (const [step, [event, becomes, by]] of steps.entries()) {
     const recorder = by === "unit" ? unit : by === "parent" ? units[unit].under! : wardOf(unit);
     await owner.query(
       `insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, recorded_by_role, recorded_by_unit)

@@ -53,6 +53,7 @@ test("the level roles may call these functions and no others, and what they chan
     "decide_reorganisation",
     "found_city",
     "give_password",
+    "hand_over",
     "note_view",
     "rename_unit",
   ];

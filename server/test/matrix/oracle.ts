@@ -88,6 +88,7 @@ export type Task =
   | "followPeople"
   | "resolveCase"
   | "appraiseCase"
+  | "handOver"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -139,6 +140,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
+    handOver: "subtree",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -181,6 +183,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtCases: "subtree",
     workOnCases: "own",
     resolveCase: "children",
+    handOver: "subtree",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
