@@ -100,6 +100,23 @@ begin
 end $$;
 create trigger e_capable after insert on unit for each row execute function give_capabilities();
 
+create or replace function pass_capabilities(heir uuid, ended uuid[], day date) returns jsonb language plpgsql set search_path = chitieu, pg_temp as $$
+declare passing int; had int; follows boolean := heir is not null and not exists (select from unit e, unit u where e.id = any (ended) and u.id = heir and e.level <> u.level);
+begin
+  -- What every unit of its level has is not worth a word.
+  select count(*) into had from (select distinct c.unit_id, c.capability from unit_capability c join unit u on u.id = c.unit_id
+                                  where c.unit_id = any (ended) and c.during && daterange(day, null) and c.capability <> all (standard_capabilities(u.level))) x;
+  insert into unit_capability (unit_id, capability, during)
+  select u.id, c.capability, r from unit u, (select x.capability, range_agg(x.during * daterange(day, null)) as days from unit_capability x
+                                   where x.unit_id = any (ended) and x.during && daterange(day, null) group by 1) c
+  cross join lateral unnest(c.days - coalesce((select range_agg(o.during) from unit_capability o where o.unit_id = u.id and o.capability = c.capability), '{}'::datemultirange)) r
+  where u.id = heir and follows;
+  get diagnostics passing = row_count;
+  delete from unit_capability c where c.unit_id = any (ended) and lower(c.during) >= day;
+  update unit_capability c set during = c.during * daterange(null, day) where c.unit_id = any (ended) and c.during && daterange(day, null);
+  return jsonb_build_object('flagsPassing', passing, 'flagsEnding', case when follows then 0 else had end);
+end $$;
+
 -- Whether a unit is the one a step of a case belongs to, on the step's day.
 create function holds_step(actor text, c candidate, unit_no uuid, day date) returns boolean language plpgsql stable set search_path = chitieu, pg_temp as $$
 declare place uuid; wanted text;
@@ -481,6 +498,20 @@ do $$
 begin
   execute format('create or replace function follows_the_tree() returns text[] language sql immutable return array[%s]',
     (select string_agg(quote_literal(t.name), ', ' order by t.place) from unnest(follows_the_tree()) with ordinality t (name, place) where t.name not in ('person', 'candidate')));
+end $$;
+create or replace function pass_capabilities(heir uuid, ended uuid[], day date) returns jsonb language plpgsql set search_path = chitieu, pg_temp as $$
+declare passing int; had int; follows boolean := heir is not null and not exists (select from unit e, unit u where e.id = any (ended) and u.id = heir and e.level <> u.level);
+begin
+  select count(*) into had from (select distinct c.unit_id, c.capability from unit_capability c where c.unit_id = any (ended) and c.during && daterange(day, null)) x;
+  insert into unit_capability (unit_id, capability, during)
+  select u.id, c.capability, r from unit u, (select x.capability, range_agg(x.during * daterange(day, null)) as days from unit_capability x
+                                   where x.unit_id = any (ended) and x.during && daterange(day, null) group by 1) c
+  cross join lateral unnest(c.days - coalesce((select range_agg(o.during) from unit_capability o where o.unit_id = u.id and o.capability = c.capability), '{}'::datemultirange)) r
+  where u.id = heir and follows;
+  get diagnostics passing = row_count;
+  delete from unit_capability c where c.unit_id = any (ended) and lower(c.during) >= day;
+  update unit_capability c set during = c.during * daterange(null, day) where c.unit_id = any (ended) and c.during && daterange(day, null);
+  return jsonb_build_object('flagsPassing', passing, 'flagsEnding', case when follows then 0 else had end);
 end $$;
 drop trigger e_capable on unit;
 drop trigger g_followed on unit;
