@@ -72,7 +72,7 @@ const queue = createRoute({
   getParentRoute: () => root,
   path: "/queue",
   validateSearch: queueSearch,
-  component: lazyRouteComponent(() => import("../features/queue/QueuePage.tsx"), "QueuePage"),
+  component: lazyRouteComponent(() => import("./QueueRoute.tsx"), "QueueRoute"),
 });
 const watch = createRoute({
   getParentRoute: () => root,

@@ -10,12 +10,14 @@ import { OtherSteps } from "./OtherSteps.tsx";
 import { Papers } from "./Papers.tsx";
 import { PersonFacts } from "./PersonFacts.tsx";
 import { PersonHead } from "./PersonHead.tsx";
+import { PersonViews } from "./PersonViews.tsx";
 import type { Person } from "./papers.ts";
 import { ReasonGate } from "./ReasonGate.tsx";
 import { StageSheet } from "./StageSheet.tsx";
 import type { Wanted } from "./stepFields.ts";
 
 const StepDialog = lazy(() => import("./StepDialog.tsx").then((file) => ({ default: file.StepDialog })));
+const EditCandidateDialog = lazy(() => import("./EditCandidateDialog.tsx").then((file) => ({ default: file.EditCandidateDialog })));
 const UndoDialog = lazy(() => import("./UndoDialog.tsx").then((file) => ({ default: file.UndoDialog })));
 
 const route = getRouteApi("/people/$caseId");
@@ -48,6 +50,7 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
   const { role } = usePost();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [undoing, setUndoing] = useState(false);
+  const [editing, setEditing] = useState(false);
   return (
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <PersonHead person={person} />
@@ -57,9 +60,11 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
       <Papers person={person} onRecord={setWanted} />
       <OtherSteps person={person} onRecord={setWanted} />
       <History person={person} onUndo={() => setUndoing(true)} />
-      <PersonFacts person={person} />
+      <PersonFacts person={person} onEdit={() => setEditing(true)} />
+      {person.can.includes("readViews") ? <PersonViews caseId={person.id} /> : null}
       <Suspense fallback={null}>
         {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}
+        {editing ? <EditCandidateDialog person={person} onClose={() => setEditing(false)} /> : null}
         {undoing ? <UndoDialog person={person} onClose={() => setUndoing(false)} /> : null}
       </Suspense>
     </div>

@@ -1,13 +1,25 @@
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useTold } from "../../lib/told.ts";
+import { unparted, useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { useCatalogue } from "../../parts/catalogue.ts";
-import { type Card, ownSteps, type Step } from "./todo.ts";
+import { type Card, ownSteps, type Step, turnsAway } from "./todo.ts";
+import type { Recording } from "./useRecording.ts";
+
+interface CaseDetailProps {
+  card: Card;
+  /** The step whose form is open. */
+  recording: Step["event"] | null;
+  onRecord(recording: Recording): void;
+  /** The open form. */
+  children: ReactNode;
+}
 
 /** Who it is, where the case stands, the clocks, and each next step with what stands in its way. */
-export function CaseDetail({ card }: { card: Card }) {
+export function CaseDetail({ card, recording, onRecord, children }: CaseDetailProps) {
   const t = useText();
   const told = useTold();
   const { group } = useCatalogue();
@@ -37,8 +49,18 @@ export function CaseDetail({ card }: { card: Card }) {
       <ul className="plain stack" aria-label={t("queue.steps")}>
         {ownSteps(card).map((step) => (
           <li key={step.event}>
-            <p className="strong">{told(step.nameVi, step.nameEn)}</p>
-            <Hindrances step={step} />
+            {recording === step.event ? (
+              <section className="stack tight" aria-label={unparted(told(step.nameVi, step.nameEn))}>
+                <h3>{unparted(told(step.nameVi, step.nameEn))}</h3>
+                {children}
+              </section>
+            ) : step.refusals.length === 0 ? (
+              <Button variant={turnsAway(step) ? "default" : "filled"} onClick={() => onRecord({ card, step })}>
+                {unparted(told(step.nameVi, step.nameEn))}
+              </Button>
+            ) : (
+              <Hindrances step={step} />
+            )}
           </li>
         ))}
         {others.map((step) => (
@@ -51,16 +73,16 @@ export function CaseDetail({ card }: { card: Card }) {
   );
 }
 
-function Hindrances({ step: { refusals } }: { step: Step }) {
+function Hindrances({ step: { nameVi, nameEn, refusals } }: { step: Step }) {
   const t = useText();
   const told = useTold();
-  if (refusals.length === 0) return <p className="soft">{t("queue.ready")}</p>;
   return (
     <>
+      <p className="strong">{unparted(told(nameVi, nameEn))}</p>
       <p className="soft">{t("queue.hindered")}</p>
       <ul style={{ margin: 0, paddingLeft: "1.2rem" }}>
         {refusals.map(({ code, textVi, textEn }) => (
-          <li key={code}>{told(textVi, textEn)}</li>
+          <li key={code}>{unparted(told(textVi, textEn))}</li>
         ))}
       </ul>
     </>

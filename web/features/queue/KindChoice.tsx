@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useTold } from "../../lib/told.ts";
+import { unparted, useTold } from "../../lib/told.ts";
 import styles from "./queue.module.css";
 import { type Card, kindsOf } from "./todo.ts";
 
@@ -26,7 +26,7 @@ export function KindChoice({ cards, chosen }: { cards: Card[]; chosen: string | 
     <fieldset className={styles.kinds}>
       <legend className="unseen">{t("queue.kinds")}</legend>
       {choice(undefined, t("queue.all"), cards.length)}
-      {kinds.map(({ step, count }) => choice(step.event, told(step.nameVi, step.nameEn), count))}
+      {kinds.map(({ step, count }) => choice(step.event, unparted(told(step.nameVi, step.nameEn)), count))}
     </fieldset>
   );
 }

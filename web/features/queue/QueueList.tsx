@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "react";
 import { useText } from "../../lib/text.ts";
-import { useTold } from "../../lib/told.ts";
+import { unparted, useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import styles from "./queue.module.css";
 import { type Card, deadline, toDo } from "./todo.ts";
 
 const rowId = (caseId: string) => `queue-${caseId}`;
-/** Brings the case into view with the focus on it. */
-export const focusRow = (caseId: string) => document.getElementById(rowId(caseId))?.focus();
+/** Brings a case into view with the focus on it, without one the case that is looked at; the page itself where there is no list. */
+export function focusRow(caseId?: string): void {
+  const row = caseId ? document.getElementById(rowId(caseId)) : document.querySelector<HTMLElement>(`.${styles.entry}[aria-current=true]`);
+  (row ?? document.getElementById("main"))?.focus();
+}
 
 interface QueueListProps {
   cards: Card[];
@@ -41,7 +44,7 @@ export function QueueList({ cards, chosen, onChoose }: QueueListProps) {
               onClick={() => onChoose(card.id)}
             >
               <span className="strong">{card.fullName}</span>
-              <span className="small">{told(nameVi, nameEn)}</span>
+              <span className="small">{unparted(told(nameVi, nameEn))}</span>
               {card.unit ? <span className="soft small">{card.unit.name}</span> : null}
               {due ? <ClockLine clock={due} short /> : null}
             </button>

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { ComponentType } from "react";
 import { CaseQueueDocument } from "../../gql/queue.ts";
 import { useText } from "../../lib/text.ts";
 import { useFresh } from "../../parts/useFresh.ts";
@@ -7,9 +8,18 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Queue } from "./Queue.tsx";
+import type { Step } from "./todo.ts";
 
-/** "Hồ sơ chờ xử lý": the cases whose next step is our own to record, the most pressing first. */
-export function QueuePage() {
+export interface StepFormProps {
+  caseId: string;
+  event: Step["event"];
+  name: string;
+  onDone(): void;
+  onLeave(): void;
+}
+
+/** "Hồ sơ chờ xử lý": the cases whose next step is our own to record, the most pressing first. `StepForm` records one where it stands. */
+export function QueuePage({ StepForm }: { StepForm: ComponentType<StepFormProps> }) {
   const t = useText();
   const unit = useOwnUnit();
   const answer = useQuery(CaseQueueDocument, { variables: { unitId: unit.id } });
@@ -18,7 +28,9 @@ export function QueuePage() {
     <div className="stack">
       <PageTitle title={t("queue.title")} />
       <Fetched result={answer} lines={10}>
-        {({ caseQueue }) => (caseQueue.length === 0 ? <Empty title={t("queue.none")} /> : <Queue cards={caseQueue} />)}
+        {({ caseQueue }) => (
+          <Queue cards={caseQueue} StepForm={StepForm} onRecorded={() => answer.refetch()} none={<Empty title={t("queue.none")} />} />
+        )}
       </Fetched>
     </div>
   );

@@ -5,18 +5,18 @@ export type Step = Card["next"][number];
 
 /** Steps that turn a case away or back: always possible, never what it waits for. */
 const turningAway: readonly Step["event"][] = ["RETURN", "DECLINE", "REMOVE"];
+export const turnsAway = ({ event }: Step) => turningAway.includes(event);
 
 /** Our own steps, those that lead on first. */
 export function ownSteps({ next }: Card): Step[] {
   const own = next.filter(({ mine }) => mine);
-  const away = (step: Step) => turningAway.includes(step.event);
-  return [...own.filter((step) => !away(step)), ...own.filter(away)];
+  return [...own.filter((step) => !turnsAway(step)), ...own.filter(turnsAway)];
 }
 
 /** What is to be done here with a case: of our own steps the first that nothing stands in the way of, else the first. */
 export function toDo(card: Card): Step {
   const own = ownSteps(card);
-  const leading = own.filter(({ event }) => !turningAway.includes(event));
+  const leading = own.filter((step) => !turnsAway(step));
   return (leading.find(({ refusals }) => refusals.length === 0) ?? own[0])!;
 }
 
