@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
+import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Status } from "../../ui/Status.tsx";
 import type { useCases, WaitingCase } from "./useCases.ts";
@@ -21,6 +22,7 @@ export function CasesDue({ cases }: { cases: ReturnType<typeof useCases> }) {
 function Listed({ cases }: { cases: WaitingCase[] }) {
   const t = useText();
   const told = useTold();
+  const own = useOwnUnit();
   const overdue = cases.filter(({ clocks }) => clocks.some((clock) => clock.overdue)).length;
   return (
     <section className="stack" aria-label={t("queue.title")}>
@@ -37,7 +39,10 @@ function Listed({ cases }: { cases: WaitingCase[] }) {
                 <Link to="/people/$caseId" params={{ caseId: id }}>
                   {fullName}
                 </Link>
-                <span className="soft"> · {[told(stateVi, stateEn), unit?.name].filter(Boolean).join(" · ")}</span>
+                <span className="soft">
+                  {" "}
+                  · {[told(stateVi, stateEn), unit?.id === own.id ? null : unit?.name].filter(Boolean).join(" · ")}
+                </span>
               </span>
               {due ? <ClockLine clock={due} short /> : null}
             </li>

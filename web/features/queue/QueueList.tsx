@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
+import { useOwnUnit } from "../../parts/viewer.ts";
 import styles from "./queue.module.css";
 import { type Card, deadline, toDo } from "./todo.ts";
 
@@ -22,6 +23,7 @@ interface QueueListProps {
 export function QueueList({ cards, chosen, onChoose }: QueueListProps) {
   const t = useText();
   const told = useTold();
+  const own = useOwnUnit();
   const first = useRef(chosen);
   useEffect(() => {
     const { activeElement } = document;
@@ -45,7 +47,7 @@ export function QueueList({ cards, chosen, onChoose }: QueueListProps) {
             >
               <span className="strong">{card.fullName}</span>
               <span className="small">{unparted(told(nameVi, nameEn))}</span>
-              {card.unit ? <span className="soft small">{card.unit.name}</span> : null}
+              {card.unit && card.unit.id !== own.id ? <span className="soft small">{card.unit.name}</span> : null}
               {due ? <ClockLine clock={due} short /> : null}
             </button>
           </li>

@@ -25,7 +25,7 @@ export function QueuePage({ StepForm }: { StepForm: ComponentType<StepFormProps>
   const answer = useQuery(CaseQueueDocument, { variables: { unitId: unit.id } });
   useFresh(answer.refetch);
   return (
-    <div className="stack">
+    <div className={unit.level === "BRANCH" ? "stack roomy" : "stack"}>
       <PageTitle title={t("queue.title")} />
       <Fetched result={answer} lines={10}>
         {({ caseQueue }) => (
