@@ -54,9 +54,9 @@ export const streams = [
   ],
   [
     "the folder tells of units where nothing happened",
-    "migrations/0003-ledger.sql",
-    "select count(*), array_agg(distinct unit_id) into n, changed from d;",
-    "select count(*), array(select id from unit) into n, changed from d;",
+    "migrations/0014-given-targets-are-told.sql",
+    "array (select unit_id from d union select parent_id from d where target <> 0 or target_now <> 0) into n, changed;",
+    "array (select id from unit) into n, changed;",
     matrix("Subscription.figuresChanged"),
   ],
   ["a page of another origin opens a socket", sockets, " || !options.mayConnect(request)", "", liveTest],
