@@ -251,9 +251,9 @@ begin
        where o.person_id = p.id and e.indicator_id = x.id and date_part('year', e.occurred_on) = date_part('year', step.on_day)
          and not exists (select from result_event r where r.reverses = e.id));
     fact := gen_random_uuid();
-    insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_by_account, recorded_by_role, recorded_by_unit, case_event_id)
+    insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_at, recorded_by_account, recorded_by_role, recorded_by_unit, case_event_id)
     values (fact, c.unit_id, x.id, case when x.by_source_group then p.source_group_id else 1 end, step.on_day, x.quantity,
-            step.recorded_by_account, step.recorded_by_role, step.recorded_by_unit, step.id);
+            step.recorded_at, step.recorded_by_account, step.recorded_by_role, step.recorded_by_unit, step.id);
     insert into result_person (result_id, person_id, sex, age, minority, religious, youth_union, occupation, tags)
     values (fact, p.id, p.sex, date_part('year', age(step.on_day, p.born_on)), p.minority, p.religious, p.youth_union, p.occupation, p.tags);
   end loop;

@@ -56,6 +56,7 @@ function inWords(property: string, value: unknown): string {
     "by CONSENTER": "a step of who consents",
     'by {"$in":["APPRAISER","DECIDER"]}': "a step of who appraises or decides",
     "ended false": "not ended",
+    "fromCase false": "not counted by a case",
     "reverses null": "no reversal",
     "reversedBy null": "not reversed",
   };

@@ -53,7 +53,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Target: (unit) => ({ ...targetAt(unit), asked: false }),
   Exemption: (unit) => ({ id: "exemption", unitId: idOf(unit), parentId: idOf(tree[unit][0]), state: "PROPOSED" }),
   Reminder: (unit) => ({ id: "message", unitId: idOf(unit), fromId: idOf(tree[unit][0]) }),
-  Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null }),
+  Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null, fromCase: false }),
   AuditEntry: () => ({ id: "entry" }),
   Candidate: () => ({ id: "case", consentCityId: null, ended: false }),
   CaseStep: (unit) => ({

@@ -70,7 +70,7 @@ function resolveForOneself(me: Actor, can: Can) {
 }
 function recordResults(me: Actor, can: Can) {
   can("recordResult", "OrgUnit", { id: me.unitId });
-  can("reverseResult", "Result", { unitId: me.unitId, reverses: null, reversedBy: null });
+  can("reverseResult", "Result", { unitId: me.unitId, reverses: null, reversedBy: null, fromCase: false });
 }
 function keepUnitsBelow(me: Actor, can: Can) {
   can("createUnit", "OrgUnit", { ...subtree(me), levelNumber: { $lt: 4 }, endedOn: null });

@@ -36,6 +36,13 @@ export class Result {
   reverses!: string | null;
   @Field(() => ID, { nullable: true, description: "The fact that takes this one back." })
   reversedBy!: string | null;
+  @Field(() => Boolean, { description: "Counted by a step of somebody's case; only that step's own taking back takes it back." })
+  fromCase!: boolean;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The case whose step counted it, for those who may see the person; null says one person.",
+  })
+  candidateId!: string | null;
   @Field(() => [String], { description: "What the viewer may do to this fact." })
   can!: string[];
 

@@ -29,7 +29,7 @@ export function ClockLine({ clock, short = false }: { clock: Clock; short?: bool
   if (!clock.statutory) return <span className="soft">{t("clock.date", { name, date: on })}</span>;
   return (
     <span className="row" style={{ gap: "0.25rem 0.6rem" }}>
-      <Status tone={toneOf(clock)} word={t("clock.deadline", { name, left: leftWords(t, clock) })} />
+      <Status long tone={toneOf(clock)} word={t("clock.deadline", { name, left: leftWords(t, clock) })} />
       <span className="soft nowrap">{on}</span>
     </span>
   );

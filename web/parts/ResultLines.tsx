@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { date, moment, number } from "../lib/fmt.ts";
 import { foldPairs, type Line } from "../lib/foldPairs.ts";
@@ -69,6 +70,7 @@ function Fact({ result, withUnit, onReverse }: { result: Result; withUnit: boole
         {details.map((detail) => (
           <p key={detail}>{detail}</p>
         ))}
+        {result.fromCase ? <FromCase id={result.candidateId} /> : null}
         <p className="soft small">
           {t("results.recorded", {
             at: moment(result.recordedAt),
@@ -83,6 +85,19 @@ function Fact({ result, withUnit, onReverse }: { result: Result; withUnit: boole
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** A figure that a case counted opens to the person for those who may see them, and to "one person" for everybody else. */
+function FromCase({ id }: { id: string | null }) {
+  const t = useText();
+  if (!id) return <p className="soft">{t("results.fromCase")}</p>;
+  return (
+    <p>
+      <Link to="/people/$caseId" params={{ caseId: id }}>
+        {t("results.openCase")}
+      </Link>
+    </p>
   );
 }
 

@@ -82,6 +82,8 @@ export interface WorldResult {
   note: string | null;
   reverses: string | null;
   reversedBy: string | null;
+  fromCase: boolean;
+  candidateId: string | null;
 }
 
 const plans = ["planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
@@ -190,6 +192,8 @@ export function fact(id: string, occurredOn: string, sourceGroup: string | null,
     note: null,
     reverses: null,
     reversedBy: null,
+    fromCase: false,
+    candidateId: null,
     ...more,
   };
 }

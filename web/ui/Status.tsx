@@ -10,9 +10,9 @@ const shapes = {
 };
 
 /** Shape, word and colour together: it must read in grey and to a colour-blind eye (UX U13). */
-export function Status({ tone, word }: { tone: Tone; word: string }) {
+export function Status({ tone, word, long = false }: { tone: Tone; word: string; long?: boolean }) {
   return (
-    <span className={`${styles.status} ${tone === "none" ? "" : styles[tone]}`}>
+    <span className={`${styles.status} ${tone === "none" ? "" : styles[tone]} ${long ? styles.long : ""}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {shapes[tone]}
       </svg>

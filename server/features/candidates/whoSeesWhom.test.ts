@@ -119,3 +119,22 @@ test("an auditor of the ward reads a person's case with a reason only; one of th
   expect((await scene.shown(id, auditor, "Kiểm tra theo kế hoạch 05")).state).toBe("IDENTIFIED");
   expect(codeOf(await world.as("AUDITOR", "city")(`{ candidate(id: "${id}", reason: "Kiểm tra") { fullName } }`))).toBe("NOT_FOUND");
 });
+
+test("a figure that a case counted opens to the case for those who may see the person, to one person for the city, and is not taken back by hand", async () => {
+  const source = await scene.walk(await scene.opened(), "ACCEPT_SOURCE");
+  const year = Number(day(200).slice(0, 4));
+  const facts = async (call: typeof scene.secretary, unit: "branch" | "city") =>
+    dataOf(
+      await call<{ results: { edges: { node: { id: string; fromCase: boolean; candidateId: string | null; can: string[] } }[] } }>(
+        `{ results(unitId: "${units[unit].id}", indicator: "NEW_SOURCES", year: ${year}, first: 200) { edges { node { id fromCase candidateId can } } } }`,
+      ),
+    ).results.edges.map(({ node }) => node);
+  const mine = (await facts(scene.secretary, "branch")).find(({ candidateId }) => candidateId === source.id)!;
+  expect(mine).toMatchObject({ fromCase: true, can: ["read"] });
+  const seen = (await facts(scene.as("CITY_BOARD"), "city")).find(({ id }) => id === mine.id);
+  expect(seen).toMatchObject({ fromCase: true, candidateId: null });
+  const input = { clientKey: randomUUID(), resultId: mine.id, reason: "nhầm" };
+  expect(codeOf(await scene.secretary("mutation ($input: ReverseResultInput!) { reverseResult(input: $input) { id } }", { input }))).toBe(
+    "FORBIDDEN",
+  );
+});

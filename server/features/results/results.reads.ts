@@ -31,9 +31,11 @@ const columns = `e.id, e.unit_id as "unitId", u.name as "unitName", ${levelName(
   e.indicator_id as "indicatorId", e.source_group_id as "sourceGroupId", e.occurred_on as "occurredOn", e.quantity, e.reading, n.note,
   e.recorded_at as "recordedAt", e.recorded_by_role as "recordedByRole", e.recorded_by_unit as "byUnitId", w.name as "byUnitName",
   ${levelName("w.level")} as "byUnitLevel", e.reverses, r.id as "reversedBy",
+  e.case_event_id is not null as "fromCase", s.candidate_id as "candidateId",
   e.city_id as "cityId", e.ward_id as "wardId", e.base_id as "baseId", e.branch_id as "branchId"`;
 const joins = `join unit u on u.id = e.unit_id left join unit w on w.id = nullif(e.recorded_by_unit, e.unit_id)
-  left join result_note n on n.result_id = e.id left join result_event r on r.reverses = e.id`;
+  left join result_note n on n.result_id = e.id left join result_event r on r.reverses = e.id
+  left join candidate_event s on s.id = e.case_event_id`;
 
 function named({ reference }: Caller, row: ResultRow): LoadedResult {
   const unit = { id: row.unitId, level: row.unitLevel, name: row.unitName };
@@ -54,6 +56,8 @@ function named({ reference }: Caller, row: ResultRow): LoadedResult {
     recordedByUnit: row.byUnitId === row.unitId ? unit : other,
     reverses: row.reverses,
     reversedBy: row.reversedBy,
+    fromCase: row.fromCase,
+    candidateId: row.candidateId,
     cityId: row.cityId,
     wardId: row.wardId,
     baseId: row.baseId,
