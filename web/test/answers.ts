@@ -1,5 +1,6 @@
 import { lifeAnswers } from "./life.ts";
 import { mutations } from "./mutations.ts";
+import { peopleAnswers } from "./people.ts";
 import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
 import { queueAnswers } from "./queue.ts";
@@ -14,5 +15,13 @@ export function answers(world: World) {
     refuse("pendingRequests");
     return { ...life.pendingRequests(), acknowledgements: world.acknowledged ? [] : [target()] };
   };
-  return { ...queries(world), ...mutations(world), ...life, ...procedureAnswers(world), ...queueAnswers(world), pendingRequests };
+  return {
+    ...queries(world),
+    ...mutations(world),
+    ...life,
+    ...procedureAnswers(world),
+    ...peopleAnswers(world),
+    ...queueAnswers(world),
+    pendingRequests,
+  };
 }

@@ -2,6 +2,7 @@ import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
+import type { WorldPerson } from "./people.ts";
 import { newYears, type WorldYear } from "./procedure.ts";
 
 /**
@@ -52,6 +53,8 @@ export interface World {
   held: Map<string, Promise<unknown>>;
   /** What became of targets after they were issued, and messages. */
   life: WorldLife;
+  /** Whose cases our unit sees. */
+  people: WorldPerson[];
   /** The calendar of working days. */
   years: WorldYear[];
   /** Cases that wait for us. */
@@ -59,7 +62,7 @@ export interface World {
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
-  failures: Map<string, { code: string; message: string; field?: string }[]>;
+  failures: Map<string, { code: string; message: string; field?: string; refusals?: object[]; theirs?: object }[]>;
   /** Inputs of every mutation sent, in order. */
   sent: { field: string; input: unknown }[];
 }
@@ -135,9 +138,20 @@ const everything: Record<Role, string[]> = {
     "acknowledgeTarget",
     "recordResult",
     "readUsers",
+    "readCandidates",
   ],
-  BRANCH_SECRETARY: ["read", "readFigures", "readTargets", "readResults", "acknowledgeTarget", "recordResult", "reverseResult"],
-  AUDITOR: ["read", "readFigures", "readTargets", "readResults", "readUsers", "readAudit"],
+  BRANCH_SECRETARY: [
+    "read",
+    "readFigures",
+    "readTargets",
+    "readResults",
+    "acknowledgeTarget",
+    "recordResult",
+    "reverseResult",
+    "readCandidates",
+    "openCase",
+  ],
+  AUDITOR: ["read", "readFigures", "readTargets", "readResults", "readUsers", "readAudit", "readCandidates"],
 };
 
 export function makeWorld(role: Role, change: Partial<World> = {}): World {
@@ -172,6 +186,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     givenFor: "2026",
     held: new Map(),
     life: newLife(),
+    people: [],
     years: newYears(),
     queue: [],
     offline: false,

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { CandidatesQuery } from "../../gql/candidates.ts";
-import { noFigure, number, today, unbroken } from "../../lib/fmt.ts";
+import { number, today, unbroken } from "../../lib/fmt.ts";
 import { type Text, useText } from "../../lib/text.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -24,6 +24,7 @@ function columnsOf(t: Text, words: Words): Column<Card>[] {
       id: "name",
       header: t("people.name"),
       lead: true,
+      width: "13rem",
       cell: ({ id, fullName }) => (
         <Link to="/people/$caseId" params={{ caseId: id }}>
           {fullName}
@@ -32,9 +33,17 @@ function columnsOf(t: Text, words: Words): Column<Card>[] {
     },
     { id: "born", header: t("people.birthYear"), cell: ({ birthYear }) => String(birthYear), width: "6rem" },
     { id: "unit", header: t("people.branch"), cell: ({ unit }) => (unit ? unbroken(unit.name) : t("people.branchUnseen")) },
-    { id: "stage", header: t("people.stage"), cell: (card) => <Stage card={card} words={words} /> },
+    { id: "stage", header: t("people.stage"), cell: (card) => <Stage card={card} words={words} />, wide: true },
     { id: "next", header: t("people.next"), cell: (card) => <Next card={card} words={words} />, wide: true },
-    { id: "clock", header: t("people.clock"), cell: (card) => <Pressing card={card} /> },
+    {
+      id: "clock",
+      header: t("people.clock"),
+      wide: true,
+      cell: ({ clocks }) => {
+        const clock = pressing(clocks);
+        return clock ? <ClockLine clock={clock} /> : null;
+      },
+    },
   ];
 }
 
@@ -61,9 +70,4 @@ function Next({ card, words }: { card: Card; words: Words }) {
       {step.mine && held > 0 ? <div className="soft small">{t("people.heldBy", { count: held })}</div> : null}
     </div>
   );
-}
-
-function Pressing({ card }: { card: Card }) {
-  const clock = pressing(card.clocks);
-  return clock ? <ClockLine clock={clock} /> : <span className="soft">{noFigure}</span>;
 }

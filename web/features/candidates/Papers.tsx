@@ -1,20 +1,18 @@
 import { Button } from "@mantine/core";
 import { date } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
+import { unparted } from "../../lib/told.ts";
 import { Status } from "../../ui/Status.tsx";
 import styles from "./candidates.module.css";
 import { type Paper, type Person, papersOf } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
-import { useCaseWords } from "./useCaseWords.ts";
 
 /** Which papers the file has: that each exists, its number and day, and where it is kept. The papers themselves are never stored here. */
 export function Papers({ person, onRecord }: { person: Person; onRecord(wanted: Wanted): void }) {
   const t = useText();
-  const words = useCaseWords();
   const papers = papersOf(person);
   const record = person.aside.find(({ event, mine }) => event === "RECORD_PAPER" && mine);
-  const name = ({ code, helperName, got }: Paper) =>
-    code ? t(`paper.${code}` as TextId, { name: helperName ?? "" }) : got ? words.name(got) : "";
+  const name = ({ code, helperName, got }: Paper) => unparted(t(`paper.${code ?? got?.event}` as TextId, { name: helperName ?? "" }));
   const write = (paper?: Paper): Wanted => ({
     event: "RECORD_PAPER",
     name: paper ? t("person.papers.recordOne", { paper: name(paper) }) : t("person.papers.record"),

@@ -57,10 +57,14 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
       <StageSheet person={person}>
         <NextSteps person={person} onRecord={setWanted} />
       </StageSheet>
-      <Papers person={person} onRecord={setWanted} />
-      <OtherSteps person={person} onRecord={setWanted} />
-      <History person={person} onUndo={() => setUndoing(true)} />
-      <PersonFacts person={person} onEdit={() => setEditing(true)} />
+      <div className="halves">
+        <div className="stack">
+          <Papers person={person} onRecord={setWanted} />
+          <OtherSteps person={person} onRecord={setWanted} />
+          <PersonFacts person={person} onEdit={() => setEditing(true)} />
+        </div>
+        <History person={person} onUndo={() => setUndoing(true)} />
+      </div>
       {person.can.includes("readViews") ? <PersonViews caseId={person.id} /> : null}
       <Suspense fallback={null}>
         {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}

@@ -1,9 +1,11 @@
+import { Fragment } from "react";
 import { useWatch } from "react-hook-form";
 import { type TextId, useText } from "../../lib/text.ts";
 import { CheckField, LongTextField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { HelperFields } from "./HelperFields.tsx";
 import { helpersOf, type Person, paperCodes } from "./papers.ts";
+import { VoteLine } from "./VoteLine.tsx";
 import { type FactName, fieldsOf, isNumber, type Wanted } from "./stepFields.ts";
 
 const choices = {
@@ -14,7 +16,14 @@ const choices = {
 
 /** The fields a step asks for, each with words of its own; what may be left empty says so. */
 export function StepFields({ person, wanted }: { person: Person; wanted: Wanted }) {
-  return fieldsOf(wanted).map(({ name, needed }) => <Field key={name} name={name} needed={needed} person={person} />);
+  const fields = fieldsOf(wanted);
+  const lastVote = fields.findLast(({ name }) => name === "yes" || name === "remove")?.name;
+  return fields.map(({ name, needed }) => (
+    <Fragment key={name}>
+      <Field name={name} needed={needed} person={person} />
+      {name === lastVote ? <VoteLine event={wanted.event} /> : null}
+    </Fragment>
+  ));
 }
 
 function Field({ name, needed, person }: { name: FactName; needed: boolean; person: Person }) {

@@ -12,7 +12,6 @@ import type { Person } from "./papers.ts";
 import { Quicker } from "./Quicker.tsx";
 import { StepFields } from "./StepFields.tsx";
 import { emptyStep, factsOf, type StepTyped, shapeOf, type Wanted } from "./stepFields.ts";
-import { VoteLine } from "./VoteLine.tsx";
 
 interface StepFormProps {
   person: Person;
@@ -56,7 +55,6 @@ export function StepForm({ person, wanted, onReread, onDone }: StepFormProps) {
       {quicker ? <Quicker person={person} wanted={wanted} theirs={quicker} onReread={onReread} /> : null}
       <DateField name="on" label={t("step.on")} hint={t("step.onHint")} />
       <StepFields person={person} wanted={wanted} />
-      <VoteLine event={wanted.event} />
     </Form>
   );
 }
