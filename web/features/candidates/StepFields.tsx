@@ -5,8 +5,8 @@ import { CheckField, LongTextField, NumberField, SelectField, TextField } from "
 import { ChoiceField } from "./ChoiceField.tsx";
 import { HelperFields } from "./HelperFields.tsx";
 import { helpersOf, type Person, paperCodes } from "./papers.ts";
-import { VoteLine } from "./VoteLine.tsx";
 import { type FactName, fieldsOf, isNumber, type Wanted } from "./stepFields.ts";
+import { VoteLine } from "./VoteLine.tsx";
 
 const choices = {
   to: ["VERIFYING", "OPINIONS", "BRANCH_REVIEW", "BRANCH_APPROVED", "FILE"],
