@@ -1,3 +1,5 @@
+import { GraphQLError } from "graphql";
+import type { UpdateCandidateMutationVariables } from "../gql/candidates.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import { today } from "../lib/fmt.ts";
 import type { World } from "./world.ts";
@@ -55,13 +57,44 @@ export const someQueue = (): Card[] => [
   ]),
 ];
 
-/** Root fields about what waits for us. */
+const view = (place: number) => ({
+  on: "2026-11-22",
+  lastAt: "2026-11-22T02:41:00Z",
+  times: place + 1,
+  name: `Trần Văn ${place}`,
+  role: place === 0 ? "AUDITOR" : "WARD_STAFF",
+  unitName: "Đảng bộ phường Đống Đa",
+  fields: ["bornOn", "fullName"],
+  reason: place === 0 ? "Kiểm tra theo Kế hoạch số 12-KH/UBKT" : "",
+});
+
+/** Root fields about what waits for us, and about saying anew what is known of a person. */
 export function queueAnswers(world: World) {
+  const refuse = (field: string) => {
+    const { code, message, ...more } = world.failures.get(field)?.shift() ?? {};
+    if (code) throw new GraphQLError(message ?? "", { extensions: { code, ...more } });
+  };
   return {
     caseQueue: () => {
-      const failure = world.failures.get("caseQueue")?.shift();
-      if (failure) throw Object.assign(new Error(failure.message), { extensions: { code: failure.code } });
+      refuse("caseQueue");
       return world.queue;
+    },
+    updateCandidate: ({ input }: UpdateCandidateMutationVariables) => {
+      world.sent.push({ field: "updateCandidate", input });
+      refuse("updateCandidate");
+      const { clientKey: _, candidateId, revision, ...said } = input;
+      const person = world.people.find(({ id }) => id === candidateId)!;
+      return Object.assign(person, said, { revision: revision + 1 });
+    },
+    personViews: ({ first, after }: { first: number; after: string | null }) => {
+      refuse("personViews");
+      const from = after ? Number(after) + 1 : 0;
+      const places = Array.from({ length: first }, (_, place) => from + place).filter((place) => place < 25);
+      const last = String(places.at(-1) ?? "");
+      return {
+        edges: places.map((place) => ({ cursor: String(place), node: view(place) })),
+        pageInfo: { hasNextPage: last !== "24", hasPreviousPage: false, startCursor: null, endCursor: last },
+      };
     },
   };
 }
