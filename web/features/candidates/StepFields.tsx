@@ -28,8 +28,8 @@ export function StepFields({ person, wanted }: { person: Person; wanted: Wanted 
 
 function Field({ name, needed, person }: { name: FactName; needed: boolean; person: Person }) {
   const t = useText();
-  const label = needed || name === "passed" ? t(`step.${name}` as TextId) : t("step.optional", { label: t(`step.${name}` as TextId) });
   if (name === "helpers") return <HelperFields />;
+  const label = needed || name === "passed" ? t(`step.${name}` as TextId) : t("step.optional", { label: t(`step.${name}` as TextId) });
   if (name === "passed") return <CheckField name={name} label={label} />;
   if (name === "reason") return <LongTextField name={name} label={label} />;
   if (name === "paper" || name === "helper") return name === "paper" ? <PaperField label={label} /> : <WhoseField person={person} />;
