@@ -63,6 +63,7 @@ export const actions = [
   "setWorkingYear",
   "readCandidates",
   "readCaseQueue",
+  "holdMeeting",
   "readWithoutReason",
   "readViews",
   "openCase",

@@ -22,6 +22,7 @@ export function inspectCases(me: Actor, can: Can) {
 }
 export function decideCases(me: Actor, can: Can) {
   followCases(me, can);
+  can("holdMeeting", "OrgUnit", { id: me.unitId });
   can("recordStep", "CaseStep", { by: { $in: ["APPRAISER", "DECIDER"] }, wardId: me.unitId });
 }
 export function consentToCases(me: Actor, can: Can) {

@@ -41,6 +41,9 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     caseQueue: "post",
     candidate: "post",
     personViews: "post",
+    meetingCases: "post",
+    meeting: "post",
+    meetingPaper: "post",
   },
   Mutation: {
     signIn: "public",
@@ -84,6 +87,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     recordStep: "post",
     undoStep: "post",
     handOverCase: "post",
+    recordMeeting: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

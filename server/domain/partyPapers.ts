@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar.ts";
 import type { Level } from "./levels.ts";
 import type { ReportingPeriod } from "./periods.ts";
+import { fold } from "./vietnamese.ts";
 
 /** How papers of Party organisations call things (05-HD/VPTW; DOMAIN §8 "Party documents"). State documents differ; never mix. */
 
@@ -59,6 +60,28 @@ export function placeOf(organisations: readonly string[]): string | null {
     if (word && place) return /^\d/.test(place) ? `${upper(word.slice(0, 1))}${word.slice(1)} ${place}` : place;
   }
   return null;
+}
+
+/** What stands in brackets goes to the next line whole. */
+const unbroken = (text: string) => text.replace(/\([^)]*\)/g, (bracket) => bracket.replaceAll(" ", "\u00a0"));
+
+/** The head of a paper given by the first of `organisations`, those above it following; `number` as it is printed, without "Số". */
+export function paperHead(organisations: readonly string[], number: string, on: CalendarDate) {
+  const [own, above] = organisations.map(committeeOf);
+  const place = placeOf(organisations);
+  return {
+    above: above ? unbroken(upper(above)) : null,
+    issuer: unbroken(upper(own!)),
+    number: `Số ${number}`,
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    placeAndDate: `${place ? `${place}, ` : ""}${officialDate(on)}`,
+  };
+}
+
+/** A name of a file in letters that every system keeps: `Quyet-dinh-giao-chi-tieu-2026`. */
+export function fileName(text: string): string {
+  const plain = fold(text).replace(/[^a-z0-9]+/g, "-");
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }
 
 /** For whom it is signed. Who issued it says so; otherwise a base committee signs as a whole, those above through their standing committee. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { extractTextItems, getDocumentProxy } from "unpdf";
-import type { PartyDocument } from "../features/decisions/document.ts";
+import type { PartyDocument } from "../papers/document.ts";
 
 /** What an official file says, read by programs that had no part in writing it. */
 
@@ -44,15 +44,16 @@ export const withoutSpaces = (texts: readonly string[]) => texts.join("").normal
 
 /** Everything a document says, in the order it is read. */
 export function wordsOf(document: PartyDocument): string[] {
-  const { head, type, abstract, paragraphs, recipients, signedFor, annexes } = document;
+  const { head, type, abstract, paragraphs, recipients, signedFor, signer, annexes, marks = [] } = document;
   const { above, issuer, number, party, placeAndDate } = head;
   return [
+    ...marks,
     ...(above ? [above] : []),
     ...[issuer, "*", number, party, placeAndDate],
     ...(type ? [type] : []),
     ...[abstract, "-----"],
     ...paragraphs.flatMap(({ lead, text }) => (lead ? [lead, text] : [text])),
-    ...[recipients.heading, ...recipients.lines, signedFor],
+    ...[recipients.heading, ...recipients.lines, signedFor, ...(signer ? [signer] : [])],
     ...annexes.flatMap(({ heading, title, reference, unit, columns, rows, sum, remark }) => [
       ...[heading, title, reference, unit],
       ...columns.map((column) => column.heading),

@@ -21,7 +21,7 @@ import { candidateOf, cardOf, type KeptStep, type Teller } from "./told.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
 
-async function teller(caller: Caller, read: Reader, actor: Actor): Promise<Teller> {
+export async function teller(caller: Caller, read: Reader, actor: Actor): Promise<Teller> {
   return { actor, today: todayInVietnam(), books: await booksFor(caller, read, actor.cityId), groups: caller.reference };
 }
 
@@ -110,12 +110,15 @@ export async function caseQueue(caller: Caller, unitId: string): Promise<Candida
     [todayInVietnam(), unit.id, statesWaitingFor(unit.level, caller.reference.ruleSets)],
   );
   const tell = await teller(caller, caller.reading, actor);
-  const due = ({ clocks }: CandidateCard) => clocks.find(({ statutory }) => statutory)?.dueOn ?? "9999";
   return rows
     .map((row) => cardOf(row, tell))
     .filter(({ next }) => next.some(({ mine }) => mine))
-    .sort((a, b) => due(a).localeCompare(due(b)) || (a.since ?? "").localeCompare(b.since ?? "") || a.id.localeCompare(b.id));
+    .sort(dueFirst);
 }
+
+const due = ({ clocks }: CandidateCard) => clocks.find(({ statutory }) => statutory)?.dueOn ?? "9999";
+export const dueFirst = (a: CandidateCard, b: CandidateCard) =>
+  due(a).localeCompare(due(b)) || (a.since ?? "").localeCompare(b.since ?? "") || a.id.localeCompare(b.id);
 
 /** Who has looked at the person of a case, the latest first. */
 export async function personViews(

@@ -12,10 +12,10 @@ import { asId, findUnit } from "../../db/units.ts";
 import { asProcedureCase, usualFacts } from "../../domain/candidates.ts";
 import { AppError, badInput, conflict } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
-import { stateWords } from "../../domain/procedure/words.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
+import { append, theirsOf } from "./appendStep.ts";
 import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
 import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
 import { checkBirth, checkName, checkTags } from "./checkPerson.ts";
@@ -78,11 +78,7 @@ async function record(caller: Caller, db: EntityManager, row: LoadedCase, event:
     const refusals = sayRefusals(verdict.refusals, event.on, books);
     throw new AppError("STEP_REFUSED", refusals.map(({ textVi }) => textVi).join(" "), undefined, { refusals });
   }
-  const { event: name, on, ...facts } = event;
-  await db.query("insert into candidate_event (id, candidate_id, event, on_day, facts, becomes) values ($1, $2, $3, $4, $5, $6)", [
-    ...[uuid(), row.id, name, on],
-    ...[facts, verdict.becomes],
-  ]);
+  await append(db, row.id, event, verdict.becomes);
 }
 
 /** Loads a case as of a day, asks the rule, and changes it once, if nobody was quicker: CONFLICT tells the revision and state that stand now. */
@@ -113,11 +109,8 @@ function changeCase(
   });
 }
 
-const quicker = ({ revision, state }: LoadedCase) => {
-  const [stateVi, stateEn] = stateWords[state];
-  const theirs = { revision, state, stateVi, stateEn };
-  return conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs });
-};
+const quicker = (row: LoadedCase) =>
+  conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs: theirsOf(row) });
 
 /** The step that an event would be there, for the rules of access; null where none exists (the procedure then says so). */
 async function authorizeStep(caller: Caller, actor: Actor, row: LoadedCase, read: Reader, event: ProcedureEvent): Promise<void> {

@@ -1,6 +1,8 @@
 import { unitRef } from "../../db/units.ts";
 
-const standing = "e.undoes is null and not exists (select from candidate_event u where u.undoes = e.id)";
+/** A step that was not taken back, and takes none back. */
+export const standing = (step: string) =>
+  `${step}.undoes is null and not exists (select from candidate_event u where u.undoes = ${step}.id)`;
 
 /** A case with what judges it: $1 is the day. The caller's own view of the tables decides which cases there are. */
 export const caseColumns = `c.id, c.person_id as "personId", c.unit_id as "unitId", ${unitRef("o")} as unit, c.state, c.state_since as since, c.ended, c.facts,
@@ -9,7 +11,7 @@ export const caseColumns = `c.id, c.person_id as "personId", c.unit_id as "unitI
   p.minority, p.religious, p.youth_union as "youthUnion", open_elsewhere(p.id) as "openElsewhere",
   a.may_propose as "mayPropose", a.may_appraise as "mayAppraise", a.may_decide as "mayDecide", a.ward_is_base as "wardIsBase", a.members,
   coalesce((select json_agg(e.facts || jsonb_build_object('event', e.event, 'on', e.on_day) order by e.ordinal)
-     from candidate_event e where e.candidate_id = c.id and ${standing}), '[]') as events`;
+     from candidate_event e where e.candidate_id = c.id and ${standing("e")}), '[]') as events`;
 
 export const caseTables = `candidate c join person p on p.id = c.person_id left join unit o on o.id = c.unit_id
   cross join lateral case_place(c.id, $1::date) a`;

@@ -6,10 +6,10 @@ import { normalise } from "../../domain/vietnamese.ts";
 /** Letters of any script, spaces, and what stands within names. */
 const namelike = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u;
 
-export function checkName(text: string): string {
+export function checkName(text: string, field = "fullName"): string {
   const name = normalise(text);
-  if (name.length < 2 || name.length > 100) throw badInput("fullName", "Nhập họ và tên, từ 2 đến 100 ký tự.");
-  if (!namelike.test(name)) throw badInput("fullName", "Họ và tên chỉ gồm chữ cái.");
+  if (name.length < 2 || name.length > 100) throw badInput(field, "Nhập họ và tên, từ 2 đến 100 ký tự.");
+  if (!namelike.test(name)) throw badInput(field, "Họ và tên chỉ gồm chữ cái.");
   return name;
 }
 

@@ -3,8 +3,8 @@ import type { ExemptionGround } from "../../domain/exemptions.ts";
 import { lowerFirst, numberText, paperNumber, periodText, shortDate, signedText } from "../../domain/partyPapers.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
 import type { Indicator } from "../../entities/reference.ts";
+import { type Annex, type Column, textWidth } from "../../papers/document.ts";
 import type { GivenRow, Version } from "./decision.sql.ts";
-import { type Annex, type Column, textWidth } from "./document.ts";
 
 /** What a paper gave of one indicator, and to whom. */
 export interface Given {

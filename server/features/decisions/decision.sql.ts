@@ -32,11 +32,6 @@ export const coverStatement = `select g.indicator_id as "indicatorId", max(max(g
     least(date_trunc('year', $3::date)::date - 1, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as "countedTo"
   ${givenBy} where i.number = $4 and i.signed_on = $5 group by 1 order by 1`;
 
-/** The unit ($1) and those above it, itself first, called what they were called on a day ($2). */
-export const namesStatement = `select coalesce(n.name, a.name) as name
-  from unit u join unit a on a.id = u.id or a.id in (u.base_id, u.ward_id, u.city_id)
-  left join unit_identity n on n.unit_id = a.id and n.during @> $2::date where u.id = $1 order by a.level desc`;
-
 export interface Version {
   value: number;
   exempt: boolean;

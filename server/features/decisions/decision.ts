@@ -3,22 +3,22 @@ import type { Level } from "../../domain/levels.ts";
 import {
   abstractOf,
   committeeOf,
+  fileName,
   lowerFirst,
   numberText,
   officialDate,
+  paperHead,
   paperNumber,
   paperType,
   paperWord,
   periodText,
-  placeOf,
   shortDate,
   signedFor,
 } from "../../domain/partyPapers.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
-import { fold } from "../../domain/vietnamese.ts";
+import type { Paragraph, PartyDocument } from "../../papers/document.ts";
 import { amends, annexOf, changes, type Given, sumBefore, sumOf } from "./annexTable.ts";
 import type { PaperRow } from "./decision.sql.ts";
-import type { Paragraph, PartyDocument } from "./document.ts";
 
 type Paper = Pick<PaperRow, "number" | "signedOn" | "issuer" | "title">;
 
@@ -39,8 +39,6 @@ export interface DecisionFacts {
 }
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
-/** What stands in brackets goes to the next line whole. */
-const unbroken = (text: string) => text.replace(/\([^)]*\)/g, (bracket) => bracket.replaceAll(" ", "\u00a0"));
 const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** "Kế hoạch số 12-KH/TU ngày 20/12/2025 của Ban Thường vụ Thành ủy giao chỉ tiêu …". */
@@ -129,17 +127,10 @@ export function documentOf(facts: DecisionFacts): PartyDocument {
   const issuer = committeeOf(paper.issuer);
   const word = paperWord(paper.number);
   const reference = `(Kèm theo ${word} số ${number}, ${officialDate(paper.signedOn)} của ${issuer})`;
-  const place = placeOf(names);
   return {
     title: `${word} số ${number} giao chỉ tiêu ${periodText(period)}`,
     issuedAt: facts.issuedAt,
-    head: {
-      above: above ? unbroken(upper(above)) : null,
-      issuer: unbroken(upper(own!)),
-      number: `Số ${number}`,
-      party: "ĐẢNG CỘNG SẢN VIỆT NAM",
-      placeAndDate: `${place ? `${place}, ` : ""}${officialDate(paper.signedOn)}`,
-    },
+    head: paperHead(names, number, paper.signedOn),
     type: type && upper(type),
     abstract: abstractOf(paper.title, type),
     paragraphs: paragraphsOf(facts, own!, type),
@@ -158,9 +149,6 @@ export function documentOf(facts: DecisionFacts): PartyDocument {
   };
 }
 
-/** `Quyet-dinh-giao-chi-tieu-2026`: letters every system keeps. */
 export function fileStem({ paper, period, given }: DecisionFacts): string {
-  const text = `${paperWord(paper.number)} ${given.some(amends) ? "điều chỉnh" : "giao"} chỉ tiêu ${period.id}`;
-  const plain = fold(text).replace(/[^a-z0-9]+/g, "-");
-  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
+  return fileName(`${paperWord(paper.number)} ${given.some(amends) ? "điều chỉnh" : "giao"} chỉ tiêu ${period.id}`);
 }

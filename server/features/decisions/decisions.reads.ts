@@ -1,6 +1,7 @@
 import { authorize } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
+import { namesOn } from "../../db/unitNames.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { type CalendarDate, yearOf } from "../../domain/calendar.ts";
 import { conflict, notFound } from "../../domain/errors.ts";
@@ -10,20 +11,10 @@ import { compareUnitNames } from "../../domain/vietnamese.ts";
 import type { DecisionFile, TargetPaper } from "../../entities/Decision.ts";
 import type { FileFormat } from "../../entities/enums.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
+import { paperFile } from "../../papers/file.ts";
 import type { Given } from "./annexTable.ts";
-import {
-  coverStatement,
-  type GivenRow,
-  groundsStatement,
-  namesStatement,
-  type PaperRow,
-  papersStatement,
-  rowsStatement,
-} from "./decision.sql.ts";
+import { coverStatement, type GivenRow, groundsStatement, type PaperRow, papersStatement, rowsStatement } from "./decision.sql.ts";
 import { type DecisionFacts, documentOf, fileStem } from "./decision.ts";
-import type { PartyDocument } from "./document.ts";
-import { writePdf } from "./pdf.ts";
-import { writeWord } from "./word.ts";
 
 /** What decisions are asked about. */
 export interface DecisionKey {
@@ -80,12 +71,12 @@ async function factsOf(caller: Caller, unit: OrgUnit, period: ReportingPeriod, p
   const { day, countedTo, issuedAt } = cover[0]!;
   const indicators = cover.map(({ indicatorId }) => indicatorId);
   const [names, grounds, ...given] = await Promise.all([
-    reading.rows<{ name: string }>("decisionNames", namesStatement, [unit.id, day]),
+    namesOn(reading, unit.id, day),
     reading.rows<PaperRow & { [column: string]: unknown }>("decisionGrounds", groundsStatement, [...about, indicators]),
     ...indicators.map((indicator) => givenUnder(caller, about, period, { day, countedTo }, indicator)),
   ]);
   return {
-    names: names.map(({ name }) => name),
+    names,
     level: unit.level,
     paper,
     issuedAt: new Date(issuedAt),
@@ -96,11 +87,6 @@ async function factsOf(caller: Caller, unit: OrgUnit, period: ReportingPeriod, p
   };
 }
 
-const writers: Record<FileFormat, { extension: string; mediaType: string; write(document: PartyDocument): Promise<Buffer> }> = {
-  PDF: { extension: "pdf", mediaType: "application/pdf", write: writePdf },
-  DOCX: { extension: "docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write: writeWord },
-};
-
 /** The paper asked for, or else the newest, with its annexes. CONFLICT when nothing was issued, NOT_FOUND for another paper. */
 export async function targetDecision(caller: Caller, key: DecisionKey, paperId: string | null, format: FileFormat): Promise<DecisionFile> {
   const wanted = paperId === null ? null : asId(paperId, "paperId");
@@ -110,7 +96,5 @@ export async function targetDecision(caller: Caller, key: DecisionKey, paperId: 
   const paper = wanted === null ? found[0] : found.find(({ id }) => id === wanted);
   if (!paper) throw notFound("paperId");
   const facts = await factsOf(caller, unit, period, paper);
-  const { extension, mediaType, write } = writers[format];
-  const content = await write(documentOf(facts));
-  return { fileName: `${fileStem(facts)}.${extension}`, mediaType, content: content.toString("base64") };
+  return paperFile(fileStem(facts), format, documentOf(facts));
 }

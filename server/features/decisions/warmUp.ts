@@ -1,6 +1,6 @@
-import type { PartyDocument } from "./document.ts";
-import { writePdf } from "./pdf.ts";
-import { writeWord } from "./word.ts";
+import type { PartyDocument } from "../../papers/document.ts";
+import { writePdf } from "../../papers/pdf.ts";
+import { writeWord } from "../../papers/word.ts";
 
 const words = "Đảng bộ phường Ẩm Thực Ở Quỹ Đỗ Nghĩa Trữ, số 0123456789 – “Miễn” (5%)";
 

@@ -3,7 +3,7 @@ import type { UnitKey } from "../worldTree.ts";
 import { units } from "../worldTree.ts";
 import { caseIdOf, insertCase } from "./caseScene.ts";
 import { atThing, atUnit, type Cell, type Row, type Stage, withInput } from "./cell.ts";
-import { everyUnit, mayDo, refusal, type Seat, type Task } from "./oracle.ts";
+import { everyUnit, mayDo, refusal, type Seat, subtree, type Task } from "./oracle.ts";
 
 const isBranch = (unit: UnitKey) => units[unit].level === "BRANCH";
 
@@ -72,4 +72,18 @@ export const caseMutations: Record<string, Row> = {
     const input = { clientKey: randomUUID(), candidateId, revision: await revisionOf(stage, candidateId), reason: "nhập nhầm" };
     return [{ document: withInput("undoStep", "{ id }"), variables: { input }, expected }];
   },
+  async recordMeeting(stage, seat, unit) {
+    const expected = atUnit(seat, "holdMeeting", unit);
+    const branch = subtree(unit).find((key) => isBranch(key) && units[units[key].under!].level === "BASE");
+    const item = async () => {
+      const candidateId = await insertCase(stage.world, branch!, "START_APPRAISAL");
+      return { candidateId, revision: await revisionOf(stage, candidateId), yes: 9 };
+    };
+    const items = [expected === "ok" ? await item() : { candidateId: randomUUID(), revision: 1, yes: 9 }];
+    const paper = { firstNumber: ++meetings, numberSuffix: "-QĐ/ĐU", signer: "Nguyễn Văn Ký" };
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, on: "2026-06-01", members: 11, ...paper, items };
+    return [{ document: withInput("recordMeeting", "{ on }"), variables: { input }, expected }];
+  },
 };
+
+let meetings = 0;

@@ -39,4 +39,24 @@ export const caseReads: Record<string, ReadRow> = {
     seen: ({ personViews }: { personViews: { edges: { node: object }[] } }) => personViews.edges.map(({ node }) => node),
     meant: () => [{ name: "Người xem", fields: ["fullName"] }],
   },
+  // Of the cases planted none has come before a standing committee.
+  meetingCases: {
+    task: "holdMeeting",
+    document: (unit) => `{ meetingCases(unitId: "${id(unit)}") { candidate { id } } }`,
+    seen: ({ meetingCases }: { meetingCases: object[] }) => meetingCases,
+    meant: () => [],
+  },
+  meeting: {
+    task: "holdMeeting",
+    document: (unit) => `{ meeting(unitId: "${id(unit)}", on: "2026-06-01") { on decisions { candidate { id } } } }`,
+    seen: ({ meeting }: { meeting: object }) => meeting,
+    meant: () => ({ on: "2026-06-01", decisions: [] }),
+  },
+  meetingPaper: {
+    task: "holdMeeting",
+    document: (unit) => `{ meetingPaper(unitId: "${id(unit)}", on: "2026-06-01", paper: MINUTES, format: DOCX) { fileName } }`,
+    absent: () => "CONFLICT",
+    seen: () => null,
+    meant: () => null,
+  },
 };

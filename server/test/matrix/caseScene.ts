@@ -18,6 +18,7 @@ const way = [
   ["HOLD_BRANCH_MEETING", "BRANCH_APPROVED", "unit"],
   ["RESOLVE_AT_BASE", "BASE_RESOLVED", "parent"],
   ["SUBMIT", "SUBMITTED", "parent"],
+  ["START_APPRAISAL", "APPRAISING", "ward"],
 ] as const;
 
 /** The case that is planted at a branch has an id told by the branch's own. */

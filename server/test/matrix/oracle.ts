@@ -89,6 +89,7 @@ export type Task =
   | "resolveCase"
   | "appraiseCase"
   | "handOver"
+  | "holdMeeting"
   | "keepPeople"
   | "endPost"
   | "foundCity";
@@ -141,6 +142,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     workOnCases: "own",
     appraiseCase: "below",
     handOver: "subtree",
+    holdMeeting: "own",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -166,6 +168,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
+    holdMeeting: "own",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",

@@ -65,7 +65,7 @@ test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
 const empty = ["PlaceChange.targets"];
 /** People and what is told of them, until the matrix's scene has some; then this goes, and their tables get their rows in the oracle. */
 const peopleToCome =
-  /^(Candidate|CandidateCard|CandidateCardConnection|CandidateCardEdge|EarlierMembershipTold|CaseStep|PersonView\w*|RecordedStep|StepFacts|Query)\.(aside|before|clocks|history|id|next|unit|edges|node|refusals|pageInfo|byUnit|facts|helpers|candidate|caseQueue|personViews)$/;
+  /^(Candidate|CandidateCard|CandidateCardConnection|CandidateCardEdge|EarlierMembershipTold|CaseStep|PersonView\w*|Meeting\w*|RecordedStep|StepFacts|Query)\.(aside|before|clocks|history|id|next|unit|edges|node|refusals|pageInfo|byUnit|facts|helpers|candidate|caseQueue|personViews|meetingCases|meeting|candidate|decisions)$/;
 /** What chance has left out is asked for again, by everybody, so often at most. */
 const mostTurns = 60;
 

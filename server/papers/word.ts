@@ -90,7 +90,7 @@ function body({ type, abstract, paragraphs }: PartyDocument): Paragraph[] {
   ];
 }
 
-function signature({ recipients, signedFor }: PartyDocument): Table {
+function signature({ recipients, signedFor, signer }: PartyDocument): Table {
   const above = { before: 2 * spaceAfter };
   const left = [
     new Paragraph({ spacing: above, children: [new TextRun({ text: recipients.heading, size: 2 * sizes.body, underline: {} })] }),
@@ -98,8 +98,11 @@ function signature({ recipients, signedFor }: PartyDocument): Table {
   ];
   // Room for the seal and the name of whoever signs.
   const right = [centred(signedFor, { bold: true }, { spacing: above }), ...Array.from({ length: 5 }, () => new Paragraph({}))];
+  if (signer) right.push(centred(signer, { bold: true }));
   return sideBySide([80, textWidth - 80], left, right);
 }
+
+const mark = (text: string) => line(text, { bold: true, size: sizes.table }, { alignment: AlignmentType.RIGHT });
 
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
@@ -139,6 +142,7 @@ export async function writeWord(document: PartyDocument): Promise<Buffer> {
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT], size: 2 * sizes.body })],
   });
+  const [marks, every] = [document.marks ?? [], document.marks?.slice(0, 1) ?? []];
   const margin = {
     top: mm(page.top),
     right: mm(page.right),
@@ -155,8 +159,11 @@ export async function writeWord(document: PartyDocument): Promise<Buffer> {
         {
           // The first page bears no number.
           properties: { titlePage: true, page: { size: { width: mm(page.width), height: mm(page.height) }, margin } },
-          headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({})] }) },
-          children: [head(document), ...body(document), signature(document), ...document.annexes.flatMap(annexed)],
+          headers: {
+            default: new Header({ children: [number, ...every.map(mark)] }),
+            first: new Header({ children: [new Paragraph({})] }),
+          },
+          children: [...marks.map(mark), head(document), ...body(document), signature(document), ...document.annexes.flatMap(annexed)],
         },
       ],
     }),

@@ -72,7 +72,7 @@ function drawParagraphs(pen: Pen, { paragraphs }: PartyDocument): void {
   }
 }
 
-function drawSignature(pen: Pen, { recipients, signedFor }: PartyDocument): void {
+function drawSignature(pen: Pen, { recipients, signedFor, signer }: PartyDocument): void {
   const half = width / 2;
   const { sheet } = pen;
   pen.use("regular", sizes.list);
@@ -87,15 +87,29 @@ function drawSignature(pen: Pen, { recipients, signedFor }: PartyDocument): void
   for (const text of recipients.lines) pen.piece("P", () => pen.write(text, { x: left, y: sheet.y, width: half, align: "left" }));
   pen.use("bold", sizes.body);
   pen.piece("P", () => pen.write(signedFor, { x: left + half, y: top, width: half }));
+  if (signer) pen.piece("P", () => pen.write(signer, { x: left + half, y: top + roomForSeal - mm(6), width: half }));
+}
+
+/** Above the head, at the right, where the first page bears no number. */
+function drawMarks(pen: Pen, marks: readonly string[]): void {
+  let y = mm(page.numberFrom);
+  pen.use("bold", sizes.table);
+  for (const mark of marks)
+    pen.piece("P", () => {
+      y = pen.write(mark, { x: left, y, width, align: "right" });
+    });
+  pen.sheet.x = left;
+  pen.sheet.y = Math.max(y + mm(2), mm(page.top));
 }
 
 /** The paper as a PDF to be printed, signed and sealed: tagged, in Vietnamese, with its fonts inside. */
 export async function writePdf(document: PartyDocument): Promise<Buffer> {
   const pen = new Pen(document.title, document.head.issuer, document.issuedAt);
+  if (document.marks) drawMarks(pen, document.marks);
   drawHead(pen, document);
   drawTitle(pen, document);
   drawParagraphs(pen, document);
   drawSignature(pen, document);
   for (const annex of document.annexes) drawAnnex(pen, annex);
-  return pen.finish();
+  return pen.finish(document.marks?.[0]);
 }

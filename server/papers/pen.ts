@@ -85,14 +85,16 @@ export class Pen {
     return this.sheet.y;
   }
 
-  /** Numbers every page but the first, and closes the file. */
-  async finish(): Promise<Buffer> {
+  /** Numbers every page but the first, repeats a mark there, and closes the file. */
+  async finish(mark?: string): Promise<Buffer> {
     this.use("regular", sizes.body);
     const { start, count } = this.sheet.bufferedPageRange();
     for (let at = 1; at < count; at++) {
       this.sheet.switchToPage(start + at);
       const place = { x: mm(page.left), y: mm(page.numberFrom), width: mm(page.width - page.left - page.right) };
       this.decoration(() => this.write(String(at + 1), place));
+      if (mark) this.decoration(() => this.use("bold", sizes.table).write(mark, { ...place, align: "right" }));
+      this.use("regular", sizes.body);
     }
     this.root.end();
     const ended = new Promise((resolve, reject) => this.sheet.on("end", resolve).on("error", reject));

@@ -7,6 +7,8 @@ export interface PartyDocument {
   title: string;
   /** When it was issued: the same paper is the same file. */
   issuedAt: Date;
+  /** Lines at the top of the first page: how the paper is classified, which form it is. The first stands on every page. */
+  marks?: readonly string[];
   head: { above: string | null; issuer: string; number: string; party: string; placeAndDate: string };
   /** An official letter has no type. */
   type: string | null;
@@ -14,6 +16,8 @@ export interface PartyDocument {
   paragraphs: Paragraph[];
   recipients: { heading: string; lines: string[] };
   signedFor: string;
+  /** Who signs; left out, the name is written by hand. */
+  signer?: string;
   annexes: Annex[];
 }
 
