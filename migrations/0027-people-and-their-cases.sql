@@ -153,6 +153,9 @@ begin
   return new;
 end $$;
 
+create function standing_steps(case_no uuid) returns setof candidate_event language sql stable set search_path = chitieu, pg_temp as $$
+  select e.* from candidate_event e where e.candidate_id = case_no and e.undoes is null and not exists (select from candidate_event u where u.undoes = e.id)
+$$;
 -- A step is recorded by whom it belongs to, leaves the state the case is in, and leads where the rules of its day lead (DOMAIN §2.3).
 create function keep_step() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare c candidate; mine session; last candidate_event; rules jsonb;
@@ -175,6 +178,9 @@ begin
   if new.on_day > greatest((select k.today from clock k), (now() at time zone 'Asia/Ho_Chi_Minh')::date) then
     raise 'a step cannot lie in the future' using errcode = 'CT005';
   end if;
+  if exists (select from standing_steps(c.id) e where e.on_day > new.on_day) then
+    raise 'a step does not lie before the last one' using errcode = 'CT024';
+  end if;
   select r.content into rules from rule_set r order by r.valid_from <= new.on_day desc, case when r.valid_from <= new.on_day then r.valid_from end desc, r.valid_from limit 1;
   if not exists (
     select from jsonb_array_elements(rules -> 'steps') s
@@ -182,9 +188,13 @@ begin
        and (mine.account_id is null or holds_step(s ->> 'by', c, mine.unit_id, new.on_day))
        and case when jsonb_typeof(s -> 'to') = 'object' then new.becomes in (s -> 'to' ->> 'yes', s -> 'to' ->> 'no')
                 when s ->> 'to' = 'SAME' then new.becomes = c.state
-                when s ->> 'to' in ('AS_BEFORE', 'AS_NAMED')
-                  then new.becomes = c.state or exists (select from candidate_event e where e.candidate_id = c.id and new.becomes in (e.was, e.becomes))
-                else new.becomes = s ->> 'to' end) then
+                -- To the open state that was left, or to what the last return named; its own papers alone are mended where it lies.
+                when s ->> 'to' = 'AS_BEFORE'
+                  then new.becomes = (select e.becomes from standing_steps(c.id) e where e.becomes not in ('PAUSED', 'MOVED') order by e.ordinal desc limit 1)
+                when s ->> 'to' = 'AS_NAMED' then new.becomes = coalesce(
+                  (select nullif(e.facts ->> 'to', 'FILE') from standing_steps(c.id) e where e.event = 'RETURN' order by e.ordinal desc limit 1), 'RETURNED')
+                else new.becomes = s ->> 'to' end
+       and not exists (select from jsonb_each(s -> 'among') a where not a.value ? coalesce(new.facts ->> a.key, ''))) then
     raise 'this step is not lawful here, or not this unit''s' using errcode = 'CT024';
   end if;
   return new;
@@ -387,11 +397,13 @@ begin
     set times = v.times + 1, last_at = now(), fields = array(select distinct f from unnest(v.fields || excluded.fields) f order by f);
   if not found then raise 'no such person' using errcode = 'CT404'; end if;
 end $$;
--- Whether another unit of the city has an open case of whoever has this number: yes or no, never whose (T1).
+-- Whether another unit of the city has an open case of whoever has this number: yes or no, never whose (T1), and only to who sees the person.
 create function open_elsewhere(person_no uuid) returns boolean language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
 begin
-  return exists (select from person p join person o on o.national_id_index = p.national_id_index and o.id <> p.id and o.city_id = p.city_id
-                   join candidate c on c.person_id = o.id and not c.ended where p.id = person_no and within_mine(p.unit_id));
+  return exists (select from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)
+                   join person o on o.national_id_index = p.national_id_index and o.id <> p.id and o.city_id = p.city_id
+                   join candidate c on c.person_id = o.id and not c.ended
+                  where p.id = person_no and s.token_hash = current_setting('app.token', true) and s.expires_at > now());
 end $$;
 -- Changes of one case take turns: whoever may see it waits here for the one before.
 create function hold_case(case_no uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -521,7 +533,7 @@ delete from unit_capability where capability in ('canConsent', 'canAppraise', 'c
 drop trigger c_book on candidate_event;
 drop trigger b_keep on candidate_event;
 drop function book_step(), count_step(candidate_event, candidate), count_facts(candidate_event, candidate, text[]), uncount(candidate_event, uuid[], text[]), case_counts(candidate_event), keep_step(),
-  holds_step(text, candidate, uuid, date);
+  holds_step(text, candidate, uuid, date), standing_steps(uuid);
 drop table result_person, case_start, person_view;
 alter table result_event drop column case_event_id;
 drop table candidate_event, candidate, person;

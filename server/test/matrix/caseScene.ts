@@ -26,7 +26,7 @@ export const caseIdOf = (unit: UnitKey) => `${units[unit].id.slice(0, -1)}c`;
 const firstDay = "2025-09-01";
 
 /** A person followed by a branch, up to and with an event, ten days between steps; MOVE: let go right after the first mention. */
-export async function insertCase(world: World, unit: UnitKey, until: string, id: string = randomUUID()): Promise<string> {
+export async function insertCase(world: World, unit: UnitKey, until: string, id: string = randomUUID(), from = firstDay): Promise<string> {
   const personId = randomUUID();
   const { owner } = world;
   const steps =
@@ -44,7 +44,7 @@ export async function insertCase(world: World, unit: UnitKey, until: string, id:
     await owner.query(
       `insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, recorded_by_role, recorded_by_unit)
        values ($1, $2, $3, $4, '{"conclusion":true,"official":3,"present":3,"yes":3}', $5, 'BRANCH_SECRETARY', $6)`,
-      [randomUUID(), id, event, addDays(firstDay, step * 10), becomes, units[recorder].id],
+      [randomUUID(), id, event, addDays(from, step * 10), becomes, units[recorder].id],
     );
   }
   return id;

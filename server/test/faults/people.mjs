@@ -1,0 +1,203 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const cases = "migrations/0027-people-and-their-cases.sql";
+const hand = (name) => `server/test/matrix/caseHand.test.ts#${name}`;
+const person = (name) => `server/test/matrix/personHand.test.ts#${name}`;
+const counted = (name) => `server/features/candidates/candidates.test.ts#${name}`;
+const seen = (name) => `server/features/candidates/whoSeesWhom.test.ts#${name}`;
+const rows = "server/test/matrix/rowSecurity.test.ts";
+
+const seesThePerson = "join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n   where";
+const linePlace = `
+  from candidate c join session s on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)
+  where c.id = case_no`;
+const noOnesFigure =
+  "if l <> 'city' then\n      execute format('create policy %I on result_person for select to %I using (exists (select from person p where p.id = person_id) and ";
+
+/** People whom branches follow: who sees them, who records what, and what counts. */
+export const people = [
+  // Seeing
+  [
+    "the city reads people without being asked for consent",
+    cases,
+    "using (consent_city_id = (select my_unit(''CITY'')))",
+    "using (city_id = (select my_unit(''CITY'')))",
+    rows,
+  ],
+  [
+    "the city reads whom a figure is about",
+    cases,
+    noOnesFigure,
+    "if true then\n      execute 'grant select on result_person to app_city';\n      execute format('create policy %I on result_person for select to %I using (",
+    rows,
+  ],
+  [
+    "what the city was asked stays with it once the case has ended",
+    cases,
+    "shown := case when not c.ended and exists",
+    "shown := case when exists",
+    seen("the city sees nobody"),
+  ],
+  [
+    "a look at a person is not written down",
+    "server/features/candidates/candidates.reads.ts",
+    "if (shown.length > 0) await read.rows(",
+    "if (shown.length > 99) await read.rows(",
+    seen("every look at a person"),
+  ],
+  [
+    "a look is written under a colleague's name",
+    cases,
+    "s.account_id, s.role, s.unit_id, why,",
+    "(select o.account_id from post o where o.unit_id = s.unit_id and o.account_id <> s.account_id limit 1), s.role, s.unit_id, why,",
+    person("a look is written"),
+  ],
+  ["a look at anybody is written for whoever asks", cases, seesThePerson, "join person p on true\n   where", person("what functions tell")],
+  [
+    "an auditor looks without saying why",
+    "server/features/candidates/candidates.reads.ts",
+    '"readWithoutReason", "Candidate", row) && !why)',
+    '"readWithoutReason", "Candidate", row) && false)',
+    seen("an auditor of the ward"),
+  ],
+  ["a case in another city is one elsewhere", cases, " and o.city_id = p.city_id", "", person("what functions tell")],
+  [
+    "whether somebody is followed elsewhere is told to whoever asks",
+    cases,
+    "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n                   join person o",
+    "from person p join session s on true\n                   join person o",
+    person("what functions tell"),
+  ],
+  [
+    "what the line of a case may is told to strangers",
+    cases,
+    linePlace,
+    linePlace.replace("on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)", "on true"),
+    person("what functions tell"),
+  ],
+  // Writing past the steps
+  [
+    "a branch shows its people to the city by itself",
+    cases,
+    "update (full_name, born_on, sex,",
+    "update (consent_city_id, full_name, born_on, sex,",
+    person("people, their place"),
+  ],
+  [
+    "a branch begins to follow people for another branch",
+    cases,
+    "for insert to app_branch with check (%s)', t, place('branch', 'unit_id'));",
+    "for insert to app_branch with check (true)', t);",
+    person("people, their place"),
+  ],
+  [
+    "who writes a fact says which case it is from",
+    cases,
+    "revoke insert on result_event from app_city, app_ward, app_base, app_branch;\n",
+    "",
+    person("people, their place"),
+  ],
+  ["a case is handed over that nobody let go", cases, "if c.state <> 'MOVED' then raise", "if false then raise", person("a case is given")],
+  [
+    "a case is handed to a branch of somebody else",
+    cases,
+    " and u.ended_on is null and within_mine(u.id)) then",
+    " and u.ended_on is null) then",
+    person("a case is given"),
+  ],
+  // Steps
+  [
+    "a branch records what its base committee resolves",
+    cases,
+    "('PROPOSER', coalesce(c.base_id, c.branch_id), 'canPropose')",
+    "('PROPOSER', c.branch_id, 'canPropose')",
+    hand("after HOLD_BRANCH_MEETING"),
+  ],
+  [
+    "a unit records what it could do on another day",
+    cases,
+    "u.capability = wanted and u.during @> day",
+    "u.capability = wanted",
+    hand("a unit records"),
+  ],
+  ["a step leaves a state that it does not leave", cases, " and s -> 'from' ? c.state", "", hand("a step leaves")],
+  ["a step leads where another one leads", cases, "else new.becomes = s ->> 'to' end", "else true end", hand("a step leaves")],
+  ["a step lies before the last one", cases, "where e.on_day > new.on_day) then", "where false) then", hand("a step leaves")],
+  [
+    "a case comes back from aside where it never stood open",
+    cases,
+    "where e.becomes not in ('PAUSED', 'MOVED') order by e.ordinal desc limit 1)",
+    "where new.becomes in (e.was, e.becomes) limit 1) or new.becomes in (select e.was from standing_steps(c.id) e)",
+    hand("a case comes back"),
+  ],
+  [
+    "a mended case stands where no return named",
+    cases,
+    "(select nullif(e.facts ->> 'to', 'FILE') from standing_steps(c.id) e where e.event = 'RETURN' order by e.ordinal desc limit 1)",
+    "new.becomes",
+    hand("a case comes back"),
+  ],
+  [
+    "a return names what the rules do not",
+    cases,
+    "where not a.value ? coalesce(new.facts ->> a.key, '')",
+    "where false",
+    hand("a case comes back"),
+  ],
+  [
+    "a step of another unit is taken back",
+    cases,
+    "if last.recorded_by_unit <> new.recorded_by_unit then",
+    "if false then",
+    hand("only the last step"),
+  ],
+  [
+    "any step is taken back, not the last alone",
+    cases,
+    "if last.id is distinct from new.undoes then",
+    "if last.id is null then",
+    hand("only the last step"),
+  ],
+  // Counting
+  [
+    "a case counts in days that were entered by hand",
+    cases,
+    "continue when step.on_day < (select s.since",
+    "continue when '-infinity' > (select s.since",
+    counted("figures entered by hand"),
+  ],
+  [
+    "what cases count is entered by hand beside them",
+    cases,
+    "and c.indicator_id = new.indicator_id and new.occurred_on >= c.since)",
+    "and false)",
+    counted("from its first counted case"),
+  ],
+  [
+    "what a case counted is taken back by hand",
+    cases,
+    "where e.id = new.reverses and e.case_event_id is not null)",
+    "where false)",
+    hand("what a case counted"),
+  ],
+  [
+    "a person's certificate counts twice a year",
+    cases,
+    "continue when step.event = 'CERTIFY' and exists (",
+    "continue when false and exists (",
+    hand("a person's certificate"),
+  ],
+  [
+    "a step that was taken back keeps its figure",
+    cases,
+    "perform uncount(step, array[step.undoes], array['FLOW', 'STOCK']);",
+    "null;",
+    counted("the last step is taken back"),
+  ],
+  [
+    "an annulled decision leaves its admission counted",
+    cases,
+    "then perform uncount(step, array(select a.id",
+    "then perform uncount(step, array(select a.candidate_id",
+    counted("an annulled admission"),
+  ],
+];
