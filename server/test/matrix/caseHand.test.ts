@@ -163,7 +163,7 @@ test("a person's certificate counts once a year, whatever their cases", async ()
     ["NOMINATE", "CLASS_NOMINATED", "branch"],
     ["CERTIFY", "CLASS_CERTIFIED", "ward"],
   ] as const)
-    await ownerStep(second, event, becomes, by);
+    await ownerStep(second, event, becomes, by, { by: "BRANCH" });
   const { rows } = await stage.world.owner.query(
     `select i.code, count(*)::int as n from result_event e join indicator i on i.id = e.indicator_id join candidate_event s on s.id = e.case_event_id
      where s.candidate_id = any ($1) group by 1 order by 1`,

@@ -43,7 +43,7 @@ export async function insertCase(world: World, unit: UnitKey, until: string, id:
     const recorder = by === "unit" ? unit : by === "parent" ? units[unit].under! : wardOf(unit);
     await owner.query(
       `insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, recorded_by_role, recorded_by_unit)
-       values ($1, $2, $3, $4, '{"conclusion":true,"official":3,"present":3,"yes":3}', $5, 'BRANCH_SECRETARY', $6)`,
+       values ($1, $2, $3, $4, '{"by":"BRANCH","conclusion":true,"official":3,"present":3,"yes":3}', $5, 'BRANCH_SECRETARY', $6)`,
       [randomUUID(), id, event, addDays(from, step * 10), becomes, units[recorder].id],
     );
   }
