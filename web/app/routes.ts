@@ -74,6 +74,11 @@ const queue = createRoute({
   validateSearch: queueSearch,
   component: lazyRouteComponent(() => import("./QueueRoute.tsx"), "QueueRoute"),
 });
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: "/queue/meeting",
+  component: lazyRouteComponent(() => import("../features/meeting/MeetingPage.tsx"), "MeetingPage"),
+});
 const watch = createRoute({
   getParentRoute: () => root,
   path: "/watch",
@@ -168,6 +173,7 @@ const tree = root.addChildren([
   cascade,
   record,
   queue,
+  meeting,
   watch,
   places,
   users,

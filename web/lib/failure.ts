@@ -9,6 +9,14 @@ export interface Failure {
   refusals?: readonly SaidRefusal[];
   /** What stands now where somebody else was quicker (CONFLICT of a case). */
   theirs?: { revision: number; state: string; stateVi: string; stateEn: string };
+  /** Of something done to many cases at once: those that stood in the way, each with why. */
+  items?: readonly FailedItem[];
+}
+
+export interface FailedItem extends Pick<Failure, "refusals" | "theirs"> {
+  /** `items.3`, counted from 0 in what was sent. */
+  field: string;
+  candidateId: string;
 }
 
 export interface SaidRefusal {
@@ -30,11 +38,12 @@ export function readFailure(error: unknown): Failure {
 }
 
 function fromAnswer(answer: Answer | undefined): Failure {
-  const { code, field, refusals, theirs } = answer?.extensions ?? {};
+  const { code, field, refusals, theirs, items } = answer?.extensions ?? {};
   if (!answer || typeof code !== "string" || code.startsWith("INTERNAL")) return { code: "INTERNAL", message: null, field: null };
   const said = Array.isArray(refusals) ? { refusals: refusals as SaidRefusal[] } : {};
   const standing = theirs ? { theirs: theirs as NonNullable<Failure["theirs"]> } : {};
-  return { code, message: answer.message, field: typeof field === "string" ? field : null, ...said, ...standing };
+  const many = Array.isArray(items) ? { items: items as FailedItem[] } : {};
+  return { code, message: answer.message, field: typeof field === "string" ? field : null, ...said, ...standing, ...many };
 }
 
 /** An error status may still carry a GraphQL answer in its body. */
