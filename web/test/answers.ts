@@ -1,4 +1,5 @@
 import { lifeAnswers } from "./life.ts";
+import { meetingAnswers } from "./meeting.ts";
 import { mutations } from "./mutations.ts";
 import { peopleAnswers } from "./people.ts";
 import { procedureAnswers } from "./procedure.ts";
@@ -22,6 +23,7 @@ export function answers(world: World) {
     ...procedureAnswers(world),
     ...peopleAnswers(world),
     ...queueAnswers(world),
+    ...meetingAnswers(world),
     pendingRequests,
   };
 }

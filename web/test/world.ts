@@ -1,3 +1,4 @@
+import type { MeetingCasesQuery, MeetingDayQuery } from "../gql/meeting.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
@@ -59,10 +60,13 @@ export interface World {
   years: WorldYear[];
   /** Cases that wait for us. */
   queue: CaseQueueQuery["caseQueue"];
+  /** Cases for the standing committee's meeting, and what it decided, by day. */
+  meeting: MeetingCasesQuery["meetingCases"];
+  decided: Map<string, MeetingDayQuery["meeting"]["decisions"]>;
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
-  failures: Map<string, { code: string; message: string; field?: string; refusals?: object[]; theirs?: object }[]>;
+  failures: Map<string, { code: string; message: string; field?: string; refusals?: object[]; theirs?: object; items?: object[] }[]>;
   /** Inputs of every mutation sent, in order. */
   sent: { field: string; input: unknown }[];
 }
@@ -189,6 +193,8 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     people: [],
     years: newYears(),
     queue: [],
+    meeting: [],
+    decided: new Map(),
     offline: false,
     failures: new Map(),
     sent: [],

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { CaseQueueDocument } from "../../gql/queue.ts";
 import { useText } from "../../lib/text.ts";
 import { useFresh } from "../../parts/useFresh.ts";
-import { useOwnUnit } from "../../parts/viewer.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -22,11 +23,14 @@ export interface StepFormProps {
 export function QueuePage({ StepForm }: { StepForm: ComponentType<StepFormProps> }) {
   const t = useText();
   const unit = useOwnUnit();
+  const { can } = useViewer();
   const answer = useQuery(CaseQueueDocument, { variables: { unitId: unit.id } });
   useFresh(answer.refetch);
   return (
     <div className={unit.level === "BRANCH" ? "stack roomy" : "stack"}>
-      <PageTitle title={t("queue.title")} />
+      <PageTitle title={t("queue.title")}>
+        {can.includes("holdMeeting") ? <Link to="/queue/meeting">{t("meeting.title")}</Link> : null}
+      </PageTitle>
       <Fetched result={answer} lines={10}>
         {({ caseQueue }) => (
           <Queue cards={caseQueue} StepForm={StepForm} onRecorded={() => answer.refetch()} none={<Empty title={t("queue.none")} />} />
