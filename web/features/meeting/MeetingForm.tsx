@@ -5,7 +5,6 @@ import type { Resolver } from "react-hook-form";
 import { v4 as newKey } from "uuid";
 import { RecordMeetingDocument } from "../../gql/meeting.ts";
 import { type Failure, readFailure } from "../../lib/failure.ts";
-import { today } from "../../lib/fmt.ts";
 import { readWhole } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
@@ -20,6 +19,8 @@ import { VoteGrid } from "./VoteGrid.tsx";
 
 interface MeetingFormProps {
   unitId: string;
+  /** The day that the form begins with. */
+  day: string;
   cases: MeetingCase[];
   onDay(on: string): void;
   onReread(): Promise<void>;
@@ -29,7 +30,7 @@ interface MeetingFormProps {
 type Items = NonNullable<Failure["items"]>;
 
 /** A meeting's form: what is typed outlives every refusal, and stays with its case when the list is read again. */
-export function MeetingForm({ unitId, cases, onDay, onReread, onDone }: MeetingFormProps) {
+export function MeetingForm({ unitId, day, cases, onDay, onReread, onDone }: MeetingFormProps) {
   const t = useText();
   const announce = useAnnounce();
   const [record] = useMutation(RecordMeetingDocument);
@@ -40,7 +41,7 @@ export function MeetingForm({ unitId, cases, onDay, onReread, onDone }: MeetingF
   const sent = useRef<string[]>([]);
   // One key for the form's whole life: pressing twice, or again after a lost answer, records once.
   const clientKey = useRef(newKey());
-  const [initial] = useState<Typed>(() => ({ on: today(), members: "", firstNumber: "", numberSuffix: "-QĐ/ĐU", signer: "", votes: {} }));
+  const [initial] = useState<Typed>(() => ({ on: day, members: "", firstNumber: "", numberSuffix: "-QĐ/ĐU", signer: "", votes: {} }));
   const [resolver] = useState<Resolver<Typed>>(() => (typed: Typed) => resolved(typed, shown.current));
   const send = async (typed: Typed) => {
     setFailed([]);

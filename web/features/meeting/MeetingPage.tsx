@@ -19,9 +19,16 @@ export function MeetingPage() {
   const [day, setDay] = useState(today);
   const [saved, setSaved] = useState(0);
   const answer = useQuery(MeetingCasesDocument, { variables: { unitId: unit.id } });
+  const [fresh, setFresh] = useState(false);
+  const show = (on: string) => {
+    if (on === day) return;
+    setDay(on);
+    setFresh(false);
+  };
   const reread = async () => void (await answer.refetch());
   const done = async (on: string) => {
     setDay(on);
+    setFresh(true);
     setSaved((times) => times + 1);
     await reread();
   };
@@ -30,7 +37,7 @@ export function MeetingPage() {
       <PageTitle title={t("meeting.title")}>
         <Link to="/queue">{t("queue.title")}</Link>
       </PageTitle>
-      <Decided key={`${day} ${saved}`} unitId={unit.id} on={day} fresh={saved > 0} />
+      <Decided key={`${day} ${saved}`} unitId={unit.id} on={day} fresh={fresh} />
       <Fetched result={answer} lines={8}>
         {({ meetingCases }) => {
           const ready = meetingCases.filter((one) => one.ready);
@@ -40,7 +47,7 @@ export function MeetingPage() {
               {ready.length === 0 ? (
                 <Empty title={t("meeting.none")} />
               ) : (
-                <MeetingForm key={saved} unitId={unit.id} cases={ready} onDay={setDay} onReread={reread} onDone={done} />
+                <MeetingForm key={saved} unitId={unit.id} day={day} cases={ready} onDay={show} onReread={reread} onDone={done} />
               )}
               {held.length > 0 ? <HeldUp cases={held} /> : null}
             </>

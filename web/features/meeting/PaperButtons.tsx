@@ -42,10 +42,10 @@ export function PaperButtons({ asked, name, word }: { asked: Asked; name: string
     </Button>
   );
   return (
-    <span className="row">
+    <div className="row">
       {button("PDF", "PDF")}
       {button("DOCX", "Word")}
       {failure ? <Problem error={failure.error} onRetry={() => void get(failure.format)} /> : null}
-    </span>
+    </div>
   );
 }

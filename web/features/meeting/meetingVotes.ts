@@ -11,16 +11,19 @@ export interface Typed {
   numberSuffix: string;
   signer: string;
   /** By id of the case; what was typed of a case stays while the list is read again. */
-  votes: Record<string, TypedVote | undefined>;
+  votes: Record<string, Partial<TypedVote> | undefined>;
 }
 export interface TypedVote {
   chosen: boolean;
   yes: string;
   reason: string;
 }
-export const noVote: TypedVote = { chosen: true, yes: "", reason: "" };
 
-export const voteOf = ({ votes }: Pick<Typed, "votes">, id: string): TypedVote => ({ ...noVote, ...votes[id] });
+/** What was typed of a case; nothing yet means that it is voted on. */
+export function voteOf({ votes }: Pick<Typed, "votes">, id: string): TypedVote {
+  const { chosen = true, yes = "", reason = "" } = votes[id] ?? {};
+  return { chosen, yes, reason };
+}
 
 /** The least number of votes that is more than half: compared as whole numbers. */
 export const moreThanHalfOf = (members: number) => Math.floor(members / 2) + 1;
