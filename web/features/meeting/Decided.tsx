@@ -27,7 +27,7 @@ export function Decided({ unitId, on, fresh }: { unitId: string; on: string; fre
     <section className="sheet stack" ref={box} tabIndex={-1} aria-label={title}>
       <h2>{title}</h2>
       <p>{t("meeting.decidedSum", { carried, not: decisions.length - carried })}</p>
-      <PaperButtons asked={{ unitId, on, paper: "MINUTES" }} name={t("meeting.minutes")} word={t("meeting.minutes")} />
+      <PaperButtons asked={{ unitId, on, paper: "MINUTES" }} name={t("meeting.minutes")} shown />
       <ul className={`plain ${styles.lines}`}>
         {decisions.map(({ candidate: { id, fullName, unit }, event, members, yes, number }) => (
           <li key={id} className="row spread">

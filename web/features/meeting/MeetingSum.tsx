@@ -30,7 +30,7 @@ export function MeetingSum({ unitId, cases, onDay }: { unitId: string; cases: Me
         <PaperButtons
           asked={{ unitId, on, paper: "LIST", candidateIds: chosen.map(({ candidate }) => candidate.id) }}
           name={t("meeting.listPaper")}
-          word={t("meeting.listPaper")}
+          shown
         />
       ) : null}
     </div>

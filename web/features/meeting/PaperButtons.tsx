@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
+import "@mantine/core/styles/VisuallyHidden.css";
 import { useState } from "react";
 import { MeetingPaperDocument, type MeetingPaperQueryVariables } from "../../gql/meeting.ts";
 import { saveFile } from "../../lib/saveFile.ts";
@@ -10,8 +11,8 @@ import { Problem } from "../../ui/Problem.tsx";
 type Asked = Omit<MeetingPaperQueryVariables, "format">;
 type Format = MeetingPaperQueryVariables["format"];
 
-/** One paper as PDF and as Word; `name` says whose, for those who hear the buttons. */
-export function PaperButtons({ asked, name, word }: { asked: Asked; name: string; word?: string }) {
+/** One paper as PDF and as Word; `name` says which; where it stands beside them anyway it is only heard. */
+export function PaperButtons({ asked, name, shown = false }: { asked: Asked; name: string; shown?: boolean }) {
   const t = useText();
   const announce = useAnnounce();
   const client = useApolloClient();
@@ -33,12 +34,18 @@ export function PaperButtons({ asked, name, word }: { asked: Asked; name: string
     <Button
       variant="default"
       size="compact-md"
-      aria-label={t("meeting.paperAs", { name, kind })}
       loading={busy === format}
       disabled={busy !== null && busy !== format}
       onClick={() => void get(format)}
     >
-      {word ? t("meeting.paperAs", { name: word, kind }) : kind}
+      {shown ? (
+        t("meeting.paperAs", { name, kind })
+      ) : (
+        <>
+          <VisuallyHidden>{`${name} `}</VisuallyHidden>
+          {kind}
+        </>
+      )}
     </Button>
   );
   return (

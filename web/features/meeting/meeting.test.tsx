@@ -48,7 +48,7 @@ test("votes are typed down the grid by keys; their sums, the outcome and the num
       items: [{ candidateId: "m1", revision: 7, yes: 9 }, { yes: 5 }, { yes: 6 }],
     },
   });
-  await decided.getByRole("button", { name: "Quyết định: Lê Thị Ngọc Ánh (Word)" }).click();
+  await decided.getByRole("button", { name: "Quyết định: Lê Thị Ngọc Ánh Word" }).click();
   await expect.poll(() => world.sent.at(-1)).toMatchObject({ input: { paper: "DECISION", format: "DOCX", candidateIds: ["m3"] } });
   expect(await axeFindings()).toEqual([]);
 });
