@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type {
   CandidateQuery,
+  HandOverCaseMutationVariables,
   OpenCaseMutationVariables,
   RecordStepMutationVariables,
   UndoStepMutationVariables,
@@ -165,6 +166,10 @@ export function peopleAnswers(world: World) {
       const person = find(candidateId);
       const name = [...person.next, ...person.aside].find((step) => step.event === event)?.nameVi ?? event;
       return Object.assign(person, { revision: person.revision + 1, next: [], history: [recorded(event, name, on), ...person.history] });
+    },
+    handOverCase: (args: HandOverCaseMutationVariables) => {
+      const person = find(changed("handOverCase", args).candidateId);
+      return Object.assign(person, { revision: person.revision + 1, can: ["read"] });
     },
     undoStep: (args: UndoStepMutationVariables) => {
       const person = find(changed("undoStep", args).candidateId);

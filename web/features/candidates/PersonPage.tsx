@@ -1,7 +1,9 @@
 import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
+import { useText } from "../../lib/text.ts";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { History } from "./History.tsx";
@@ -18,6 +20,7 @@ import type { Wanted } from "./stepFields.ts";
 
 const StepDialog = lazy(() => import("./StepDialog.tsx").then((file) => ({ default: file.StepDialog })));
 const EditCandidateDialog = lazy(() => import("./EditCandidateDialog.tsx").then((file) => ({ default: file.EditCandidateDialog })));
+const HandOverDialog = lazy(() => import("./HandOverDialog.tsx").then((file) => ({ default: file.HandOverDialog })));
 const UndoDialog = lazy(() => import("./UndoDialog.tsx").then((file) => ({ default: file.UndoDialog })));
 
 const route = getRouteApi("/people/$caseId");
@@ -47,15 +50,22 @@ function Shown({ caseId, reason }: { caseId: string; reason: string | null }) {
 }
 
 function Whole({ person, onReread }: { person: Person; onReread(): Promise<void> }) {
+  const t = useText();
   const { role } = usePost();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [undoing, setUndoing] = useState(false);
+  const [handing, setHanding] = useState(false);
   const [editing, setEditing] = useState(false);
   return (
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <PersonHead person={person} />
       <StageSheet person={person}>
         <NextSteps person={person} onRecord={setWanted} />
+        {person.can.includes("handOverCase") ? (
+          <div>
+            <Button onClick={() => setHanding(true)}>{t("person.handOver")}</Button>
+          </div>
+        ) : null}
       </StageSheet>
       <div className="halves">
         <div className="stack">
@@ -69,6 +79,7 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
       <Suspense fallback={null}>
         {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}
         {editing ? <EditCandidateDialog person={person} onClose={() => setEditing(false)} /> : null}
+        {handing ? <HandOverDialog person={person} onClose={() => setHanding(false)} /> : null}
         {undoing ? <UndoDialog person={person} onClose={() => setUndoing(false)} /> : null}
       </Suspense>
     </div>

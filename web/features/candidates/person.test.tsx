@@ -135,3 +135,18 @@ test("on a phone nothing of the page is wider than the screen", async () => {
   await expect.element(screen.getByRole("region", { name: "Quá trình" })).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 });
+
+test("a case that its branch let go is given to another branch by whoever may; the button is gone then", async () => {
+  const people = [held({ state: "MOVED", stateVi: "Đã chuyển nơi khác", next: [], can: ["read", "handOverCase"] })];
+  const world = makeWorld("WARD_STAFF", { people });
+  const { screen } = await renderApp(world, "/people/p1");
+  await screen.getByRole("button", { name: "Giao hồ sơ cho chi bộ khác" }).click();
+  const dialog = screen.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Giao hồ sơ" }).click();
+  await expect.element(dialog.getByText("Chọn chi bộ tiếp nhận").first()).toBeVisible();
+  const box = dialog.getByLabelText("Chi bộ tiếp nhận");
+  await box.fill("Tổ dân phố số 2");
+  await dialog.getByRole("option", { name: /Chi bộ Tổ dân phố số 2/ }).click();
+  await dialog.getByRole("button", { name: "Giao hồ sơ" }).click();
+  await expect.element(screen.getByRole("button", { name: "Giao hồ sơ cho chi bộ khác" })).not.toBeInTheDocument();
+});
