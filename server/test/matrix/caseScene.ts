@@ -55,19 +55,25 @@ function wardOf(unit: UnitKey): UnitKey {
   return units[above].level === "WARD" ? above : wardOf(above);
 }
 
+const personOf = "(select person_id from candidate where id = $1)";
+
+/** That somebody of the branch looked at the person of a case. */
+export async function insertLook(world: World, unit: UnitKey, caseId: string, lookerId: string): Promise<void> {
+  await world.owner.query(
+    `insert into person_view (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields)
+     values (${personOf}, '2026-01-05', $2, 'BRANCH_SECRETARY', $3, '', 'Người xem', 'Chi bộ', '{fullName}')`,
+    [caseId, lookerId, units[unit].id],
+  );
+}
+
 /** A case at a branch, with whatever else is told of its person: a look, a fact of the ledger, the day its cases count from. */
 export async function plantCase(world: World, unit: UnitKey, factId: string, lookerId: string): Promise<string> {
   const id = await insertCase(world, unit, "IDENTIFY", caseIdOf(unit));
-  const person = "(select person_id from candidate where id = $1)";
   await world.owner.query(
-    `insert into result_person (result_id, person_id, sex, age, youth_union, tags) values ($2, ${person}, 'MALE', 26, false, '{}')`,
+    `insert into result_person (result_id, person_id, sex, age, youth_union, tags) values ($2, ${personOf}, 'MALE', 26, false, '{}')`,
     [id, factId],
   );
-  await world.owner.query(
-    `insert into person_view (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields)
-     values (${person}, '2026-01-05', $2, 'BRANCH_SECRETARY', $3, '', 'Người xem', 'Chi bộ', '{fullName}')`,
-    [id, lookerId, units[unit].id],
-  );
+  await insertLook(world, unit, id, lookerId);
   await world.owner.query("insert into case_start (unit_id, indicator_id, since) values ($1, 2, '2099-01-01')", [units[unit].id]);
   return id;
 }

@@ -16,6 +16,8 @@ export interface Values {
   subjects: Subject[][];
   /** Ids of everything else. */
   things: string[];
+  /** Of these, people's cases: each is much to ask about, and a few among many things. */
+  cases: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -51,7 +53,11 @@ function idFrom(values: Values, random: Random, name: string): string {
   }
 }
 
+/** Written down when a person is looked at, and told to others who look at them: never a word of the database. */
+const reasons = ["Kiểm tra theo kế hoạch", "Giải quyết đơn", ""];
+
 function textFrom(values: Values, random: Random, name: string): string {
+  if (name === "reason") return random.pick(reasons);
   const known = kinds[name];
   if (known && random.next() < 0.97) return random.pick(values[known]);
   const anything = [values.words, values.periods, values.indicators, values.things, ["", "%", "\u0000", "' or 1=1 --"]];
@@ -90,6 +96,7 @@ function ofType(type: GraphQLInputType, name: string, values: Values, random: Ra
 function oneFor({ field, argument, type, most }: Slot, values: Values, random: Random): unknown {
   const cursors = argument === "after" ? (values.cursors[field] ?? []) : [];
   if (cursors.length > 0 && random.next() < 0.97) return random.pick(cursors);
+  if ((field === "candidate" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { insertCase, insertLook } from "../matrix/caseScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import {
   insertDecision,
@@ -37,11 +38,18 @@ async function noted(world: World, fact: string): Promise<void> {
   await world.owner.query("insert into result_note (result_id, note) values ($1, 'chỉ chi bộ biết')", [fact]);
 }
 
+/** Somebody whom a branch follows, their steps of this year, and a look at them. */
+async function followed(world: World, unit: UnitKey, lookerId: string): Promise<void> {
+  const caseId = await insertCase(world, unit, "ASSIGN_HELPERS", randomUUID(), `${year}-01-05`);
+  await insertLook(world, unit, caseId, lookerId);
+}
+
 /** What a unit keeps to itself and those above it: people, log, facts, plans, what it asked and was given. Nothing of it concerns a unit below. */
 async function ownThings(world: World, unit: UnitKey): Promise<void> {
   const { personId } = await person(world, unit);
   await logged(world, unit, personId);
   for (const indicator of [1, 3]) await noted(world, await insertFact(world, unit, personId, indicator, 3));
+  if (units[unit].level === "BRANCH") await followed(world, unit, personId);
   await insertVariant(world, unit, thisYear);
   await insertDecision(world, unit);
   if (!units[unit].under) return;
@@ -147,6 +155,16 @@ export const additions: Addition[] = [
     hiddenFrom: homes(null, "city"),
     seenBy: { role: "WARD_STAFF", home: "ward" },
     by: "results",
+  },
+  {
+    what: "people whom branches follow, for the city",
+    add: each(below, async (world, unit) => {
+      if (units[unit].level === "BRANCH")
+        await insertLook(world, unit, await insertCase(world, unit, "IDENTIFY"), (await person(world, "farBranch")).personId);
+    }),
+    hiddenFrom: homes(null, "city"),
+    seenBy: { role: "WARD_STAFF", home: "ward" },
+    by: "candidates",
   },
   {
     what: "facts, for the administrator",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { randomFor } from "../../demo/random.ts";
 import { type PeriodKind, periodOf } from "../../domain/periods.ts";
+import { caseIdOf } from "../matrix/caseScene.ts";
 import { type Stage, withInput } from "../matrix/cell.ts";
 import { mutations } from "../matrix/cells.ts";
 import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
@@ -46,7 +47,7 @@ async function work(stage: Stage): Promise<void> {
   }
 }
 
-/** What the matrix's own subjects lack: resolutions beside what was given, plans of a term, an exemption in force, rules that name units. */
+/** What the matrix's own subjects lack: resolutions beside what was given, plans of a term, an exemption in force, rules that name units, an earlier membership. */
 async function enrich({ world, scene }: Stage): Promise<void> {
   const paper = { number: "8-NQ", signedOn: "2026-02-01", issuer: "Đảng ủy", title: "Nghị quyết riêng" };
   const term: [string, string, string] = ["TERM", `${year}-01-01`, `${year + 5}-01-01`];
@@ -66,6 +67,10 @@ async function enrich({ world, scene }: Stage): Promise<void> {
     await change("planTargets", { ...about, period: `${year}`, revision: 0, target: 9, rules });
     await change("decideExemption", { exemptionId: scene[unit].exemptionId, decision: "APPROVED", answer: "Đồng ý", instrument: paper });
   }
+  await world.owner.query(
+    `update candidate set facts = facts || '{"before":{"leftOn":"2010-05-06","ground":null,"clearedOn":null,"readmittedBefore":false}}' where id = any ($1)`,
+    [(["branch", "wardBranch"] as const).map(caseIdOf)],
+  );
 }
 
 /** A world with something of every kind at every place, its prose marked, and everybody signed in. */
@@ -110,12 +115,13 @@ export async function valuesOf({ owner }: World): Promise<Values> {
   const subjects = kept.map(({ unitId, indicator, kind, starts }) => ({ unitId, indicator, period: periodOf(starts, kind).id }));
   const often = [`${year}`, `${year}`, `${year}`, `${year + 1}`, `${year - 1}`, `TERM${year - 1}`, `${year}Q1`, `${year}03`, "1900"];
   const prose = await column<string>(
-    "select name as value from unit union select full_name from account union select login from account order by 1",
+    "select name as value from unit union select full_name from account union select login from account union select full_name from person order by 1",
   );
   return {
     units: [everyUnit.map((key) => units[key].id)],
     subjects: [subjects],
     things: await column<string>(things),
+    cases: await column<string>("select id::text as value from candidate order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
     sourceGroups: await column<string>("select code as value from source_group order by id"),

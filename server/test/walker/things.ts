@@ -42,7 +42,16 @@ const takes: Record<string, Task | "tree"> = {
   reminder: "lookAtFigures",
   white_place: "lookAtFigures",
   white_place_step: "lookAtFigures",
+  person: "lookAtCases",
+  candidate: "lookAtCases",
+  candidate_event: "lookAtCases",
+  person_view: "lookAtCases",
+  result_person: "lookAtCases",
+  case_start: "lookAtFigures",
 };
+
+/** Columns of JSON that hold prose about people. */
+const proseWithin: Record<string, string> = { candidate_event: "facts" };
 
 /** Whom a row is about besides the unit that `tables` names, and as what it is then shown. */
 const alsoAbout: Record<string, { rows: string; as: string }[]> = {
@@ -90,6 +99,8 @@ export async function readThings(world: World): Promise<Things> {
       const account = table === "account" ? row.id : row.account_id;
       const thing: Thing = { table, unit: keyOf(unit), account: typeof account === "string" ? account : null };
       const texts = Object.values(row).filter((value) => typeof value === "string");
+      const within = proseWithin[table];
+      if (within) texts.push(JSON.stringify(row[within]));
       for (const told of new Set([row.id, ...texts.flatMap((text) => text.match(canary) ?? [])]))
         if (typeof told === "string") things.set(told, [...(things.get(told) ?? []), thing]);
     }
