@@ -96,7 +96,7 @@ function ofType(type: GraphQLInputType, name: string, values: Values, random: Ra
 function oneFor({ field, argument, type, most }: Slot, values: Values, random: Random): unknown {
   const cursors = argument === "after" ? (values.cursors[field] ?? []) : [];
   if (cursors.length > 0 && random.next() < 0.97) return random.pick(cursors);
-  if ((field === "candidate" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
+  if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

@@ -65,6 +65,8 @@ const alsoAbout: Record<string, { rows: string; as: string }[]> = {
   account: [
     { rows: "select changed_by as id, unit_id as unit from allocation_plan", as: "allocation_plan" },
     { rows: "select kept_by as id, unit_id as unit from plan_variant", as: "plan_variant" },
+    // Whoever follows a person is told who looked at them.
+    { rows: "select v.account_id as id, p.unit_id as unit from person_view v join person p on p.id = v.person_id", as: "person_view" },
   ],
   // A message is found by those who sent it, however far above they stand.
   reminder: [{ rows: "select id, by_unit_id as unit from reminder", as: "reminder" }],
