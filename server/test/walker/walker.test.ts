@@ -72,7 +72,10 @@ const mostTurns = 60;
 
 test("every way on, and every field that holds an id, was walked with something in it", async () => {
   const all = reachable(schema);
-  const left = () => all.filter(({ name, leads }) => leads && !walked.has(name) && !empty.includes(name) && !meetingsToCome.test(name)).map(({ name }) => name);
+  const left = () =>
+    all
+      .filter(({ name, leads }) => leads && !walked.has(name) && !empty.includes(name) && !meetingsToCome.test(name))
+      .map(({ name }) => name);
   for (let turn = 0; turn < mostTurns && left().length > 0; turn++) {
     const random = randomOf(`again ${turn}`);
     const open = walks.filter(({ selects }) => left().some((name) => selects.includes(name)));
