@@ -8,6 +8,7 @@ import { serve } from "./boot/serve.ts";
 import { untilParentGone, untilStopped } from "./boot/untilStopped.ts";
 import { loadConfig } from "./config.ts";
 import { openDatabase } from "./db/openDatabase.ts";
+import { openPersonalIds } from "./db/openPersonalIds.ts";
 import { seedDemo, signInLines } from "./demo/seed.ts";
 import { warmUpPapers } from "./features/decisions/warmUp.ts";
 import { projectRoot } from "./projectRoot.ts";
@@ -36,9 +37,11 @@ async function main(): Promise<void> {
     log.info({ place: database.place, embedded: database.embedded }, "database ready");
 
     const { ownerUrl, apiUrl, workerUrl } = database;
+    const personalIds = await openPersonalIds(ownerUrl, config.personalIdKeys);
     const signIns = config.demo ? await seedDemo(ownerUrl, tell) : [];
     const webRoot = path.join(projectRoot, "dist", "web");
-    const serving = await serve({ host, port, ownerUrl, apiUrl, workerUrl, publicOrigin, production, instance, log, webRoot });
+    const reached = { host, port, ownerUrl, apiUrl, workerUrl, publicOrigin };
+    const serving = await serve({ ...reached, personalIds, production, instance, log, webRoot });
     closers.push(() => serving.close());
     run?.serving(serving.address);
     console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);

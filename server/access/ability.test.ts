@@ -107,6 +107,7 @@ test("nobody is offered what no row could allow them", () => {
     "readCaseQueue",
     "readWithoutReason",
     "readViews",
+    "readNationalId",
     "openCase",
     "updateCandidate",
     "recordStep",

@@ -17,7 +17,8 @@ export type Subject =
   | "Reorganisation"
   | "WhitePlace"
   | "Candidate"
-  | "CaseStep";
+  | "CaseStep"
+  | "DuplicateRequest";
 export const actions = [
   "read",
   "readFigures",
@@ -66,11 +67,14 @@ export const actions = [
   "holdMeeting",
   "readWithoutReason",
   "readViews",
+  "readNationalId",
   "openCase",
   "updateCandidate",
   "recordStep",
   "undoStep",
   "handOverCase",
+  "readDuplicates",
+  "settleDuplicate",
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -5,7 +5,7 @@ import type { Actor } from "./actor.ts";
 export function followCases(me: Actor, can: Can) {
   can("readCandidates", "OrgUnit", subtree(me));
   can("readCaseQueue", "OrgUnit", { id: me.unitId });
-  can(["read", "readWithoutReason", "readViews"], "Candidate", subtree(me));
+  can(["read", "readWithoutReason", "readViews", "readNationalId"], "Candidate", subtree(me));
   can("read", "CaseStep", subtree(me));
   can("undoStep", "CaseStep", { recordedById: me.unitId });
 }
@@ -17,15 +17,22 @@ export function handCasesOver(me: Actor, can: Can) {
 export function inspectCases(me: Actor, can: Can) {
   if (me.level === "CITY") return;
   can("readCandidates", "OrgUnit", subtree(me));
-  can(["read", "readViews"], "Candidate", subtree(me));
+  can(["read", "readViews", "readNationalId"], "Candidate", subtree(me));
   can("read", "CaseStep", subtree(me));
+}
+/** Two people under one number are settled by the lowest committee that sees both; a city is told no person (DOMAIN T1). */
+export function settleDuplicates(me: Actor, can: Can) {
+  can("readDuplicates", "OrgUnit", { id: me.unitId });
+  can(["read", "settleDuplicate"], "DuplicateRequest", { settlerId: me.unitId });
 }
 export function decideCases(me: Actor, can: Can) {
   followCases(me, can);
   can("holdMeeting", "OrgUnit", { id: me.unitId });
+  settleDuplicates(me, can);
   can("recordStep", "CaseStep", { by: { $in: ["APPRAISER", "DECIDER"] }, wardId: me.unitId });
 }
 export function consentToCases(me: Actor, can: Can) {
+  settleDuplicates(me, can);
   can("readCaseQueue", "OrgUnit", { id: me.unitId });
   can(["read", "readWithoutReason"], "Candidate", { consentCityId: me.unitId });
   can("recordStep", "CaseStep", { by: "CONSENTER", consentCityId: me.unitId });

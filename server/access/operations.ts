@@ -44,6 +44,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     meetingCases: "post",
     meeting: "post",
     meetingPaper: "post",
+    duplicateRequests: "post",
   },
   Mutation: {
     signIn: "public",
@@ -88,6 +89,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     undoStep: "post",
     handOverCase: "post",
     recordMeeting: "post",
+    settleDuplicate: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

@@ -49,6 +49,7 @@ function inWords(property: string, value: unknown): string {
     "state APPROVED": "approved",
     [`consentCityId ${home}`]: "whose consent of own city is asked",
     [`proposerId ${home}`]: "own unit proposes it",
+    [`settlerId ${home}`]: "put to own unit",
     [`recordedById ${home}`]: "recorded by own unit",
     "by BRANCH": "a step of the branch",
     "by PROPOSER": "a step of who proposes",

@@ -62,6 +62,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
     recordedById: "somebody",
     consentCityId: null,
   }),
+  DuplicateRequest: (unit) => ({ id: "request", settlerId: idOf(unit) }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

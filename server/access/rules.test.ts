@@ -8,6 +8,8 @@ const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
 const cases = ["readCandidates"];
+const work = ["readCaseQueue", "readDuplicates"];
+const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
 const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
@@ -23,7 +25,7 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders", "readCaseQueue"]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders", ...work]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
   [
@@ -50,7 +52,18 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     "ward",
     "OrgUnit",
     ["ward"],
-    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, "readCaseQueue"],
+    [
+      ...figures,
+      "readUsers",
+      "createUnit",
+      ...plans,
+      ...receiving,
+      "recordResult",
+      "recordWhitePlace",
+      ...cases,
+      "readCaseQueue",
+      "readDuplicates",
+    ],
   ],
   [
     "WARD_STAFF",
@@ -61,15 +74,9 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ],
   ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, ...cases, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
   ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...units, ...people, "remindUnits"]],
-  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, "readCaseQueue", ...records, "issueTargets", ...receiving]],
+  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, ...work, ...records, "issueTargets", ...receiving]],
   ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...cases, ...records, "remindUnits"]],
-  [
-    "BASE_COMMITTEE",
-    "base",
-    "OrgUnit",
-    ["base"],
-    [...figures, ...cases, "readCaseQueue", "readUsers", ...plans, ...receiving, "recordResult"],
-  ],
+  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, ...cases, ...work, "readUsers", ...plans, ...receiving, "recordResult"]],
   ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...people, "setTarget", "remindUnits"]],
   ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, ...cases, "readCaseQueue", "openCase", ...receiving, "recordResult"]],
   [
@@ -172,12 +179,12 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["BRANCH_SECRETARY", "branch", "WhitePlace", ["branch"], ["read"]],
   ["BRANCH_SECRETARY", "wardBranch", "WhitePlace", ["wardBranch"], ["read"]],
 
-  ["AUDITOR", "ward", "Candidate", inWard, ["read", "readViews"]],
-  ["WARD_STAFF", "ward", "Candidate", inWard, ["read", "readWithoutReason", "readViews"]],
-  ["WARD_LEADER", "ward", "Candidate", inWard, ["read", "readWithoutReason", "readViews"]],
-  ["BASE_COMMITTEE", "base", "Candidate", ["base", ...baseBranches], ["read", "readWithoutReason", "readViews"]],
-  ["BRANCH_SECRETARY", "branch", "Candidate", ["branch"], ["read", "readWithoutReason", "readViews", "updateCandidate"]],
-  ["BRANCH_SECRETARY", "wardBranch", "Candidate", ["wardBranch"], ["read", "readWithoutReason", "readViews", "updateCandidate"]],
+  ["AUDITOR", "ward", "Candidate", inWard, ["read", "readViews", "readNationalId"]],
+  ["WARD_STAFF", "ward", "Candidate", inWard, following],
+  ["WARD_LEADER", "ward", "Candidate", inWard, following],
+  ["BASE_COMMITTEE", "base", "Candidate", ["base", ...baseBranches], following],
+  ["BRANCH_SECRETARY", "branch", "Candidate", ["branch"], [...following, "updateCandidate"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Candidate", ["wardBranch"], [...following, "updateCandidate"]],
 
   // A step that is the proposer's: the base committee's, or the branch's where there is none.
   ["AUDITOR", "ward", "CaseStep", inWard, ["read"]],
@@ -186,6 +193,10 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["BASE_COMMITTEE", "base", "CaseStep", ["base", ...baseBranches], ["read", "recordStep"]],
   ["BRANCH_SECRETARY", "branch", "CaseStep", ["branch"], ["read"]],
   ["BRANCH_SECRETARY", "wardBranch", "CaseStep", ["wardBranch"], ["read", "recordStep"]],
+  ["CITY_BOARD", "city", "DuplicateRequest", ["city"], ["read", "settleDuplicate"]],
+  ["WARD_STAFF", "ward", "DuplicateRequest", ["ward"], ["read", "settleDuplicate"]],
+  ["WARD_LEADER", "ward", "DuplicateRequest", ["ward"], ["read", "settleDuplicate"]],
+  ["BASE_COMMITTEE", "base", "DuplicateRequest", ["base"], ["read", "settleDuplicate"]],
 ];
 
 const subjects: Subject[] = [
@@ -201,6 +212,7 @@ const subjects: Subject[] = [
   "WhitePlace",
   "Candidate",
   "CaseStep",
+  "DuplicateRequest",
 ];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>

@@ -2,7 +2,7 @@ import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import { consentToCases, decideCases, followCases, handCasesOver, inspectCases } from "./caseRules.ts";
+import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -143,6 +143,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     recordResults(me, can);
     keepUsersBelow(me, can);
     followCases(me, can);
+    settleDuplicates(me, can);
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     handCasesOver(me, can);
   },

@@ -2,6 +2,8 @@ import path from "node:path";
 import { makeLog } from "../boot/log.ts";
 import { serve } from "../boot/serve.ts";
 import { projectRoot } from "../projectRoot.ts";
+import { newKeyRing } from "../secrets/keyRing.ts";
+import { personalIdsUnder } from "../secrets/personalIds.ts";
 import { asChild } from "./child.ts";
 
 export interface ApiSettings {
@@ -20,6 +22,7 @@ await asChild<ApiSettings>(async (settings) => {
     ...settings,
     host: "127.0.0.1",
     publicOrigin: undefined,
+    personalIds: personalIdsUnder(newKeyRing()),
     production: true,
     instance: "bench",
     log: makeLog("info"),

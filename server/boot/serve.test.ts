@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { freshDatabase } from "../test/database.ts";
+import { personalIds } from "../test/world.ts";
 import { errorFields } from "./log.ts";
 import { type ServeOptions, serve } from "./serve.ts";
 
@@ -24,6 +25,7 @@ async function served(change: Partial<ServeOptions> = {}) {
     apiUrl,
     workerUrl,
     publicOrigin: undefined,
+    personalIds,
     production: false,
     webRoot: "",
     instance: "abc",

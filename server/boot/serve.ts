@@ -6,6 +6,7 @@ import { Folder } from "../db/folder.ts";
 import { purgeHourly } from "../db/purge.ts";
 import { loadReference } from "../db/reference.ts";
 import { addApi } from "../graphql/addApi.ts";
+import type { PersonalIds } from "../secrets/personalIds.ts";
 import { addClient, addProtection } from "./client.ts";
 import { addHealth } from "./health.ts";
 import { listenFailure } from "./port.ts";
@@ -19,6 +20,7 @@ export type ServeOptions = {
   apiUrl: string;
   workerUrl: string;
   publicOrigin: string | undefined;
+  personalIds: PersonalIds;
   production: boolean;
   /** Folder of the built client. */
   webRoot: string;
@@ -38,7 +40,7 @@ const drainAtMost = 8000; // milliseconds: below the ten that container platform
 
 /** Serves requests until closed. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { host, port, apiUrl, log } = options;
+  const { host, port, apiUrl, log, personalIds } = options;
   const publicOrigin = options.publicOrigin ?? null;
   const reference = await withClient(options.ownerUrl, loadReference);
   const app = fastify({
@@ -55,7 +57,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.addHook("onClose", purgeHourly(options.workerUrl, log));
   try {
     await addProtection(app, publicOrigin !== null);
-    await addApi(app, { apiUrl, reference, log, publicOrigin, introspection: !options.production });
+    await addApi(app, { apiUrl, reference, personalIds, log, publicOrigin, introspection: !options.production });
     await addClient(app, options.webRoot);
     await app.listen({ host, port });
   } catch (error) {

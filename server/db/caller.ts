@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Actor } from "../access/actor.ts";
+import type { PersonalIds } from "../secrets/personalIds.ts";
 import type { ReadTransaction } from "./reading.ts";
 import type { Reference } from "./reference.ts";
 
@@ -18,6 +19,7 @@ export interface Caller {
   readonly expectedPost: string | null;
   readonly requestId: string;
   readonly reference: Reference;
+  readonly personalIds: PersonalIds;
   /** The one snapshot all reads of a query share; closed when the answer has left. */
   reading: ReadTransaction;
   /** The root field being answered, for the audit. */

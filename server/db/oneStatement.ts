@@ -6,6 +6,13 @@ import pg from "pg";
  * on with what signs people in. For pg's `Client` option.
  */
 export class OneStatementClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // A connection that is lost tells its borrower by failing, and its pool when it is idle. Between the two nobody listens, and an error
+    // that nobody listens to ends the process.
+    this.on("error", () => {});
+  }
+
   // The library's own type is a long list of overloads; what is passed and answered stays as it is.
   override query(statement: never, ...rest: never[]): never {
     return Reflect.apply(super.query, this, [alone(statement), ...rest]) as never;

@@ -6,6 +6,7 @@ import type { Actor } from "../domain/procedure/ruleSet.ts";
 import type { Role } from "../domain/roles.ts";
 import { connectionOf } from "./connection.ts";
 import { enumOf, RoleEnum } from "./enums.ts";
+import { NationalIdNote } from "./nationalId.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { CaseActorEnum, CaseClockEnum, CaseEventEnum, CaseStateEnum, ProcedureRefusal } from "./procedure.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
@@ -151,6 +152,12 @@ export class Candidate extends CandidateCard {
   religious!: boolean | null;
   @Field(() => Boolean, { description: "Of the Youth Union." })
   youthUnion!: boolean;
+  @Field(() => Boolean, { description: "Whether their national ID is kept." })
+  nationalIdKept!: boolean;
+  @Field(() => String, { nullable: true, description: "National ID, 12 digits; null where none is kept, or it is not ours to read." })
+  nationalId!: string | null;
+  @Field(() => [NationalIdNote], { description: "What is to be looked into about the number; empty where it is not ours to read." })
+  nationalIdNotes!: NationalIdNote[];
   @Field(() => Boolean, { description: "Lives where less education is allowed." })
   hardArea!: boolean;
   @Field(() => Boolean, { description: "Rules apart apply; which and why is never kept." })

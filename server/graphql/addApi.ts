@@ -10,6 +10,7 @@ import { pipelined } from "../db/oneWrite.ts";
 import type { Reference } from "../db/reference.ts";
 import { openSource } from "../db/source.ts";
 import { keyedHash } from "../features/session/keyedHash.ts";
+import type { PersonalIds } from "../secrets/personalIds.ts";
 import { apolloServer } from "./apollo.ts";
 import { contexts } from "./contexts.ts";
 import { answerNotGraphql } from "./notGraphql.ts";
@@ -20,6 +21,7 @@ export interface ApiOptions {
   /** Logs in as the unprivileged role. */
   apiUrl: string;
   reference: Reference;
+  personalIds: PersonalIds;
   log: Logger;
   /** The https origin people open; null on loopback. */
   publicOrigin: string | null;
@@ -31,7 +33,7 @@ const writers = 8;
 
 /** Adds the API to a server: POST, GET and WebSocket /graphql. Closing the server closes it too. */
 export async function addApi(fastify: FastifyInstance, options: ApiOptions): Promise<void> {
-  const { apiUrl, log, publicOrigin, reference } = options;
+  const { apiUrl, log, publicOrigin, reference, personalIds } = options;
   const pool = new pg.Pool({ connectionString: apiUrl, max: readers, application_name: "chitieu-reads", ...pipelined });
   // A connection that is lost while it is borrowed tells its borrower by failing; without a listener it would end the process.
   pool.on("connect", (client) => client.on("error", (error) => log.warn({ err: error }, "a database connection was lost")));
@@ -47,7 +49,7 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
   const password = passwordOf(apiUrl);
   if (!password) log.warn("the address of the API's log-in names no password: wrong passwords are counted by each process alone");
   const keyed = keyedHash(password);
-  const made = contexts({ pool, source, changes, reference, secure: publicOrigin !== null, parseCookies, log, keyed });
+  const made = contexts({ pool, source, changes, reference, personalIds, secure: publicOrigin !== null, parseCookies, log, keyed });
   const subscriptions = subscriptionServer({
     schema,
     log,

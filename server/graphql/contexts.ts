@@ -9,12 +9,14 @@ import { ReadTransaction } from "../db/reading.ts";
 import type { Reference } from "../db/reference.ts";
 import type { Context } from "../features/context.ts";
 import { hashToken } from "../features/session/token.ts";
+import type { PersonalIds } from "../secrets/personalIds.ts";
 
 export interface ContextOptions {
   pool: Pool;
   source: DataSource;
   changes: Changes;
   reference: Reference;
+  personalIds: PersonalIds;
   parseCookies: (header: string) => Record<string, string | undefined>;
   log: Logger;
   keyed: Context["keyed"];
@@ -29,7 +31,7 @@ export function sessionCookie(secure: boolean): string {
 const never = new AbortController().signal;
 
 /** Makes the context of one operation: nothing is looked up before the door. */
-export function contexts({ pool, source, changes, reference, secure, parseCookies, log, keyed }: ContextOptions) {
+export function contexts({ pool, source, changes, reference, personalIds, secure, parseCookies, log, keyed }: ContextOptions) {
   const name = sessionCookie(secure);
 
   function make(token: string | undefined, post: string | null, requestId: string): Omit<Context, "ip" | "setSession" | "ended"> {
@@ -37,7 +39,7 @@ export function contexts({ pool, source, changes, reference, secure, parseCookie
     const expectedPost = post?.toLowerCase() ?? null;
     const newReading = () => new ReadTransaction(pool, tokenHash, expectedPost);
     return {
-      caller: { log, source, tokenHash, expectedPost, requestId, reference, reading: newReading() },
+      caller: { log, source, tokenHash, expectedPost, requestId, reference, personalIds, reading: newReading() },
       pool,
       changes,
       keyed,

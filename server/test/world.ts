@@ -7,6 +7,8 @@ import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { hashToken } from "../features/session/token.ts";
 import { addApi } from "../graphql/addApi.ts";
+import { newKeyRing } from "../secrets/keyRing.ts";
+import { personalIdsUnder } from "../secrets/personalIds.ts";
 import { copyOf, type FreshDatabase, freshDatabase } from "./database.ts";
 import { type UnitKey, units } from "./worldTree.ts";
 
@@ -26,6 +28,9 @@ export interface Person {
   postId: string;
   token: string;
 }
+
+/** Of every world: two databases that are alike open under the same keys. */
+export const personalIds = personalIdsUnder(newKeyRing());
 
 /** One tiny city (and a second one beside it), served by the real application on a database of its own. */
 export class World {
@@ -70,6 +75,7 @@ export class World {
     await addApi(app, {
       apiUrl: database.apiUrl,
       reference: await loadReference(owner),
+      personalIds,
       log: pino({ level: "error" }),
       publicOrigin: null,
       introspection: true,

@@ -256,6 +256,8 @@ export type OpenCaseInput = {
   differentPerson?: boolean | null | undefined;
   /** Full name, family name first, 2 to 100 characters. */
   fullName: string;
+  /** National ID, 12 digits; the rest can follow without it. */
+  nationalId?: string | null | undefined;
   /** Since when the branch knows of them; today when left out. */
   on?: string | null | undefined;
   /** Sex. */
@@ -404,6 +406,8 @@ export type UpdateCandidateInput = {
   hardArea: boolean;
   /** Of an ethnic minority; null: not asked yet. */
   minority?: boolean | null | undefined;
+  /** National ID, 12 digits: null leaves the one that is kept, an empty text removes it. */
+  nationalId?: string | null | undefined;
   /** The place has no members; somebody of another branch helps. */
   noMembers: boolean;
   /** Row of form 2. */

@@ -137,8 +137,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "A fact of this step says what it may not say. Choose again.",
   ],
   OPEN_ELSEWHERE: [
-    "Người này đang có hồ sơ ở tổ chức đảng khác. Liên hệ cấp trên chung của hai nơi.",
-    "The person has an open case in another unit.",
+    "Số định danh của người này cần cấp trên đối chiếu trước khi công nhận nguồn. Chờ kết quả hoặc liên hệ cấp ủy cấp trên.",
+    "A unit above has to compare this person's national ID first.",
   ],
   HELPER_NOT_OFFICIAL: ["Người giúp đỡ phải là đảng viên chính thức.", "A helper must be an official member."],
   HELPER_SUSPENDED: ["Người giúp đỡ đang bị đình chỉ sinh hoạt. Phân công người khác.", "A helper is suspended."],

@@ -30,6 +30,8 @@ export class OpenCaseInput {
     description: "True: somebody else of the same name and day of birth as one whose case stands here (CONFLICT on `fullName` otherwise).",
   })
   differentPerson?: boolean | null;
+  @Field(() => String, { nullable: true, description: "National ID, 12 digits; the rest can follow without it." })
+  nationalId?: string | null;
 }
 
 @InputType({ description: "An earlier membership, as far as the rules of re-admission ask." })
@@ -86,6 +88,11 @@ export class UpdateCandidateInput {
   noMembers!: boolean;
   @Field(() => EarlierMembershipInput, { nullable: true, description: "An earlier membership; null without one." })
   before?: EarlierMembershipInput | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "National ID, 12 digits: null leaves the one that is kept, an empty text removes it.",
+  })
+  nationalId?: string | null;
 }
 
 @InputType({ description: "Records what happened in a case on a day; judged by the rules of that day." })

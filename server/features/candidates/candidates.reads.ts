@@ -17,6 +17,7 @@ import type { Candidate, CandidateCard, PersonView } from "../../entities/candid
 import type { Connection } from "../../entities/connection.ts";
 import { caseColumns, caseTables, history, views } from "./candidates.sql.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
+import { numberShown } from "./nationalId.ts";
 import { candidateOf, cardOf, type KeptStep, type Teller } from "./told.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
@@ -31,13 +32,14 @@ export async function showCandidate(
   read: Reader,
   actor: Actor,
   id: string,
-  shown: readonly string[],
+  asked: readonly string[],
   reason = "",
 ): Promise<Candidate> {
   const row = await loadCase(read, id, todayInVietnam());
   const steps = await read.rows<KeptStep>("caseHistory", history, [row.id]);
+  const { number, shown } = await numberShown(caller, read, actor, row, asked);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
-  return candidateOf(row, steps, await teller(caller, read, actor));
+  return { ...candidateOf(row, steps, await teller(caller, read, actor)), ...number };
 }
 
 const longestReason = 300;

@@ -6,8 +6,9 @@ import { CaseStateEnum } from "../../entities/procedure.ts";
 import type { Context } from "../context.ts";
 import { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
 import { candidate, candidates, caseQueue, personViews } from "./candidates.reads.ts";
-import { handOverCase, openCase, recordStep, undoStep, updateCandidate } from "./candidates.service.ts";
+import { handOverCase, openCase, recordStep, undoStep } from "./candidates.service.ts";
 import { shownFields } from "./shown.ts";
+import { updateCandidate } from "./updateCandidate.ts";
 
 @Resolver()
 export class CandidatesResolver {

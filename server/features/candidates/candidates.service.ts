@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { authorize } from "../../access/ability.ts";
 import type { Actor } from "../../access/actor.ts";
-import { asActor, asActorOn } from "../../db/asActor.ts";
+import { asActor } from "../../db/asActor.ts";
 import { audit } from "../../db/audit.ts";
 import type { Caller } from "../../db/caller.ts";
 import { once } from "../../db/once.ts";
@@ -15,19 +15,15 @@ import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
-import { append, theirsOf } from "./appendStep.ts";
-import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
+import { append } from "./appendStep.ts";
+import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput } from "./candidates.inputs.ts";
 import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
-import { checkBirth, checkName, checkTags } from "./checkPerson.ts";
+import { changeCase } from "./changeCase.ts";
+import { checkBirth, checkName, groupId } from "./checkPerson.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
+import { givenNumber, keepNumber, withoutDigits } from "./nationalId.ts";
 import { keptFacts } from "./stepFacts.ts";
 import { sayRefusals, stepRow } from "./told.ts";
-
-const groupId = (caller: Caller, code: string) => {
-  const group = caller.reference.sourceGroup(code);
-  if (group.code === "UNSPECIFIED") throw badInput("sourceGroup", "Chọn nhóm nguồn.");
-  return group.id;
-};
 
 /** A branch begins to follow somebody (DOMAIN §2.2 IDENTIFIED). */
 export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly string[]): Promise<Candidate> {
@@ -38,8 +34,9 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
     const { sex, bornOn } = { sex: input.sex, bornOn: checkBirth(input.bornOn) };
     const fullName = checkName(input.fullName);
     const group = groupId(caller, input.sourceGroup);
+    const number = givenNumber(input.nationalId);
     const event: ProcedureEvent = { event: "IDENTIFY", on: input.on ?? todayInVietnam(), ...keptFacts({ by: input.by ?? "BRANCH" }) };
-    const claim = await once(db, actor, input, uuid());
+    const claim = await once(db, actor, withoutDigits(caller, input, number), uuid());
     if (claim.fresh) {
       if (!input.differentPerson) await refuseKnown(read, unit.id, fullName, bornOn);
       const person = uuid();
@@ -54,7 +51,14 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
         usualFacts,
       ]);
       await record(caller, db, await loadCase(read, claim.id, event.on), event);
-      const changes = { on: event.on, sourceGroup: input.sourceGroup };
+      // Last, so that no refusal of anything else lets a number be tried without a trace.
+      const { changed, asked } = await keepNumber(caller, db, person, number);
+      const changes = {
+        on: event.on,
+        sourceGroup: input.sourceGroup,
+        ...(changed && { fields: ["nationalId"] }),
+        ...(asked && { toSettle: true }),
+      };
       await audit(db, actor, { action: "openCase", subjectType: "Candidate", subjectId: claim.id, unitId: unit.id, changes });
     }
     return showCandidate(caller, read, actor, claim.id, shown);
@@ -80,37 +84,6 @@ async function record(caller: Caller, db: EntityManager, row: LoadedCase, event:
   }
   await append(db, row.id, event, verdict.becomes);
 }
-
-/** Loads a case as of a day, asks the rule, and changes it once, if nobody was quicker: CONFLICT tells the revision and state that stand now. */
-function changeCase(
-  caller: Caller,
-  input: { clientKey: string; candidateId: string; revision: number },
-  on: string,
-  ask: (actor: Actor, row: LoadedCase, read: Reader) => Promise<void>,
-  change: (db: EntityManager, row: LoadedCase) => Promise<Record<string, unknown>>,
-  action: "updateCandidate" | "recordStep" | "undoStep" | "handOverCase",
-  shown: readonly string[],
-): Promise<Candidate> {
-  const asked = (read: Reader) => loadCase(read, input.candidateId, on);
-  return asActorOn(caller, asked, async (db, actor, row) => {
-    const read = inside(db);
-    authorize(actor, "read", "Candidate", row);
-    await ask(actor, row, read);
-    const claim = await once(db, actor, input, row.id);
-    if (claim.fresh) {
-      // Two writers of one case take turns; the second then sees what the first did.
-      await db.query("select hold_case($1)", [row.id]);
-      const now = await loadCase(read, row.id, on);
-      if (now.revision !== input.revision) throw quicker(now);
-      const changes = await change(db, now);
-      await audit(db, actor, { action, subjectType: "Candidate", subjectId: row.id, unitId: row.unitId, changes });
-    }
-    return showCandidate(caller, read, actor, row.id, shown);
-  });
-}
-
-const quicker = (row: LoadedCase) =>
-  conflict("Hồ sơ vừa được người khác cập nhật. Xem lại nội dung mới rồi làm tiếp.", "revision", { theirs: theirsOf(row) });
 
 /** The step that an event would be there, for the rules of access; null where none exists (the procedure then says so). */
 async function authorizeStep(caller: Caller, actor: Actor, row: LoadedCase, read: Reader, event: ProcedureEvent): Promise<void> {
@@ -170,56 +143,6 @@ async function lastStep(read: Reader, candidateId: string) {
     [candidateId],
   );
   return last;
-}
-
-/** Says anew what is known of a person and what the rules ask about the place. */
-export function updateCandidate(caller: Caller, input: UpdateCandidateInput, shown: readonly string[]): Promise<Candidate> {
-  return changeCase(
-    caller,
-    input,
-    todayInVietnam(),
-    async (actor, row) => authorize(actor, "updateCandidate", "Candidate", row),
-    async (db, row) => {
-      const { education, hardArea, specialReview, overAgeGrounds, youthUnionHere, tradeUnionHere, noMembers, before } = input;
-      const earlier = before && { ground: null, clearedOn: null, ...before };
-      const facts = {
-        education,
-        hardArea,
-        specialReview,
-        overAgeGrounds,
-        youthUnionHere,
-        tradeUnionHere,
-        noMembers,
-        before: earlier ?? null,
-      };
-      const person = {
-        fullName: checkName(input.fullName),
-        bornOn: checkBirth(input.bornOn),
-        sex: input.sex,
-        sourceGroupId: groupId(caller, input.sourceGroup),
-        tags: checkTags(input.tags),
-        occupation: input.occupation ?? null,
-        minority: input.minority ?? null,
-        religious: input.religious ?? null,
-        youthUnion: input.youthUnion,
-      };
-      await db.query(
-        `update person set full_name = $2, born_on = $3, sex = $4, source_group_id = $5, tags = $6, occupation = $7, minority = $8, religious = $9, youth_union = $10
-         where id = $1`,
-        [row.personId, ...Object.values(person)],
-      );
-      await db.query("update candidate set facts = $2 where id = $1", [row.id, JSON.stringify(facts)]);
-      return { fields: changedFields(row, { ...person, ...facts }) };
-    },
-    "updateCandidate",
-    shown,
-  );
-}
-
-/** Which fields changed, by name: the log never quotes what stands in them. */
-function changedFields(before: LoadedCase, after: Record<string, unknown>): string[] {
-  const held: Record<string, unknown> = { ...before, ...before.facts };
-  return Object.keys(after).filter((name) => JSON.stringify(held[name] ?? null) !== JSON.stringify(after[name] ?? null));
 }
 
 /** Whoever stands above both branches gives a case that was let go to the one that takes it over (DOMAIN §2.5, document 53). */

@@ -33,6 +33,7 @@ export interface LoadedCase extends KeptCase {
   minority: boolean | null;
   religious: boolean | null;
   youthUnion: boolean;
+  nationalIdKept: boolean;
 }
 
 /** The case, judged on a day; NOT_FOUND where it is absent or hidden. */

@@ -73,14 +73,14 @@ function card(row: LoadedCase, teller: Teller, seen: Outlook): CandidateCard {
 }
 
 /** `steps` newest first, those taken back among them. */
-export function candidateOf(row: LoadedCase, steps: KeptStep[], teller: Teller): Candidate {
+export function candidateOf(row: LoadedCase, steps: KeptStep[], teller: Teller): Omit<Candidate, "nationalId" | "nationalIdNotes"> {
   const seen = outlook(asProcedureCase(row, teller.today), teller.today, teller.books);
-  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, facts, revision } = row;
+  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);
   const undo = last && may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
   return {
     ...card(row, teller, seen),
-    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, revision, ...facts },
+    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, revision, ...facts },
     ruleSet: seen.ruleSet,
     aside: seen.aside.map((step) => stepTold(row, teller, step, false)),
     history: steps.map((step) => ({ ...step, nameVi: eventWords[step.event][0], nameEn: eventWords[step.event][1] })),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { passwordOf } from "../../db/connect.ts";
 import { loadReference } from "../../db/reference.ts";
 import { addApi } from "../../graphql/addApi.ts";
-import { type Answer, World } from "../../test/world.ts";
+import { type Answer, personalIds, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 import { hashPassword, nobodysHash } from "../password.ts";
 import { keyedHash } from "./keyedHash.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await World.open();
   const { apiUrl } = world.database;
   const log = pino({ level: "error" });
-  await addApi(other, { apiUrl, reference: await loadReference(world.owner), log, publicOrigin: null, introspection: false });
+  await addApi(other, { apiUrl, reference: await loadReference(world.owner), personalIds, log, publicOrigin: null, introspection: false });
   keyed = keyedHash(passwordOf(apiUrl));
 });
 afterAll(async () => {

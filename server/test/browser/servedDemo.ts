@@ -6,6 +6,7 @@ import { build } from "vite";
 import { serve } from "../../boot/serve.ts";
 import { loadConfig } from "../../config.ts";
 import { openDatabase } from "../../db/openDatabase.ts";
+import { openPersonalIds } from "../../db/openPersonalIds.ts";
 import { type SignIn, seedDemo } from "../../demo/seed.ts";
 import { projectRoot } from "../../projectRoot.ts";
 
@@ -32,6 +33,7 @@ export async function servedDemo(): Promise<ServedDemo> {
     apiUrl,
     workerUrl,
     publicOrigin: undefined,
+    personalIds: await openPersonalIds(ownerUrl, path.join(dataDir, "keys.json")),
     production: true,
     instance: "browser",
     log: pino({ level: "error" }),

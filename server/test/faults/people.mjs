@@ -1,12 +1,16 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const cases = "migrations/0027-people-and-their-cases.sql";
+const numbers = "migrations/0028-numbers-of-persons.sql";
 const hand = (name) => `server/test/matrix/caseHand.test.ts#${name}`;
 const person = (name) => `server/test/matrix/personHand.test.ts#${name}`;
+const number = (name) => `server/features/candidates/nationalId.test.ts#${name}`;
 const counted = (name) => `server/features/candidates/candidates.test.ts#${name}`;
 const seen = (name) => `server/features/candidates/whoSeesWhom.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 
 const seesThePerson = "join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n   where";
+const seesOther =
+  "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n                   join person o on o.national_id_index = p.national_id_index and o.id <> p.id";
 const linePlace = `
   from candidate c join session s on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)
   where c.id = case_no`;
@@ -59,12 +63,32 @@ export const people = [
     '"readWithoutReason", "Candidate", row) && false)',
     seen("an auditor of the ward"),
   ],
-  ["a case in another city is one elsewhere", cases, " and o.city_id = p.city_id", "", person("what functions tell")],
+  [
+    "a case in another city is one elsewhere",
+    numbers,
+    " and o.city_id = p.city_id\n                   left join",
+    "\n                   left join",
+    person("what functions tell"),
+  ],
+  [
+    "who was found to be somebody else is held up still",
+    numbers,
+    "is distinct from 'DIFFERENT_PEOPLE'",
+    "is distinct from ''",
+    number("the same number elsewhere"),
+  ],
+  [
+    "another city is asked about a number",
+    numbers,
+    "and o.id <> p.id and o.city_id = p.city_id\n  on conflict",
+    "and o.id <> p.id\n  on conflict",
+    number("a ward settles"),
+  ],
   [
     "whether somebody is followed elsewhere is told to whoever asks",
-    cases,
-    "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n                   join person o",
-    "from person p join session s on true\n                   join person o",
+    numbers,
+    `${seesOther} and o.city_id = p.city_id\n                   left join`,
+    `${seesOther.replace("on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)", "on true")} and o.city_id = p.city_id\n                   left join`,
     person("what functions tell"),
   ],
   [

@@ -3,6 +3,7 @@ import type { UnitKey } from "../worldTree.ts";
 import { units } from "../worldTree.ts";
 import { caseIdOf, insertCase } from "./caseScene.ts";
 import { atThing, atUnit, type Cell, type Row, type Stage, withInput } from "./cell.ts";
+import { duplicatesOf, requestIdOf } from "./duplicateScene.ts";
 import { everyUnit, mayDo, refusal, type Seat, subtree, type Task } from "./oracle.ts";
 
 const isBranch = (unit: UnitKey) => units[unit].level === "BRANCH";
@@ -83,6 +84,12 @@ export const caseMutations: Record<string, Row> = {
     const paper = { firstNumber: ++meetings, numberSuffix: "-QĐ/ĐU", signer: "Nguyễn Văn Ký" };
     const input = { clientKey: randomUUID(), unitId: units[unit].id, on: "2026-06-01", members: 11, ...paper, items };
     return [{ document: withInput("recordMeeting", "{ on }"), variables: { input }, expected }];
+  },
+  async settleDuplicate(_stage, seat, unit) {
+    if (!duplicatesOf[unit]) return [];
+    const input = { clientKey: randomUUID(), id: requestIdOf(unit), answer: "DIFFERENT_PEOPLE" };
+    const expected = atThing(seat, "settleDuplicates", "settleDuplicates", unit);
+    return [{ document: withInput("settleDuplicate", "{ id }"), variables: { input }, expected }];
   },
 };
 

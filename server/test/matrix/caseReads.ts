@@ -1,5 +1,6 @@
-import { units } from "../worldTree.ts";
-import { caseIdOf } from "./caseScene.ts";
+import { type UnitKey, units } from "../worldTree.ts";
+import { caseIdOf, wardOf } from "./caseScene.ts";
+import { duplicatesOf, requestIdOf } from "./duplicateScene.ts";
 import { subtree } from "./oracle.ts";
 import { id, ids, type ReadRow } from "./readRow.ts";
 
@@ -58,5 +59,16 @@ export const caseReads: Record<string, ReadRow> = {
     absent: () => "CONFLICT",
     seen: () => null,
     meant: () => null,
+  },
+  duplicateRequests: {
+    task: "settleDuplicates",
+    document: (unit) => `{ duplicateRequests(unitId: "${id(unit)}") { id sides { unit { id } fullName } } }`,
+    seen: ({ duplicateRequests }: { duplicateRequests: { id: string; sides: { unit: { id: string }; fullName: string | null }[] }[] }) =>
+      duplicateRequests.map((row) => [row.id, row.sides.map((side) => [side.unit.id, side.fullName])]),
+    meant: (_stage, _seat, unit) => {
+      const pair = duplicatesOf[unit] ?? [];
+      const told = (key: UnitKey) => (units[unit].level === "CITY" ? [id(wardOf(key)), null] : [id(key), "Người trùng số"]);
+      return pair.length > 0 ? [[requestIdOf(unit), pair.map(told)]] : [];
+    },
   },
 };

@@ -50,7 +50,7 @@ export async function insertCase(world: World, unit: UnitKey, until: string, id:
   return id;
 }
 
-function wardOf(unit: UnitKey): UnitKey {
+export function wardOf(unit: UnitKey): UnitKey {
   const above = units[unit].under!;
   return units[above].level === "WARD" ? above : wardOf(above);
 }

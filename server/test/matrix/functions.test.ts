@@ -5,6 +5,7 @@ import { World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { behindTheDoor, type Inside } from "./behindTheDoor.ts";
 import type { Stage } from "./cell.ts";
+import { requestIdOf } from "./duplicateScene.ts";
 import type { Seat } from "./oracle.ts";
 import { plantScene, year } from "./scene.ts";
 
@@ -36,11 +37,13 @@ test("the level roles may call these functions and no others, and what they chan
     "given_by",
     "given_under",
     "giver_of",
+    "duplicates_to_settle",
     "months_as_at",
     "my_account",
     "my_ancestors",
     "my_unit",
     "no_unit",
+    "number_check",
     "open_elsewhere",
     "resolutions_as_at",
     "rungs",
@@ -48,6 +51,7 @@ test("the level roles may call these functions and no others, and what they chan
     "stood_below",
   ];
   const changing = [
+    "ask_about_number",
     "cancel_reorganisation",
     "create_unit",
     "decide_reorganisation",
@@ -56,6 +60,7 @@ test("the level roles may call these functions and no others, and what they chan
     "hand_over",
     "note_view",
     "rename_unit",
+    "settle_duplicate",
   ];
   const waiting = ["hold_case"];
   const trying = ["preview_reorganisation"];
@@ -116,12 +121,22 @@ test("the level roles may call these functions and no others, and what they chan
         caseId,
       ]);
       const look = await attempt("select note_view($1, '{fullName}', '')", [people[0]!.id]);
+      expect(await attempt("select 1 where number_check($1) is not null", [people[0]!.id])).toMatchObject({ count: 0 });
       if (hidden) expect(look).toEqual(refusedBy("CT404"));
       else expect(look).toMatchObject({ count: 1 });
     }
+    for (const settler of ["base", "city"] as const)
+      expect(await attempt("select settle_duplicate($1, 'SAME_PERSON')", [requestIdOf(settler)])).toEqual(refusedBy("CT404"));
+    expect(await attempt("select * from duplicates_to_settle(false)")).toMatchObject({ count: 1 });
+    expect(await attempt("select ask_about_number($1, '{}')", [randomUUID()])).toEqual(walled);
     expect(await attempt("select rename_unit($1, '2026-01-01', 'x', null)", [id("ward")])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [stage.scene.otherWard.personId])).toEqual(refusedBy("CT404"));
     expect(await attempt("select give_password($1, 'x')", [retired])).toEqual(refusedBy("CT404"));
     expect(await attempt("select found_city($1, 'x', 'x', '2026-01-01')", [randomUUID()])).toEqual(walled);
+  });
+  await inside({ role: "BRANCH_SECRETARY", home: "branch" }, async ({ attempt }) => {
+    const foreign = "select person_id as id from duplicate_request where id = $1";
+    const { rows: people } = await stage.world.owner.query<{ id: string }>(foreign, [requestIdOf("city")]);
+    expect(await attempt("select ask_about_number($1, '{}')", [people[0]!.id])).toEqual(refusedBy("CT404"));
   });
 });

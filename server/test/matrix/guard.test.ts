@@ -12,7 +12,7 @@ import { openSource } from "../../db/source.ts";
 import { hashToken } from "../../features/session/token.ts";
 import { guard } from "../../graphql/guard.ts";
 import { projectRoot } from "../../projectRoot.ts";
-import { codeOf, World } from "../world.ts";
+import { codeOf, personalIds, World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { hashOfEverything } from "./hash.ts";
 
@@ -72,6 +72,7 @@ test("a change that asked no rule is not kept", async () => {
       expectedPost: postId,
       requestId: "1",
       reference: await loadReference(world.owner),
+      personalIds,
       reading,
     };
     const before = await hashOfEverything(world.owner);

@@ -88,6 +88,7 @@ export type Task =
   | "followPeople"
   | "resolveCase"
   | "appraiseCase"
+  | "settleDuplicates"
   | "handOver"
   | "holdMeeting"
   | "keepPeople"
@@ -101,6 +102,7 @@ export type Task =
  */
 const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
   CITY_BOARD: {
+    settleDuplicates: "own",
     look: "subtree",
     countDays: "subtree",
     lookAtChanges: "subtree",
@@ -138,6 +140,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     lookAtCases: "subtree",
   },
   WARD_STAFF: {
+    settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
@@ -165,6 +168,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "below",
   },
   WARD_LEADER: {
+    settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
@@ -183,6 +187,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     remind: "below",
   },
   BASE_COMMITTEE: {
+    settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     resolveCase: "children",

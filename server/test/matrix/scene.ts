@@ -3,6 +3,7 @@ import type { Role } from "../../domain/roles.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { plantCase } from "./caseScene.ts";
+import { plantDuplicates } from "./duplicateScene.ts";
 import { everyUnit } from "./oracle.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
@@ -42,6 +43,7 @@ export async function plantScene(world: World): Promise<Scene> {
   await world.fold();
   // A second fact stays in the unfolded tail.
   for (const [unit, { quantity, personId }] of entries) await insertFact(world, unit, personId, 3, quantity);
+  await plantDuplicates(world);
   return Object.fromEntries(entries) as Scene;
 }
 

@@ -68,6 +68,11 @@ export const tables: Record<string, TableRow> = {
   },
   // People are seen by the levels that work with them, never by the city.
   person: { unit: "t.unit_id", readers: atWork },
+  // Told by a function alone, to the lowest committee that sees both people.
+  duplicate_request: {
+    unit: "(select settler(a, b) from person a, person b where a.id = t.person_id and b.id = t.other_id)",
+    readers: nobody,
+  },
   candidate: { unit: "t.unit_id", readers: atWork },
   candidate_event: { unit: "(select c.unit_id from candidate c where c.id = t.candidate_id)", readers: atWork },
   person_view: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },

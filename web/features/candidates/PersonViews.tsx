@@ -66,7 +66,7 @@ function Views({ caseId }: { caseId: string }) {
 
 function Line({ view: { name, role, unitName, lastAt, times, fields, reason } }: { view: View }) {
   const t = useText();
-  const seen = fields.map((field) => t(fieldName(field)).toLocaleLowerCase("vi")).join(", ");
+  const seen = [...new Set(fields.map((field) => t(fieldName(field)).toLocaleLowerCase("vi")))].join(", ");
   return (
     <li>
       <p>

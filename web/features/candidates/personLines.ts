@@ -44,6 +44,9 @@ const names: Record<string, TextId> = {
   tradeUnionHere: "person.tradeUnionHere",
   noMembers: "person.noMembers",
   before: "person.before",
+  nationalId: "person.nationalId",
+  nationalIdKept: "person.nationalId",
+  nationalIdNotes: "person.nationalId",
   history: "person.history",
 };
 

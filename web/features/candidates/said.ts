@@ -4,8 +4,8 @@ import { resolveBy, rules } from "../../lib/rules.ts";
 import type { Person } from "./papers.ts";
 import { educations, sexes, sourceTags } from "./personChoices.ts";
 
-/** What the form of a person says: everything an update sends but which case and which revision. */
-export type Said = Omit<UpdateCandidateInput, "clientKey" | "candidateId" | "revision">;
+/** What the form of a person says: everything an update sends but which case and which revision, and the national ID, which is given by itself. */
+export type Said = Omit<UpdateCandidateInput, "clientKey" | "candidateId" | "revision" | "nationalId">;
 export type SaidField = keyof Said;
 
 /** What stands in the form: answers that may be missing are "". */
