@@ -75,7 +75,8 @@ export const caseMutations: Record<string, Row> = {
   },
   async recordMeeting(stage, seat, unit) {
     const expected = atUnit(seat, "holdMeeting", unit);
-    const branch = subtree(unit).find((key) => isBranch(key) && units[units[key].under!].level === "BASE");
+    const branches = subtree(unit).filter(isBranch);
+    const branch = branches.find((key) => units[units[key].under!].level === "BASE") ?? branches[0];
     const item = async () => {
       const candidateId = await insertCase(stage.world, branch!, "START_APPRAISAL");
       return { candidateId, revision: await revisionOf(stage, candidateId), yes: 9 };
