@@ -350,7 +350,8 @@ begin
   end if;
   if c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
   update person p set unit_id = branch where p.id = c.person_id;
-  update candidate x set unit_id = branch where x.id = c.id;
+  -- Whole: what ended before goes with the person.
+  update candidate x set unit_id = branch where x.person_id = c.person_id;
 end $$;
 
 -- By hand only up to the day from which cases count there, and what a case counted is taken back by its step alone.

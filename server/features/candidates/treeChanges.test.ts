@@ -65,3 +65,27 @@ test("a case let go with document 53 is given to another branch by whoever stand
   const receiver = new CaseScene(tree.world, "siblingBranch");
   expect(dataOf(await receiver.step(receiver.secretary, given, "TAKE_OVER", day(90))).recordStep.state).toBe("SOURCE");
 });
+
+test("an earlier case goes with its person when a later one is handed over", async () => {
+  const first = await scene.opened();
+  dataOf(await scene.step(scene.secretary, first, "WITHDRAW", day(100)));
+  const second = randomUUID();
+  const { owner } = tree.world;
+  await owner.query(
+    "insert into candidate (id, person_id, unit_id, facts) select $2, c.person_id, c.unit_id, c.facts from candidate c where c.id = $1",
+    [first.id, second],
+  );
+  for (const [event, becomes] of [
+    ["IDENTIFY", "IDENTIFIED"],
+    ["MOVE", "MOVED"],
+  ])
+    await owner.query(
+      `insert into candidate_event (id, candidate_id, event, on_day, facts, becomes, recorded_by_role, recorded_by_unit)
+       values ($1, $2, $3, $4, '{"by":"BRANCH","document53":"53/2026"}', $5, 'BRANCH_SECRETARY', $6)`,
+      [randomUUID(), second, event, day(50), becomes, id("branch")],
+    );
+  const { revision } = await scene.shown(second);
+  dataOf(await handOver(scene.as("BASE_COMMITTEE"), { id: second, revision }, "siblingBranch"));
+  const { rows } = await owner.query<{ unit: string }>("select unit_id as unit from candidate where id = any ($1)", [[first.id, second]]);
+  expect(rows).toEqual([{ unit: id("siblingBranch") }, { unit: id("siblingBranch") }]);
+});
