@@ -73,6 +73,15 @@ async function enrich({ world, scene }: Stage): Promise<void> {
   );
 }
 
+/** One number of somebody born in another year, entered at two branches: a note for both, and something to settle for the committee above them. */
+async function shareNumber({ world }: Stage): Promise<void> {
+  const person = { fullName: "Người trùng số", bornOn: "2001-02-03", sex: "FEMALE", sourceGroup: "TEACHER", nationalId: "001300123456" };
+  for (const unit of ["branch", "siblingBranch"] as const) {
+    const input = { clientKey: randomUUID(), unitId: units[unit].id, ...person };
+    dataOf(await world.as("BRANCH_SECRETARY", unit)(withInput("openCase", "{ __typename }"), { input }));
+  }
+}
+
 /** A world with something of every kind at every place, its prose marked, and everybody signed in. */
 export async function openStage(): Promise<Stage> {
   const world = await World.open();
@@ -81,6 +90,7 @@ export async function openStage(): Promise<Stage> {
   await Promise.all(seats.map((seat) => world.person(seat.role, seat.home)));
   await work(stage);
   await enrich(stage);
+  await shareNumber(stage);
   await plantCanaries(world);
   await world.fold();
   return stage;
