@@ -64,9 +64,9 @@ test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
 );
 
 /** Ways on that nothing in the scene fills: no decision that changed targets was carried out, and of those it tells numbers alone; numbers of persons are sealed by the API alone, and those of the scene's pairs have no case. */
-const empty = ["PlaceChange.targets", "Candidate.nationalIdNotes", "DuplicateSide.candidateId"];
+const empty = ["PlaceChange.targets"];
 /** Meetings that decide cases, until the scene holds one. */
-const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases))$/;
+const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases|meetingPaper))$/;
 /** What chance has left out is asked for again, by everybody, so often at most. */
 const mostTurns = 60;
 
