@@ -63,7 +63,7 @@ test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
   120_000,
 );
 
-/** Ways on that nothing in the scene fills: no decision that changed targets was carried out, and of those it tells numbers alone; numbers of persons are sealed by the API alone, and those of the scene's pairs have no case. */
+/** Ways on that nothing in the scene fills: no decision that changed targets was carried out, and of those it tells numbers alone. */
 const empty = ["PlaceChange.targets"];
 /** Meetings that decide cases, until the scene holds one. */
 const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases|meetingPaper))$/;
