@@ -155,7 +155,8 @@ export const queries: Record<string, ReadRow> = {
   },
   auditEntries: {
     task: "lookAtLog",
-    document: (unit) => `{ auditEntries(unitId: "${id(unit)}", actions: ["planted"], first: 200) { edges { node { action unit { id } } } } }`,
+    document: (unit) =>
+      `{ auditEntries(unitId: "${id(unit)}", actions: ["planted"], first: 200) { edges { node { action unit { id } } } } }`,
     seen: ({ auditEntries }: { auditEntries: { edges: { node: { action: string; unit: { id: string } } }[] } }) =>
       auditEntries.edges
         .filter(({ node }) => node.action === "planted")
