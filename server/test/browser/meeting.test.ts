@@ -48,5 +48,6 @@ test("a ward records a meeting by keyboard alone: every vote down the grid, the 
   await tabTo(page, /^Quyết định: .* PDF$/);
   const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");
-  expect((await download).suggestedFilename()).toBe("Quyet-dinh-701-qd-du.pdf");
+  // Other decisions of the day may stand before ours.
+  expect((await download).suggestedFilename()).toMatch(/^Quyet-dinh-\d+-qd-du\.pdf$/);
 });
