@@ -1,16 +1,22 @@
 import type { Education, LeavingGround, Occupation, Sex, SourceTag } from "../../gql/candidates.ts";
 
-/** What may be chosen of a person, in the order of the forms. */
-export const sexes = ["FEMALE", "MALE"] as const satisfies Sex[];
-export const educations = [
+/** Every value of a type of the API in the order of the forms: one that is left out does not compile. */
+const every =
+  <T extends string>() =>
+  <const L extends readonly T[]>(list: [T] extends [L[number]] ? L : never) =>
+    list;
+
+/** What may be chosen of a person. */
+export const sexes = every<Sex>()(["FEMALE", "MALE"]);
+export const educations = every<Education>()([
   "NONE",
   "PRIMARY",
   "LOWER_SECONDARY_PROGRAMME",
   "LOWER_SECONDARY",
   "UPPER_SECONDARY",
   "HIGHER",
-] as const satisfies Education[];
-export const sourceTags = [
+]);
+export const sourceTags = every<SourceTag>()([
   "ENTERPRISE_PRIVATE",
   "ENTERPRISE_LLC",
   "ENTERPRISE_JOINT_STOCK",
@@ -26,8 +32,8 @@ export const sourceTags = [
   "BUSINESS_ASSOCIATION",
   "VILLAGE_HEAD",
   "MASS_BODY_HEAD",
-] as const satisfies SourceTag[];
-export const occupations = [
+]);
+export const occupations = every<Occupation>()([
   "STATE_CADRE",
   "PARTY_FRONT_UNIONS",
   "COMMUNE_LEVEL",
@@ -43,8 +49,8 @@ export const occupations = [
   "PUPIL",
   "OTHER",
   "RETIRED",
-] as const satisfies Occupation[];
-export const leavingGrounds = [
+]);
+export const leavingGrounds = every<LeavingGround>()([
   "LEFT_ACTIVITY",
   "OWN_REQUEST",
   "FAMILY_HARDSHIP",
@@ -54,4 +60,4 @@ export const leavingGrounds = [
   "NEGATIVITY",
   "SERIOUS_CRIME",
   "LESS_SERIOUS_CRIME",
-] as const satisfies LeavingGround[];
+]);
