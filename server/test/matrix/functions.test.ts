@@ -33,10 +33,12 @@ test("the level roles may call these functions and no others, and what they chan
     "case_place",
     "cells_as_at",
     "city_pace",
+    "committees_to_send_to",
     "fold_text",
     "given_by",
     "given_under",
     "giver_of",
+    "members_now",
     "duplicates_to_settle",
     "months_as_at",
     "my_account",
@@ -52,6 +54,7 @@ test("the level roles may call these functions and no others, and what they chan
   ];
   const changing = [
     "ask_about_number",
+    "call_back_member",
     "cancel_reorganisation",
     "create_unit",
     "decide_reorganisation",
@@ -59,7 +62,11 @@ test("the level roles may call these functions and no others, and what they chan
     "give_password",
     "hand_over",
     "note_view",
+    "open_roll",
+    "receive_member",
     "rename_unit",
+    "return_member",
+    "send_member",
     "settle_duplicate",
   ];
   const waiting = ["hold_case"];

@@ -12,6 +12,8 @@ interface Row {
   text: string;
   record: Record<string, unknown>;
   unit: UnitKey | null;
+  /** A second unit it is about as well. */
+  also: UnitKey | null;
 }
 let stage: Stage;
 /** Every row of every table, as the owner sees it, with the unit it is about. */
@@ -22,13 +24,13 @@ beforeAll(async () => {
   const world = await World.open();
   stage = { world, scene: await plantScene(world) };
   await Promise.all(seats.map((seat) => world.person(seat.role, seat.home)));
-  for (const [name, { unit }] of Object.entries(tables)) {
-    const { rows } = await world.owner.query<{ text: string; record: Record<string, unknown>; unit: string | null }>(
-      `select t::text as text, to_jsonb(t) as record, ${unit} as unit from ${name} t`,
+  for (const [name, { unit, also }] of Object.entries(tables)) {
+    const { rows } = await world.owner.query<{ text: string; record: Record<string, unknown>; unit: string | null; also: string | null }>(
+      `select t::text as text, to_jsonb(t) as record, ${unit} as unit, ${also ?? "null"} as also from ${name} t`,
     );
     all.set(
       name,
-      rows.map((row) => ({ ...row, unit: keyOf(row.unit) })),
+      rows.map((row) => ({ ...row, unit: keyOf(row.unit), also: keyOf(row.also) })),
     );
     const { rows: written } = await world.owner.query<{ name: string; type: string }>(
       "select attname as name, atttypid::regtype::text as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
@@ -64,7 +66,9 @@ describe.each(places.map((seat) => [nameOf(seat), seat] as const))("raw SQL as %
       for (const [name, { readers }] of Object.entries(tables)) {
         const answer = await attempt(`select t::text as text from ${name} t`);
         const seen = "rows" in answer ? answer.rows.map((row) => String(row.text)) : [];
-        const meant = all.get(name)!.filter((row) => (row.unit ? readers(seat, row.unit) : reference.includes(name)));
+        const meant = all
+          .get(name)!
+          .filter(({ unit, also }) => (unit ? readers(seat, unit) || (also !== null && readers(seat, also)) : reference.includes(name)));
         expect([name, seen.sort()]).toEqual([name, meant.map((row) => row.text).sort()]);
       }
     });

@@ -4,6 +4,7 @@ import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { plantCase } from "./caseScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
+import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
@@ -227,5 +228,6 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     );
   const placeId = near[unit] ? await insertPlace(world, unit) : null;
   const caseId = units[unit].level === "BRANCH" ? await plantCase(world, unit, factId, personId) : null;
+  if (units[unit].level === "BRANCH") await plantMember(world, unit);
   return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId, caseId };
 }

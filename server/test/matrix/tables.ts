@@ -7,6 +7,8 @@ type Readers = (seat: Seat, unit: UnitKey) => boolean;
 /** One table: how a row names its unit (SQL over the row `t`, run by the owner), and who may read it by the tree alone. */
 export interface TableRow {
   unit: string;
+  /** A second unit it is about. */
+  also?: string;
   readers: Readers;
 }
 
@@ -74,6 +76,10 @@ export const tables: Record<string, TableRow> = {
     readers: nobody,
   },
   candidate: { unit: "t.unit_id", readers: atWork },
+  membership: { unit: "t.unit_id", readers: atWork },
+  member_event: { unit: "(select m.unit_id from membership m where m.id = t.membership_id)", readers: atWork },
+  // Whoever takes a member in, and whoever sent them.
+  transfer: { unit: "t.unit_id", also: "t.from_unit_id", readers: atWork },
   candidate_event: { unit: "(select c.unit_id from candidate c where c.id = t.candidate_id)", readers: atWork },
   person_view: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   result_person: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
