@@ -112,5 +112,8 @@ test("nobody is offered what no row could allow them", () => {
     "updateCandidate",
     "recordStep",
     "undoStep",
+    "readClasses",
+    "nominateForClass",
+    "withdrawNomination",
   ]);
 });

@@ -18,7 +18,9 @@ export type Subject =
   | "WhitePlace"
   | "Candidate"
   | "CaseStep"
-  | "DuplicateRequest";
+  | "DuplicateRequest"
+  | "Class"
+  | "ClassPlace";
 export const actions = [
   "read",
   "readFigures",
@@ -75,6 +77,17 @@ export const actions = [
   "handOverCase",
   "readDuplicates",
   "settleDuplicate",
+  "readClasses",
+  "openClass",
+  "changeClass",
+  "cancelClass",
+  "nominateForClass",
+  "withdrawNomination",
+  "acceptNominations",
+  "startClass",
+  "recordAttendance",
+  "recordClassResults",
+  "closeClass",
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -1,8 +1,10 @@
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
+import { readClasses } from "./classRules.ts";
 
 /** People are seen by the levels that work with them: never by the city, but where its consent is asked. */
 export function followCases(me: Actor, can: Can) {
+  readClasses(me, can);
   can("readCandidates", "OrgUnit", subtree(me));
   can("readCaseQueue", "OrgUnit", { id: me.unitId });
   can(["read", "readWithoutReason", "readViews", "readNationalId"], "Candidate", subtree(me));
@@ -16,6 +18,7 @@ export function handCasesOver(me: Actor, can: Can) {
 /** An auditor of a ward reads with a reason; one of a city sees figures, as the city does. */
 export function inspectCases(me: Actor, can: Can) {
   if (me.level === "CITY") return;
+  readClasses(me, can);
   can("readCandidates", "OrgUnit", subtree(me));
   can(["read", "readViews", "readNationalId"], "Candidate", subtree(me));
   can("read", "CaseStep", subtree(me));

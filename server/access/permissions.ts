@@ -12,10 +12,12 @@ interface Permission {
 
 const me = "«me»";
 const home = "«home»";
+const above = "«above»";
 
 function actorAt(role: Role, level: Level | null): Actor {
   const here = (at: Level) => (level === at ? home : null);
-  const places = { cityId: here("CITY"), wardId: here("WARD"), baseId: here("BASE"), branchId: here("BRANCH") };
+  const wardId = level === "BASE" || level === "BRANCH" ? above : here("WARD");
+  const places = { cityId: here("CITY"), wardId, baseId: here("BASE"), branchId: here("BRANCH") };
   return { accountId: me, postId: "«post»", role, level, unitId: level && home, unitName: null, ...places };
 }
 
@@ -49,6 +51,12 @@ function inWords(property: string, value: unknown): string {
     "state APPROVED": "approved",
     [`consentCityId ${home}`]: "whose consent of own city is asked",
     [`proposerId ${home}`]: "own unit proposes it",
+    [`wardId ${above}`]: "of the ward above",
+    "state OPEN": "open for nominations",
+    "state RUNNING": "running",
+    'state {"$in":["OPEN","RUNNING"]}': "not over",
+    'state {"$in":["RUNNING","CLOSED"]}': "begun",
+    "classState OPEN": "of a class open for nominations",
     [`settlerId ${home}`]: "put to own unit",
     [`recordedById ${home}`]: "recorded by own unit",
     "by BRANCH": "a step of the branch",

@@ -63,6 +63,8 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
     consentCityId: null,
   }),
   DuplicateRequest: (unit) => ({ id: "request", settlerId: idOf(unit) }),
+  Class: (unit) => ({ id: "class", unitId: idOf(unit), state: "OPEN" }),
+  ClassPlace: () => ({ id: "place", classState: "OPEN" }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

@@ -3,6 +3,7 @@ import type { Role } from "../domain/roles.ts";
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
+import { holdClasses, sendToClasses } from "./classRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -127,6 +128,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     decideCases(me, can);
     can("recordStep", "CaseStep", { by: "CLASS_HOLDER", wardId: me.unitId });
     handCasesOver(me, can);
+    holdClasses(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);
@@ -153,6 +155,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     recordResults(me, can);
     followCases(me, can);
     can("openCase", "OrgUnit", { id: me.unitId });
+    sendToClasses(me, can);
     can("updateCandidate", "Candidate", { branchId: me.unitId, ended: false });
     can("recordStep", "CaseStep", { by: "BRANCH", branchId: me.unitId });
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });

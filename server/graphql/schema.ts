@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchema } from "type-graphql";
 import { AuditResolver } from "../features/audit/audit.resolver.ts";
 import { CandidatesResolver } from "../features/candidates/candidates.resolver.ts";
+import { ClassesResolver } from "../features/candidates/classes/classes.resolver.ts";
 import { DuplicatesResolver } from "../features/candidates/duplicates.resolver.ts";
 import { MeetingResolver } from "../features/candidates/meeting.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
@@ -36,6 +37,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       CandidatesResolver,
       MeetingResolver,
       CatalogueResolver,
+      ClassesResolver,
       DecisionsResolver,
       DuplicatesResolver,
       ExemptionsResolver,

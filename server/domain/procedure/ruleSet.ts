@@ -29,6 +29,8 @@ export interface Step {
   readonly where?: readonly ConditionCode[];
   /** Leads onward by the procedure (shown as the next step), always or while these hold; left out for side exits and notes. */
   readonly onward?: true | readonly ConditionCode[];
+  /** Recorded with the results of a class alone: never offered by itself. */
+  readonly inClass?: true;
   readonly needs?: readonly (keyof EventFacts)[];
   /** What a fact may say, where not everything is lawful here. */
   readonly among?: Partial<Record<"by" | "paper" | "to" | "ground", readonly string[]>>;

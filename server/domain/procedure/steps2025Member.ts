@@ -18,6 +18,16 @@ export const memberSteps: Step[] = [
   { event: "LAPSE_DECISION", from: ["DECIDED"], to: "DECISION_LAPSED", by: "DECIDER", guards: ["CEREMONY_RUN_OUT"] },
   { event: "ASSIGN_PROBATION_HELPER", source: "T17", from: ["PROBATION"], to: "SAME", by: "BRANCH" },
   {
+    event: "RECORD_PAPER",
+    source: "T17",
+    from: ["PROBATION"],
+    to: "SAME",
+    by: "CLASS_HOLDER",
+    inClass: true,
+    needs: ["paper", "number"],
+    among: { paper: ["NEW_MEMBER_CERTIFICATE"] },
+  },
+  {
     event: "REVIEW_PROBATION",
     source: "T18",
     from: ["PROBATION"],

@@ -135,7 +135,8 @@ export function undoStep(caller: Caller, input: UndoStepInput, shown: readonly s
   );
 }
 
-async function lastStep(read: Reader, candidateId: string) {
+/** The last step that stands; undefined before there is one. */
+export async function lastStep(read: Reader, candidateId: string) {
   const [last] = await read.rows<{ id: string; event: string; by: string }>(
     "lastStep",
     `select e.id, e.event, e.recorded_by_unit as by from candidate_event e where e.candidate_id = $1 and e.undoes is null

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type UnitKey, units } from "../worldTree.ts";
 import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
+import { classMutations } from "./classCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
@@ -166,6 +167,7 @@ export const mutations: Record<string, Row> = {
     return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
   },
   ...caseMutations,
+  ...classMutations,
   ...lifeMutations,
   ...variantMutations,
 };

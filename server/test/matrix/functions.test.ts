@@ -69,7 +69,7 @@ test("the level roles may call these functions and no others, and what they chan
     "send_member",
     "settle_duplicate",
   ];
-  const waiting = ["hold_case"];
+  const waiting = ["hold_case", "hold_class"];
   const trying = ["preview_reorganisation"];
   const helping = ["my_paper", "unstaffed"];
   // Pure; for checks of rows.

@@ -58,8 +58,8 @@ export function sights({ home }: Seat): UnitKey[] {
 
 export const nameOf = ({ role, home }: Seat) => `${role} of ${home ?? "the installation"}`;
 
-/** Where a task may be done: nowhere, at one's own unit, straight below, strictly below, or anywhere in one's own place. */
-type Where = "own" | "children" | "below" | "subtree";
+/** Where a task may be done: nowhere, at one's own unit, straight below, strictly below, anywhere in one's own place, or at any unit that one stands in. */
+type Where = "own" | "children" | "below" | "subtree" | "line";
 
 /** A thing somebody wants to do at, or to what belongs to, one unit. */
 export type Task =
@@ -91,9 +91,14 @@ export type Task =
   | "settleDuplicates"
   | "handOver"
   | "holdMeeting"
+  | "lookAtClass"
+  | "holdClass"
+  | "sendToClass"
   | "keepPeople"
   | "endPost"
   | "foundCity";
+
+const everybody: Partial<Record<Task, Where>> = { look: "subtree", countDays: "subtree", lookAtChanges: "subtree" };
 
 /**
  * Which role does what where. Written from the actors of the domain (§1H) and the roles of the first slice, not from the rules:
@@ -103,9 +108,7 @@ export type Task =
 const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
   CITY_BOARD: {
     settleDuplicates: "own",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     lookAtFigures: "subtree",
     giveTarget: "children",
     issue: "own",
@@ -118,9 +121,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   CITY_ADMINISTRATOR: {
     keepCalendar: "own",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     cancelChange: "subtree",
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
@@ -130,25 +131,24 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "subtree",
   },
   AUDITOR: {
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
     readMessages: "own",
     lookAtCases: "subtree",
+    lookAtClass: "line",
   },
   WARD_STAFF: {
+    lookAtClass: "line",
+    holdClass: "own",
     settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
     handOver: "subtree",
     holdMeeting: "own",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     cancelChange: "subtree",
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
@@ -168,14 +168,13 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "below",
   },
   WARD_LEADER: {
+    lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
     holdMeeting: "own",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     lookAtLog: "subtree",
@@ -187,14 +186,13 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     remind: "below",
   },
   BASE_COMMITTEE: {
+    lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
     workOnCases: "own",
     resolveCase: "children",
     handOver: "subtree",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
     giveTarget: "children",
@@ -210,12 +208,12 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
     endPost: "below",
   },
   BRANCH_SECRETARY: {
+    lookAtClass: "line",
+    sendToClass: "line",
     lookAtCases: "subtree",
     workOnCases: "own",
     followPeople: "own",
-    look: "subtree",
-    countDays: "subtree",
-    lookAtChanges: "subtree",
+    ...everybody,
     lookAtFigures: "subtree",
     acknowledge: "own",
     resolve: "own",
@@ -229,6 +227,7 @@ const covers: Record<Where, (home: UnitKey, unit: UnitKey) => boolean> = {
   children: (home, unit) => units[unit].under === home,
   below: (home, unit) => home !== unit && stands(unit, home),
   subtree: (home, unit) => stands(unit, home),
+  line: (home, unit) => stands(home, unit),
 };
 
 /** Whether this seat may do the task at the unit (null: at no unit, as only founding a city is). */
@@ -237,7 +236,8 @@ export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): b
   const where = duties[role][task];
   if (!where || !home || !unit || !covers[where](home, unit)) return false;
   // A city's auditor sees figures, as the city does.
-  if (task === "lookAtCases" && units[home].level === "CITY") return false;
+  if ((task === "lookAtCases" || task === "lookAtClass") && units[home].level === "CITY") return false;
+  if (task === "lookAtClass" || task === "sendToClass") return units[unit].level === "WARD";
   return task !== "addUnit" || units[unit].level !== "BRANCH";
 }
 

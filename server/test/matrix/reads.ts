@@ -1,5 +1,6 @@
 import { type UnitKey, units } from "../worldTree.ts";
 import { caseReads } from "./caseReads.ts";
+import { classReads } from "./classReads.ts";
 import { lifeReads } from "./lifeReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
@@ -33,6 +34,7 @@ const capabilitiesOf = { CITY: 2, WARD: 4, BASE: 2, BRANCH: 2 };
 export const queries: Record<string, ReadRow> = {
   ...changeReads,
   ...caseReads,
+  ...classReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",

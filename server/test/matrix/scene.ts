@@ -3,6 +3,7 @@ import type { Role } from "../../domain/roles.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { plantCase } from "./caseScene.ts";
+import { plantClasses } from "./classScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
 import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
@@ -45,6 +46,10 @@ export async function plantScene(world: World): Promise<Scene> {
   // A second fact stays in the unfolded tail.
   for (const [unit, { quantity, personId }] of entries) await insertFact(world, unit, personId, 3, quantity);
   await plantDuplicates(world);
+  await plantClasses(
+    world,
+    everyUnit.filter((unit) => units[unit].level === "WARD"),
+  );
   return Object.fromEntries(entries) as Scene;
 }
 

@@ -15,6 +15,8 @@ export interface TableRow {
 const level = ({ home }: Seat) => home && units[home].level;
 const subtree: Readers = ({ home }, unit) => stands(unit, home);
 const atWork: Readers = (seat, unit) => level(seat) !== "CITY" && stands(unit, seat.home);
+/** Below a ward, whoever works there knows its classes. */
+const inLine: Readers = (seat, unit) => seat.home !== null && level(seat) !== "CITY" && chain(seat.home).includes(unit);
 const nobody: Readers = () => false;
 const everybody: Readers = () => true;
 const at = (column: string): TableRow => ({ unit: `t.${column}`, readers: subtree });
@@ -84,6 +86,13 @@ export const tables: Record<string, TableRow> = {
   person_view: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   result_person: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   case_start: at("unit_id"),
+  class: { unit: "t.unit_id", readers: inLine },
+  class_session: { unit: "(select k.unit_id from class k where k.id = t.class_id)", readers: inLine },
+  class_place: { unit: "(select c.unit_id from candidate c where c.id = t.candidate_id)", readers: atWork },
+  class_attendance: {
+    unit: "(select c.unit_id from class_place p join candidate c on c.id = p.candidate_id where p.id = t.place_id)",
+    readers: atWork,
+  },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
   rule_set: { unit: "null::uuid", readers: everybody },

@@ -18,6 +18,8 @@ export interface Values {
   things: string[];
   /** Of these, people's cases: each is much to ask about, and a few among many things. */
   cases: string[];
+  /** And classes. */
+  classes: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -97,6 +99,7 @@ function oneFor({ field, argument, type, most }: Slot, values: Values, random: R
   const cursors = argument === "after" ? (values.cursors[field] ?? []) : [];
   if (cursors.length > 0 && random.next() < 0.97) return random.pick(cursors);
   if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
+  if ((`${field} ${argument}` === "class id" || argument === "classId") && random.next() < 0.8) return random.pick(values.classes);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

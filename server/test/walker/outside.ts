@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { insertCase, insertLook } from "../matrix/caseScene.ts";
+import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import {
   insertDecision,
@@ -38,10 +39,11 @@ async function noted(world: World, fact: string): Promise<void> {
   await world.owner.query("insert into result_note (result_id, note) values ($1, 'chỉ chi bộ biết')", [fact]);
 }
 
-/** Somebody whom a branch follows, their steps of this year, and a look at them. */
+/** Somebody whom a branch follows, their steps of this year, a look at them, and a place in a class that was given back: nobody is told how many it has. */
 async function followed(world: World, unit: UnitKey, lookerId: string): Promise<void> {
   const caseId = await insertCase(world, unit, "ASSIGN_HELPERS", randomUUID(), `${year}-01-05`);
   await insertLook(world, unit, caseId, lookerId);
+  await insertPlaceOf(world, unit, caseId, "WITHDRAWN");
 }
 
 /** What a unit keeps to itself and those above it: people, log, facts, plans, what it asked and was given. Nothing of it concerns a unit below. */
@@ -66,6 +68,9 @@ async function wholePlace(world: World, unit: UnitKey): Promise<void> {
   if (near[unit]) await insertPlace(world, unit);
   if (units[unit].under) await insertTwin(world, unit);
 }
+
+/** A class with somebody in it, whom the whole ward of a branch may know of. */
+const classAt = (branch: UnitKey) => async (world: World) => void (await insertClass(world, branch, "RUNNING"));
 
 /** Rows that some seats cannot see, put into one of two databases that were alike. */
 export interface Addition {
@@ -95,7 +100,10 @@ const below = inCity.slice(1);
 export const additions: Addition[] = [
   {
     what: "another city's wards, branches, people, targets, facts and papers",
-    add: each(["otherCity", "farWard", "farBranch"], wholePlace),
+    add: async (world) => {
+      await each(["otherCity", "farWard", "farBranch"], wholePlace)(world);
+      await classAt("farBranch")(world);
+    },
     hiddenFrom: seats,
     seenBy: { role: "CITY_ADMINISTRATOR", home: "otherCity" },
     by: "users",
@@ -104,6 +112,7 @@ export const additions: Addition[] = [
     what: "another ward, and what the city keeps to itself",
     add: async (world) => {
       await each(["otherWard", "cousinBranch"], wholePlace)(world);
+      await classAt("cousinBranch")(world);
       await ownThings(world, "city");
     },
     hiddenFrom: homes(null, "ward", "base", "branch", "wardBranch"),

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { randomFor } from "../../demo/random.ts";
 import { type PeriodKind, periodOf } from "../../domain/periods.ts";
-import { caseIdOf } from "../matrix/caseScene.ts";
+import { caseIdOf, insertCase } from "../matrix/caseScene.ts";
 import { type Stage, withInput } from "../matrix/cell.ts";
 import { mutations } from "../matrix/cells.ts";
+import { insertClass } from "../matrix/classScene.ts";
 import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
 import { children } from "../matrix/readRow.ts";
 import { insertTarget, plantScene, year } from "../matrix/scene.ts";
@@ -47,7 +48,7 @@ async function work(stage: Stage): Promise<void> {
   }
 }
 
-/** What the matrix's own subjects lack: resolutions beside what was given, plans of a term, an exemption in force, rules that name units, an earlier membership. */
+/** What the matrix's own subjects lack: a class that is full, resolutions beside what was given, plans of a term, an exemption in force, rules that name units, an earlier membership. */
 async function enrich({ world, scene }: Stage): Promise<void> {
   const paper = { number: "8-NQ", signedOn: "2026-02-01", issuer: "Đảng ủy", title: "Nghị quyết riêng" };
   const term: [string, string, string] = ["TERM", `${year}-01-01`, `${year + 5}-01-01`];
@@ -67,6 +68,10 @@ async function enrich({ world, scene }: Stage): Promise<void> {
     await change("planTargets", { ...about, period: `${year}`, revision: 0, target: 9, rules });
     await change("decideExemption", { exemptionId: scene[unit].exemptionId, decision: "APPROVED", answer: "Đồng ý", instrument: paper });
   }
+  for (const unit of ["branch", "wardBranch"] as const) await insertCase(world, unit, "ASSIGN_HELPERS");
+  const full = await insertClass(world, "branch", "OPEN");
+  await world.owner.query("update class_place set state = 'ACCEPTED' where id = $1", [full.placeId]);
+  await world.owner.query("update class set places = 1 where id = $1", [full.classId]);
   await world.owner.query(
     `update candidate set facts = facts || '{"before":{"leftOn":"2010-05-06","ground":null,"clearedOn":null,"readmittedBefore":false}}' where id = any ($1)`,
     [(["branch", "wardBranch"] as const).map(caseIdOf)],
@@ -132,6 +137,7 @@ export async function valuesOf({ owner }: World): Promise<Values> {
     subjects: [subjects],
     things: await column<string>(things),
     cases: await column<string>("select id::text as value from candidate order by id"),
+    classes: await column<string>("select id::text as value from class order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
     sourceGroups: await column<string>("select code as value from source_group order by id"),

@@ -49,6 +49,10 @@ const takes: Record<string, Task | "tree"> = {
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
   duplicate_request: "settleDuplicates",
+  class: "lookAtClass",
+  class_session: "lookAtClass",
+  class_place: "lookAtCases",
+  class_attendance: "lookAtCases",
 };
 
 /** Columns of JSON that hold prose about people. */
