@@ -91,7 +91,7 @@ begin
     new.state := 'NOMINATED'; new.result := null;
     if c.ward_id is distinct from k.ward_id then raise 'no such class for this case' using errcode = '42501'; end if;
     select r.content into rules from rule_set r order by r.valid_from <= new.nominated_on desc, case when r.valid_from <= new.nominated_on then r.valid_from end desc, r.valid_from limit 1;
-    if k.state <> 'OPEN' or not exists (
+    if k.state <> 'OPEN' or c.ended or not exists (
       select from jsonb_array_elements(rules -> 'steps') s
        where s ->> 'by' = 'CLASS_HOLDER' and s -> 'from' ? c.state and s ->> 'event' = case k.kind when 'AWARENESS' then 'CERTIFY' else 'RECORD_PAPER' end) then
       raise 'nobody is nominated like that' using errcode = 'CT032';

@@ -52,7 +52,19 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     "ward",
     "OrgUnit",
     ["ward"],
-    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, ...work, "holdMeeting", "openClass"],
+    [
+      ...figures,
+      "readUsers",
+      "createUnit",
+      ...plans,
+      ...receiving,
+      "recordResult",
+      "recordWhitePlace",
+      ...cases,
+      ...work,
+      "holdMeeting",
+      "openClass",
+    ],
   ],
   [
     "WARD_STAFF",
@@ -186,21 +198,6 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["WARD_STAFF", "ward", "DuplicateRequest", ["ward"], ["read", "settleDuplicate"]],
   ["WARD_LEADER", "ward", "DuplicateRequest", ["ward"], ["read", "settleDuplicate"]],
   ["BASE_COMMITTEE", "base", "DuplicateRequest", ["base"], ["read", "settleDuplicate"]],
-
-  // Open for nominations, and held by the unit itself.
-  ["AUDITOR", "ward", "Class", inWard, ["read"]],
-  ["WARD_STAFF", "ward", "Class", ["ward"], ["read", "changeClass", "cancelClass", "acceptNominations", "startClass"]],
-  ["WARD_STAFF", "ward", "Class", belowWard, ["read"]],
-  ["WARD_LEADER", "ward", "Class", inWard, ["read"]],
-  ["BASE_COMMITTEE", "base", "Class", inWard, ["read"]],
-  ["BRANCH_SECRETARY", "branch", "Class", inWard, ["read", "nominateForClass"]],
-  ["BRANCH_SECRETARY", "wardBranch", "Class", inWard, ["read", "nominateForClass"]],
-  ["AUDITOR", "ward", "ClassPlace", inWard, ["read"]],
-  ["WARD_STAFF", "ward", "ClassPlace", inWard, ["read"]],
-  ["WARD_LEADER", "ward", "ClassPlace", inWard, ["read"]],
-  ["BASE_COMMITTEE", "base", "ClassPlace", ["base", ...baseBranches], ["read"]],
-  ["BRANCH_SECRETARY", "branch", "ClassPlace", ["branch"], ["read", "withdrawNomination"]],
-  ["BRANCH_SECRETARY", "wardBranch", "ClassPlace", ["wardBranch"], ["read", "withdrawNomination"]],
 ];
 
 const subjects: Subject[] = [
@@ -217,8 +214,6 @@ const subjects: Subject[] = [
   "Candidate",
   "CaseStep",
   "DuplicateRequest",
-  "Class",
-  "ClassPlace",
 ];
 const homes = [...new Map(table.map(([role, home]) => [`${role} of ${home}`, [role, home] as const])).values()];
 const cells = homes.flatMap(([role, home]) =>
@@ -241,25 +236,6 @@ test("an approved exemption is ended by the unit straight above, and a closed pl
   expect(verdicts(actor("CITY_BOARD", "city"), "Exemption", approved)).toEqual(["read"]);
   const closed = { ...row("WhitePlace", "ward"), closedOn: "2026-01-01" };
   expect(verdicts(actor("WARD_STAFF", "ward"), "WhitePlace", closed)).toEqual(["read"]);
-});
-
-test("a class begins to be graded once it runs, and one that is over is nobody's to change", () => {
-  const at = (state: string) => verdicts(actor("WARD_STAFF", "ward"), "Class", { ...row("Class", "ward"), state });
-  expect(at("RUNNING")).toEqual([
-    "read",
-    "changeClass",
-    "cancelClass",
-    "acceptNominations",
-    "recordAttendance",
-    "recordClassResults",
-    "closeClass",
-  ]);
-  expect(at("CLOSED")).toEqual(["read", "recordClassResults"]);
-  expect(at("CANCELLED")).toEqual(["read"]);
-  const running = { ...row("Class", "ward"), state: "RUNNING" };
-  expect(verdicts(actor("BRANCH_SECRETARY", "branch"), "Class", running)).toEqual(["read"]);
-  const begun = { ...row("ClassPlace", "branch"), classState: "RUNNING" };
-  expect(verdicts(actor("BRANCH_SECRETARY", "branch"), "ClassPlace", begun)).toEqual(["read"]);
 });
 
 test("what is asked is answered by the unit straight above, while it waits and its period is not over", () => {
