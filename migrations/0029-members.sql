@@ -52,7 +52,7 @@ create table transfer (
   kind text not null check (kind in ('PERMANENT', 'INTERNAL', 'TEMPORARY', 'ABROAD')),
   unit_id uuid not null references unit, outside text check (outside <> ''),
   letter text check (letter <> ''), sent_on date not null, until date,
-  full_name text not null, joined_on date not null, standing text not null,
+  full_name text not null, joined_on date not null, standing text not null, from_name text not null, to_name text not null,
   state text not null default 'IN_TRANSIT' check (state in ('IN_TRANSIT', 'RECEIVED', 'CALLED_BACK', 'RETURNED')),
   received_on date, closed_on date,
   city_id uuid, ward_id uuid, base_id uuid, branch_id uuid,
@@ -214,11 +214,11 @@ create function roll_since(branch uuid) returns date language sql stable set sea
   select c.since from case_start c join indicator i on i.id = c.indicator_id where c.unit_id = branch and i.code = 'MEMBERS'
 $$;
 -- Where an event moves the headcount, by what.
-create function moves(e member_event) returns table (branch uuid, indicator text, change int) language sql stable set search_path = chitieu, pg_temp as $$
+create function moves(e member_event) returns table (place uuid, indicator text, change int) language sql stable set search_path = chitieu, pg_temp as $$
   select e.unit_id, r.indicator, r.change from member_rules() r where r.event = e.event and r.change <> 0
   union all
-  select x.branch, x.indicator, x.change from transfer t
-   cross join lateral (values (t.from_unit_id, 'TRANSFERRED_OUT', -1), (t.unit_id, 'TRANSFERRED_IN', 1)) x (branch, indicator, change)
+  select x.place, x.indicator, x.change from transfer t
+   cross join lateral (values (t.from_unit_id, 'TRANSFERRED_OUT', -1), (t.unit_id, 'TRANSFERRED_IN', 1)) x (place, indicator, change)
    where t.id = e.transfer_id and e.event = 'RECEIVE'
 $$;
 -- What lies before the roll was opened, and who was merely missing in the list, is part of the number it opened with.
@@ -249,8 +249,8 @@ begin
     return;
   end if;
   -- In one order, so that two who send members to each other wait and do not block.
-  for x in select * from moves(e) v order by v.branch loop
-    perform count_move(e, x.branch, x.indicator, x.change);
+  for x in select * from moves(e) v order by v.place loop
+    perform count_move(e, x.place, x.indicator, x.change);
   end loop;
 end $$;
 
@@ -484,9 +484,10 @@ begin
           and (u.id in (m.base_id, m.ward_id) or kind_of <> 'INTERNAL' and u.level = 2)) then
     raise 'no such member or committee' using errcode = 'CT404';
   end if;
-  insert into transfer (id, membership_id, from_unit_id, kind, unit_id, outside, letter, sent_on, until, full_name, joined_on, standing)
-  select transfer_no, m.id, m.unit_id, kind_of, coalesce(addressee, m.unit_id), place_outside, letter_of, day, until_day, p.full_name, m.joined_on, m.standing
-    from person p where p.id = m.person_id returning * into t;
+  insert into transfer (id, membership_id, from_unit_id, kind, unit_id, outside, letter, sent_on, until, full_name, joined_on, standing, from_name, to_name)
+  select transfer_no, m.id, m.unit_id, kind_of, coalesce(addressee, m.unit_id), place_outside, letter_of, day, until_day, p.full_name, m.joined_on, m.standing, f.name,
+         coalesce(place_outside, (select u.name from unit u where u.id = addressee))
+    from person p, unit f where p.id = m.person_id and f.id = m.unit_id returning * into t;
   perform tell_transfer(t, 'SEND', day);
 end $$;
 create function call_back_member(transfer_no uuid, day date) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -507,7 +508,8 @@ begin
     raise 'no such branch' using errcode = 'CT404';
   end if;
   update transfer set state = 'RECEIVED', received_on = day, closed_on = case when kind <> 'TEMPORARY' then day end,
-         unit_id = case when t.outside is null then branch else t.unit_id end where id = t.id returning * into t;
+         unit_id = case when t.outside is null then branch else t.unit_id end,
+         to_name = case when t.outside is null then (select u.name from unit u where u.id = branch) else to_name end where id = t.id returning * into t;
   if t.kind = 'TEMPORARY' then perform tell_transfer(t, 'HOST', day);
   elsif t.outside is not null then perform tell_transfer(t, 'LEAVE_CITY', day);
   else
@@ -571,7 +573,7 @@ begin
   insert into case_start (unit_id, indicator_id, since) select branch, i.id, day from indicator i where i.code = 'MEMBERS' or movement(i.code) <> 0
     on conflict (unit_id, indicator_id) do update set since = least(case_start.since, excluded.since);
   for x in select e as told, v.indicator, v.change from member_event e cross join lateral moves(e) v
-            where e.on_day >= day and e.event <> 'LIST' and e.case_event_id is null and e.undoes is null and v.branch in (select p.id from pool(branch) p)
+            where e.on_day >= day and e.event <> 'LIST' and e.case_event_id is null and e.undoes is null and v.place in (select p.id from pool(branch) p)
               and (e.unit_id in (select p.id from pool(branch) p) or e.transfer_id in (select t.id from transfer t where t.unit_id in (select p.id from pool(branch) p)))
               and not exists (select from member_event u where u.undoes = e.id) order by e.on_day, e.id loop
     perform count_move(x.told, branch, x.indicator, x.change);

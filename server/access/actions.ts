@@ -20,7 +20,10 @@ export type Subject =
   | "CaseStep"
   | "DuplicateRequest"
   | "Class"
-  | "ClassPlace";
+  | "ClassPlace"
+  | "Member"
+  | "MemberEvent"
+  | "Transfer";
 export const actions = [
   "read",
   "readFigures",
@@ -88,6 +91,16 @@ export const actions = [
   "recordAttendance",
   "recordClassResults",
   "closeClass",
+  "readMembers",
+  "listMember",
+  "updateMember",
+  "recordMemberEvent",
+  "undoMemberEvent",
+  "sendMember",
+  "callBackMember",
+  "receiveMember",
+  "returnMember",
+  "openRoll",
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -65,6 +65,9 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   DuplicateRequest: (unit) => ({ id: "request", settlerId: idOf(unit) }),
   Class: (unit) => ({ id: "class", unitId: idOf(unit), state: "OPEN" }),
   ClassPlace: () => ({ id: "place", classState: "OPEN" }),
+  Member: () => ({ id: "member", ended: false }),
+  MemberEvent: (unit) => ({ by: "PROPOSER", proposerId: idOf(tree[unit][0] === "base" ? "base" : unit), recordedById: "somebody" }),
+  Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", state: "IN_TRANSIT", kind: "PERMANENT" }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

@@ -4,6 +4,7 @@ import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
 import { holdClasses, sendToClasses } from "./classRules.ts";
+import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -129,6 +130,9 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "CLASS_HOLDER", wardId: me.unitId });
     handCasesOver(me, can);
     holdClasses(me, can);
+    decideOnMembers(me, can);
+    receiveMembers(me, can);
+    openRolls(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);
@@ -137,6 +141,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("issueTargets", "OrgUnit", { id: me.unitId });
     answerRequests(me, can);
     decideCases(me, can);
+    decideOnMembers(me, can);
   },
   BASE_COMMITTEE(me, can) {
     readEverything(me, can);
@@ -148,6 +153,10 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     settleDuplicates(me, can);
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     handCasesOver(me, can);
+    followMembers(me, can);
+    receiveMembers(me, can);
+    openRolls(me, can);
+    can("recordMemberEvent", "MemberEvent", { by: "PROPOSER", proposerId: me.unitId });
   },
   BRANCH_SECRETARY(me, can) {
     readEverything(me, can);
@@ -159,10 +168,12 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("updateCandidate", "Candidate", { branchId: me.unitId, ended: false });
     can("recordStep", "CaseStep", { by: "BRANCH", branchId: me.unitId });
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
+    keepList(me, can);
   },
   AUDITOR(me, can) {
     readEverything(me, can);
     readRecords(me, can);
     inspectCases(me, can);
+    inspectMembers(me, can);
   },
 };

@@ -28,6 +28,8 @@ const facts = `select e.unit_id as "unitId", e.indicator_id as "indicatorId", i.
 const targets = `select unit_id as "unitId", indicator_id as "indicatorId", date_part('year', starts_on)::int as year,
   case when exempt then -1 else value end as value from target
   where baseline = 'ASSIGNED' and period_kind = 'YEAR' and closed_on is null`;
+/** Branches whose list of members is their headcount, and is not what the ledger says, or did not come from what happened. */
+const rolls = `select unit_id as "unitId", listed, counted, unbalanced_days as "unbalancedDays" from roll_differences()`;
 const storedFigures = `select ${places}, parent_id as "parentId", base_id as "baseId", sum(target)::float8 as target, sum(target_now)::float8 as "targetNow"
   from figure group by unit_id, city_id, ward_id, year, indicator_id, parent_id, base_id`;
 const storedCells = `select ${places}, month, source_group_id as "groupId"
@@ -68,6 +70,11 @@ async function compare(client: pg.ClientBase, today: string): Promise<Recounted>
     const what = cellWhat(row.year, row.indicatorId, row.month, row.groupId);
     counted.cells.subtract(cellPlace(row), what, { ...row, target: 0, targetNow: 0 });
   }
+  const { rows } = await client.query<{ unitId: string; listed: string; counted: string; unbalancedDays: string }>(rolls);
+  for (const { unitId, listed, counted, unbalancedDays } of rows)
+    result.differences.push(
+      `branch ${unitId} lists ${listed} members, the ledger says ${counted}; days that do not balance: ${unbalancedDays}`,
+    );
   for (const [name, totals] of Object.entries({ score: counted.figures, breakdown: counted.cells }))
     result.differences.push(...lines(name, totals));
   return result;

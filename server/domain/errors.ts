@@ -14,6 +14,7 @@
  * - SUM_BELOW_TARGET: less would be given to the units below than was to be given; name the difference to do so knowingly.
  * - RULES_BROKEN: what would be issued goes against the plan's own rules; name each break to do so knowingly.
  * - STEP_REFUSED: the procedure does not allow this step of a case; `refusals` holds each reason's code and words.
+ * - EVENT_REFUSED: this cannot happen to the member as they stand.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
  * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
@@ -37,6 +38,7 @@ export const errorCodes = [
   "SUM_BELOW_TARGET",
   "RULES_BROKEN",
   "STEP_REFUSED",
+  "EVENT_REFUSED",
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",

@@ -13,6 +13,8 @@ import { FiguresResolver } from "../features/figures/figures.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
 import { InstrumentResolver } from "../features/instrument.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
+import { MembersResolver } from "../features/members/members.resolver.ts";
+import { TransfersResolver } from "../features/members/transfers.resolver.ts";
 import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
@@ -35,6 +37,8 @@ export async function apiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AuditResolver,
       CandidatesResolver,
+      MembersResolver,
+      TransfersResolver,
       MeetingResolver,
       CatalogueResolver,
       ClassesResolver,

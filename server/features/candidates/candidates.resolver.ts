@@ -4,10 +4,10 @@ import type { StateCode } from "../../domain/procedure/codes.ts";
 import { Candidate, CandidateCard, CandidateConnection, PersonViewConnection } from "../../entities/candidate.ts";
 import { CaseStateEnum } from "../../entities/procedure.ts";
 import type { Context } from "../context.ts";
+import { shownFields } from "../shownFields.ts";
 import { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
 import { candidate, candidates, caseQueue, personViews } from "./candidates.reads.ts";
 import { handOverCase, openCase, recordStep, undoStep } from "./candidates.service.ts";
-import { shownFields } from "./shown.ts";
 import { updateCandidate } from "./updateCandidate.ts";
 
 @Resolver()

@@ -18,6 +18,8 @@ export interface LoadedCase extends KeptCase {
   state: StateCode;
   since: string | null;
   ended: boolean;
+  /** How the membership ended that the case led to, where that closed it. */
+  closedBy: string | null;
   facts: CandidateFacts;
   revision: number;
   cityId: string | null;

@@ -1,9 +1,9 @@
 import { dropReasons } from "../../domain/candidates.ts";
 import { badInput } from "../../domain/errors.ts";
+import { checkName } from "../../domain/persons.ts";
 import type { EventFacts } from "../../domain/procedure/facts.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { StepFacts } from "../../entities/stepFacts.ts";
-import { checkName } from "./checkPerson.ts";
 
 const longest: Partial<Record<keyof StepFacts, number>> = {
   number: 60,

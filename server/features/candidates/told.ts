@@ -57,32 +57,38 @@ function clocksTold({ clocks }: Outlook, { books, today }: Teller): CaseClockRea
 }
 
 export function cardOf(row: LoadedCase, teller: Teller): CandidateCard {
-  return card(row, teller, outlook(asProcedureCase(row, teller.today), teller.today, teller.books));
+  return card(row, teller, seen(row, teller));
 }
 
-function card(row: LoadedCase, teller: Teller, seen: Outlook): CandidateCard {
+/** What lies ahead of a case; nothing once the membership it led to has ended otherwise. */
+function seen(row: LoadedCase, { today, books }: Teller): Outlook {
+  const ahead = outlook(asProcedureCase(row, today), today, books);
+  return row.closedBy ? { ...ahead, next: [], aside: [], clocks: [] } : ahead;
+}
+
+function card(row: LoadedCase, teller: Teller, ahead: Outlook): CandidateCard {
   const { id, fullName, bornOn, unit, state, since, ended, unitId, cityId, wardId, baseId, branchId, consentCityId } = row;
   const [stateVi, stateEn] = stateWords[state];
   return {
     ...{ id, fullName, birthYear: yearOf(bornOn), unit, state, stateVi, stateEn, since, ended },
     sourceGroup: teller.groups.sourceGroupOfId(row.sourceGroupId)!.code,
-    next: seen.next.map((step) => stepTold(row, teller, step, true)),
-    clocks: clocksTold(seen, teller),
+    next: ahead.next.map((step) => stepTold(row, teller, step, true)),
+    clocks: clocksTold(ahead, teller),
     ...{ unitId, cityId, wardId, baseId, branchId, consentCityId },
   };
 }
 
 /** `steps` newest first, those taken back among them. */
 export function candidateOf(row: LoadedCase, steps: KeptStep[], teller: Teller): Omit<Candidate, "nationalId" | "nationalIdNotes"> {
-  const seen = outlook(asProcedureCase(row, teller.today), teller.today, teller.books);
+  const ahead = seen(row, teller);
   const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);
   const undo = last && may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
   return {
-    ...card(row, teller, seen),
+    ...card(row, teller, ahead),
     ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, revision, ...facts },
-    ruleSet: seen.ruleSet,
-    aside: seen.aside.map((step) => stepTold(row, teller, step, false)),
+    ruleSet: ahead.ruleSet,
+    aside: ahead.aside.map((step) => stepTold(row, teller, step, false)),
     history: steps.map((step) => ({ ...step, nameVi: eventWords[step.event][0], nameEn: eventWords[step.event][1] })),
     can: [...verdicts(teller.actor, "Candidate", row), ...(undo ? ["undoStep"] : [])],
   };

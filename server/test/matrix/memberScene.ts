@@ -25,8 +25,8 @@ export async function insertMember(world: World, unit: UnitKey, id: string = ran
 export async function plantMember(world: World, unit: UnitKey): Promise<void> {
   const [id, transferId] = [await insertMember(world, unit, memberIdOf(unit)), transferIdOf(unit)];
   await world.owner.query(
-    `insert into transfer (id, membership_id, from_unit_id, kind, unit_id, sent_on, full_name, joined_on, standing)
-     values ($1, $2, $3, 'PERMANENT', $4, '2026-01-06', 'Đảng viên trên đường', '2019-05-19', 'OFFICIAL')`,
+    `insert into transfer (id, membership_id, from_unit_id, kind, unit_id, sent_on, full_name, joined_on, standing, from_name, to_name)
+     values ($1, $2, $3, 'PERMANENT', $4, '2026-01-06', 'Đảng viên trên đường', '2019-05-19', 'OFFICIAL', 'Nơi đi', 'Nơi đến')`,
     [transferId, id, units[unit].id, units[wardOf(unit)].id],
   );
   await world.owner.query(
