@@ -9,6 +9,7 @@ const figures = ["read", "readFigures", "readTargets", "readResults", "readReorg
 const records = ["readUsers", "readAudit"];
 const cases = ["readCandidates", "readClasses"];
 const work = ["readCaseQueue", "readDuplicates"];
+const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
@@ -52,19 +53,7 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     "ward",
     "OrgUnit",
     ["ward"],
-    [
-      ...figures,
-      "readUsers",
-      "createUnit",
-      ...plans,
-      ...receiving,
-      "recordResult",
-      "recordWhitePlace",
-      ...cases,
-      ...work,
-      "holdMeeting",
-      "openClass",
-    ],
+    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, ...holding],
   ],
   [
     "WARD_STAFF",
