@@ -42,6 +42,9 @@ const seatOf: Record<string, "WARD_STAFF" | "BASE_COMMITTEE" | "CITY_BOARD"> = {
   REMOVE: "WARD_STAFF",
 };
 
+/** Whose a step is: the branch's where nothing else is said. */
+export const seatOfStep = (event: string): Role => seatOf[event] ?? "BRANCH_SECRETARY";
+
 export type WrittenStep = readonly [event: string, daysAgo: number, facts?: Record<string, unknown>];
 
 /** From the source list to the branch's ceremony, today. */
@@ -84,6 +87,8 @@ export class CaseScene {
     private readonly base: UnitKey = "base",
     private readonly ward: UnitKey = "ward",
     private readonly city: UnitKey = "city",
+    /** What is asked of each case. */
+    private readonly fields: string = caseFields,
   ) {}
 
   get secretary(): Call {
@@ -99,7 +104,7 @@ export class CaseScene {
   open(more: object = {}, call = this.secretary): Promise<Answer<{ openCase: ShownCase }>> {
     const person = { fullName: "Nguyễn Thị Hoài An", bornOn: "2000-05-17", sex: "FEMALE", sourceGroup: "TEACHER", on: day(210) };
     const input = { clientKey: randomUUID(), unitId: units[this.branch].id, ...person, differentPerson: true, ...more };
-    return call(`mutation ($input: OpenCaseInput!) { openCase(input: $input) { ${caseFields} } }`, { input });
+    return call(`mutation ($input: OpenCaseInput!) { openCase(input: $input) { ${this.fields} } }`, { input });
   }
 
   async opened(more: object = {}): Promise<ShownCase> {
@@ -108,28 +113,28 @@ export class CaseScene {
 
   step(call: Call, of: Pick<ShownCase, "id" | "revision">, event: string, on: string, facts?: object, clientKey: string = randomUUID()) {
     const input = { clientKey, candidateId: of.id, revision: of.revision, event, on, facts };
-    return call<{ recordStep: ShownCase }>(`mutation ($input: RecordStepInput!) { recordStep(input: $input) { ${caseFields} } }`, {
+    return call<{ recordStep: ShownCase }>(`mutation ($input: RecordStepInput!) { recordStep(input: $input) { ${this.fields} } }`, {
       input,
     });
   }
 
   undo(call: Call, of: Pick<ShownCase, "id" | "revision">, reason = "Ghi nhầm") {
     const input = { clientKey: randomUUID(), candidateId: of.id, revision: of.revision, reason };
-    return call<{ undoStep: ShownCase }>(`mutation ($input: UndoStepInput!) { undoStep(input: $input) { ${caseFields} } }`, { input });
+    return call<{ undoStep: ShownCase }>(`mutation ($input: UndoStepInput!) { undoStep(input: $input) { ${this.fields} } }`, { input });
   }
 
   /** Records the steps in turn, up to and with the named one; throws at a refusal. */
   async walk(from: ShownCase, until = "HOLD_CEREMONY", steps = toCeremony): Promise<ShownCase> {
     let now = from;
     for (const [event, ago, facts] of steps) {
-      now = dataOf(await this.step(this.as(seatOf[event] ?? "BRANCH_SECRETARY"), now, event, day(ago), facts)).recordStep;
+      now = dataOf(await this.step(this.as(seatOfStep(event)), now, event, day(ago), facts)).recordStep;
       if (event === until) break;
     }
     return now;
   }
 
   async shown(id: string, call = this.secretary, reason?: string): Promise<ShownCase> {
-    const query = `query ($id: ID!, $reason: String) { candidate(id: $id, reason: $reason) { ${caseFields} } }`;
+    const query = `query ($id: ID!, $reason: String) { candidate(id: $id, reason: $reason) { ${this.fields} } }`;
     return dataOf(await call<{ candidate: ShownCase }>(query, { id, reason })).candidate;
   }
 

@@ -50,7 +50,11 @@ export const throughAllLevels = {
 
 /** Members of a world, and what happens to them by those whose it is. */
 export class MemberScene {
-  constructor(readonly world: World) {}
+  constructor(
+    readonly world: World,
+    /** What is asked of each member. */
+    private readonly fields: string = memberFields,
+  ) {}
 
   secretary(branch: UnitKey = "branch"): Call {
     return this.world.as("BRANCH_SECRETARY", branch);
@@ -62,7 +66,7 @@ export class MemberScene {
       ...{ clientKey: randomUUID(), unitId: units[branch].id, joinedOn: "2010-05-19", officialOn: "2011-05-19" },
       ...{ ...person, differentPerson: true, ...more },
     };
-    return this.secretary(branch)(`mutation ($input: ListMemberInput!) { listMember(input: $input) { ${memberFields} } }`, { input });
+    return this.secretary(branch)(`mutation ($input: ListMemberInput!) { listMember(input: $input) { ${this.fields} } }`, { input });
   }
 
   async listed(more: object = {}, branch: UnitKey = "branch"): Promise<ShownMember> {
@@ -72,7 +76,7 @@ export class MemberScene {
   record(of: ShownMember, event: string, facts?: object, on = day(0), call?: Call) {
     const [role, unit] = seatOf[event] ?? ["BRANCH_SECRETARY", "branch"];
     const input = { clientKey: randomUUID(), memberId: of.id, revision: of.revision, event, on, facts };
-    const text = `mutation ($input: RecordMemberEventInput!) { recordMemberEvent(input: $input) { ${memberFields} } }`;
+    const text = `mutation ($input: RecordMemberEventInput!) { recordMemberEvent(input: $input) { ${this.fields} } }`;
     return (call ?? this.world.as(role, unit))<{ recordMemberEvent: ShownMember }>(text, { input });
   }
 
@@ -83,7 +87,7 @@ export class MemberScene {
   undo(of: ShownMember, call: Call) {
     const input = { clientKey: randomUUID(), memberId: of.id, revision: of.revision, reason: "Ghi nhầm" };
     return call<{ undoMemberEvent: ShownMember }>(
-      `mutation ($input: UndoMemberEventInput!) { undoMemberEvent(input: $input) { ${memberFields} } }`,
+      `mutation ($input: UndoMemberEventInput!) { undoMemberEvent(input: $input) { ${this.fields} } }`,
       { input },
     );
   }
@@ -91,7 +95,7 @@ export class MemberScene {
   send(of: ShownMember, where: object, branch: UnitKey = "branch", on = day(0)) {
     const input = { clientKey: randomUUID(), memberId: of.id, revision: of.revision, kind: "PERMANENT", on, ...where };
     return this.secretary(branch)<{ sendMember: ShownMember }>(
-      `mutation ($input: SendMemberInput!) { sendMember(input: $input) { ${memberFields} } }`,
+      `mutation ($input: SendMemberInput!) { sendMember(input: $input) { ${this.fields} } }`,
       { input },
     );
   }
@@ -112,7 +116,7 @@ export class MemberScene {
   }
 
   async member(id: string, call: Call = this.secretary(), reason?: string): Promise<ShownMember> {
-    const text = `query ($id: ID!, $reason: String) { member(id: $id, reason: $reason) { ${memberFields} } }`;
+    const text = `query ($id: ID!, $reason: String) { member(id: $id, reason: $reason) { ${this.fields} } }`;
     return dataOf(await call<{ member: ShownMember }>(text, { id, reason })).member;
   }
 
