@@ -7,9 +7,9 @@ import { livesPage } from "./page.ts";
 
 /** A few by default; `npm run campaign:lives` plays the full number in worlds of 500 and writes docs/lives.md. */
 const full = Number(process.env.LIVES ?? 0);
-const worlds: [string, number, number][] = full ? Array.from({ length: Math.ceil(full / 500) }, (_, at) => ["campaign", at, 500]) : [["lives", 0, 10]];
-  ? Array.from({ length: Math.ceil(full / 500) }, (_, at) => ["campaign", at, 500] as const)
-  : [["lives", 0, 10] as const];
+const worlds: [string, number, number][] = full
+  ? Array.from({ length: Math.ceil(full / 500) }, (_, at) => ["campaign", at, 500])
+  : [["lives", 0, 10]];
 const played: LivesPlayed[] = [];
 afterAll(() => {
   if (full && played.length === worlds.length) writeFileSync(path.join(projectRoot, "docs", "lives.md"), livesPage(played));
