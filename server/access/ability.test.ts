@@ -92,6 +92,7 @@ test("nobody is offered what no row could allow them", () => {
     "readFigures",
     "readTargets",
     "readResults",
+    "readSensitive",
     "readReorganisations",
     "readWhitePlaces",
     "acknowledgeTarget",

@@ -29,6 +29,7 @@ export const actions = [
   "readFigures",
   "readTargets",
   "readResults",
+  "readSensitive",
   "readUsers",
   "readAudit",
   "readReorganisations",

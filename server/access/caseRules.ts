@@ -5,7 +5,7 @@ import { readClasses } from "./classRules.ts";
 /** People are seen by the levels that work with them: never by the city, but where its consent is asked. */
 export function followCases(me: Actor, can: Can) {
   readClasses(me, can);
-  can("readCandidates", "OrgUnit", subtree(me));
+  can(["readCandidates", "readSensitive"], "OrgUnit", subtree(me));
   can("readCaseQueue", "OrgUnit", { id: me.unitId });
   can(["read", "readWithoutReason", "readViews", "readNationalId"], "Candidate", subtree(me));
   can("read", "CaseStep", subtree(me));
@@ -19,7 +19,7 @@ export function handCasesOver(me: Actor, can: Can) {
 export function inspectCases(me: Actor, can: Can) {
   if (me.level === "CITY") return;
   readClasses(me, can);
-  can("readCandidates", "OrgUnit", subtree(me));
+  can(["readCandidates", "readSensitive"], "OrgUnit", subtree(me));
   can(["read", "readViews", "readNationalId"], "Candidate", subtree(me));
   can("read", "CaseStep", subtree(me));
 }

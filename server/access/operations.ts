@@ -19,6 +19,8 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     searchOrgUnits: "post",
     scoreboard: "post",
     breakdown: "post",
+    admissionStatistics: "post",
+    statisticsPaper: "post",
     results: "post",
     targets: "post",
     allocation: "post",

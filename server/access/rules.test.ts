@@ -7,7 +7,7 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
-const cases = ["readCandidates", "readClasses"];
+const cases = ["readCandidates", "readClasses", "readSensitive"];
 const work = ["readCaseQueue", "readDuplicates"];
 const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];

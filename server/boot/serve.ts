@@ -3,8 +3,9 @@ import { type FastifyBaseLogger, fastify, LogController } from "fastify";
 import type { Logger } from "pino";
 import { withClient } from "../db/connect.ts";
 import { Folder } from "../db/folder.ts";
-import { purgeHourly } from "../db/purge.ts";
+import { hourly, purging } from "../db/purge.ts";
 import { loadReference } from "../db/reference.ts";
+import { releasing } from "../db/releases.ts";
 import { addApi } from "../graphql/addApi.ts";
 import type { PersonalIds } from "../secrets/personalIds.ts";
 import { addClient, addProtection } from "./client.ts";
@@ -54,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   logRequests(app);
   addHealth(app, apiUrl, options.instance);
   const folder = new Folder(options.workerUrl, log);
-  app.addHook("onClose", purgeHourly(options.workerUrl, log));
+  app.addHook("onClose", hourly(options.workerUrl, log, [purging, releasing]));
   try {
     await addProtection(app, publicOrigin !== null);
     await addApi(app, { apiUrl, reference, personalIds, log, publicOrigin, introspection: !options.production });

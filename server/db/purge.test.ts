@@ -4,7 +4,7 @@ import { hashOfEverything } from "../test/matrix/hash.ts";
 import { plantScene } from "../test/matrix/scene.ts";
 import { World } from "../test/world.ts";
 import { withClient } from "./connect.ts";
-import { purge, purgeHourly } from "./purge.ts";
+import { hourly, purge, purging } from "./purge.ts";
 
 let world: World;
 let accountId: string;
@@ -80,13 +80,13 @@ test("only the worker's log-in may purge", async () => {
 test("the job purges at the start, stops at once, and says so when it cannot", async () => {
   await plant({ session: "31 days", key: "91 days", attempt: "2 days", network: "91 days" });
   const warn = vi.fn();
-  const stop = purgeHourly(world.database.workerUrl, { warn });
+  const stop = hourly(world.database.workerUrl, { warn }, [purging]);
   await vi.waitFor(async () =>
     expect((await world.owner.query("select from session where expires_at < now() - interval '30 days'")).rowCount).toBe(0),
   );
   await stop();
   expect(warn).not.toHaveBeenCalled();
-  const stopBroken = purgeHourly(world.database.workerUrl.replace(/\/\/\w+:/, "//nobody:"), { warn });
+  const stopBroken = hourly(world.database.workerUrl.replace(/\/\/\w+:/, "//nobody:"), { warn }, [purging]);
   await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
   await stopBroken();
 });

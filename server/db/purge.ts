@@ -4,20 +4,16 @@ import type { FolderLog } from "./folder.ts";
 
 const hour = 3_600_000; // milliseconds
 
-/**
- * Removes what nobody needs any more, under the worker's log-in, at once and then every hour: sessions 30 days after their end, answers
- * kept for client keys after 90 days, wrong passwords after a day, known networks 90 days after the last sign-in. These times stand in the function purge() of the database
- * alone. Several may run: each passes over what another is removing.
- *
- * Answers with what stops it; the batch in hand is finished.
- */
-export function purgeHourly(url: string, log: FolderLog): () => Promise<void> {
+/** Work of the background that is done under the worker's log-in: what it is called in the log, and the work itself. */
+export type Chore = readonly [name: string, work: (url: string, signal: AbortSignal) => Promise<unknown>];
+
+/** Does each chore at once and then every hour; one that fails is tried again in an hour. Answers with what stops it after the step in hand. */
+export function hourly(url: string, log: FolderLog, chores: readonly Chore[]): () => Promise<void> {
   const stopping = new AbortController();
   const loop = (async () => {
     while (!stopping.signal.aborted) {
-      await purge(url, stopping.signal).catch((error) =>
-        log.warn({ error: String(error) }, "nothing could be purged; trying again in an hour"),
-      );
+      for (const [name, work] of chores)
+        await work(url, stopping.signal).catch((error) => log.warn({ error: String(error) }, `${name} failed; trying again in an hour`));
       await sleep(hour, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();
@@ -26,6 +22,13 @@ export function purgeHourly(url: string, log: FolderLog): () => Promise<void> {
     return loop;
   };
 }
+
+/**
+ * Removes what nobody needs any more: sessions 30 days after their end, answers kept for client keys after 90 days, wrong passwords after a
+ * day, known networks 90 days after the last sign-in. These times stand in the function purge() of the database alone. Several may run:
+ * each passes over what another is removing.
+ */
+export const purging: Chore = ["purging", purge];
 
 /** Purges batch by batch, each in a transaction of its own, until nothing is left or the signal says stop; how many rows went. */
 export function purge(url: string, signal?: AbortSignal): Promise<number> {

@@ -48,7 +48,7 @@ export class Reference {
 }
 
 const indicatorRows = `select i.id, i.code, i.kind, i.name_vi as "nameVi", i.name_en as "nameEn", i.unit_vi as "unitVi", i.unit_en as "unitEn",
-  i.by_source_group as "bySourceGroup", i.entry_mode as "entryMode", n.code as numerator, d.code as denominator,
+  i.by_source_group as "bySourceGroup", i.entry_mode as "entryMode", i.id = any (chitieu.untold_to_city()) as sensitive, n.code as numerator, d.code as denominator,
   i.numerator_id as "numeratorId", i.denominator_id as "denominatorId"
   from chitieu.indicator i left join chitieu.indicator n on n.id = i.numerator_id left join chitieu.indicator d on d.id = i.denominator_id order by i.id`;
 const sourceGroupRows = `select id, code, name_vi as "nameVi", name_en as "nameEn" from chitieu.source_group order by id`;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendar.ts";
-import type { CandidateFacts, Sex } from "../domain/candidates.ts";
+import type { CandidateFacts, Occupation, Sex } from "../domain/candidates.ts";
 import type { LevelNumber, UnitKind } from "../domain/levels.ts";
 import type { EventCode, StateCode } from "../domain/procedure/codes.ts";
 import type { EventFacts } from "../domain/procedure/facts.ts";
@@ -75,6 +75,23 @@ export interface DemoEvent {
   note: string | null;
 }
 
+/** Somebody whom one of the admissions was. */
+export interface DemoAdmitted {
+  resultId: string;
+  personId: string;
+  unitId: string;
+  fullName: string;
+  bornOn: CalendarDate;
+  /** On the day. */
+  age: number;
+  sex: Sex;
+  sourceGroup: SourceGroupCode;
+  minority: boolean;
+  religious: boolean;
+  youthUnion: boolean;
+  occupation: Occupation;
+}
+
 export interface DemoInstrument {
   id: string;
   /** The unit that issued it. */
@@ -136,6 +153,7 @@ export interface DemoPlan {
   targets: DemoTarget[];
   places: DemoPlace[];
   cases: DemoCase[];
+  admitted: DemoAdmitted[];
   /** One sign-in for each role, to be shown at start. */
   signIns: { role: Role; login: string; unitName: string | null }[];
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, yearOf } from "../domain/calendar.ts";
 import { demoPeople } from "./accounts.ts";
+import { demoAdmitted } from "./admitted.ts";
 import { demoCases } from "./cases.ts";
 import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
 import { wardEvents } from "./results.ts";
@@ -19,10 +20,12 @@ const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 export function demoCity(today: CalendarDate): DemoPlan {
   /* Before the first year-end reading, which closes the year before the three begin by one more. */
   const cities = demoCities(`${yearOf(today) - 4}-01-01`);
+  const events = cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay);
   return {
     units: cities.flatMap(unitsOf),
     ...demoPeople(cities),
-    events: cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay),
+    events,
+    admitted: demoAdmitted(cities, events, today),
     ...demoTargets(cities, today),
     places: demoPlaces(cities),
     cases: demoCases(cities, today),

@@ -22,6 +22,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await issueTargets(db, plan);
   await recordPlaces(db, plan);
   await followPeople(db, plan);
+  await describeAdmissions(db, plan);
   await foldAll(db);
   done(100);
 }
@@ -165,6 +166,27 @@ async function followPeople(db: ClientBase, { cases, posts }: DemoPlan): Promise
         [step.id, id, step.event, step.on, JSON.stringify(step.facts), step.becomes, accountId, role, step.unitId],
       );
     }
+}
+
+/** Whom admissions of the months were; a person of the demo may have nothing but this. */
+async function describeAdmissions(db: ClientBase, { admitted }: DemoPlan): Promise<void> {
+  await insert(
+    db,
+    `insert into person (id, unit_id, full_name, born_on, sex, source_group_id, occupation, minority, religious, youth_union)
+     select r."personId", r."unitId", r."fullName", r."bornOn", r.sex, g.id, r.occupation, r.minority, r.religious, r."youthUnion"
+     from jsonb_to_recordset($1) r ("personId" uuid, "unitId" uuid, "fullName" text, "bornOn" date, sex text, "sourceGroup" text,
+                                    occupation text, minority boolean, religious boolean, "youthUnion" boolean)
+     join source_group g on g.code = r."sourceGroup"`,
+    admitted,
+  );
+  await insert(
+    db,
+    `insert into result_person (result_id, person_id, sex, age, minority, religious, youth_union, occupation, tags)
+     select r."resultId", r."personId", r.sex, r.age, r.minority, r.religious, r."youthUnion", r.occupation, '{}'
+     from jsonb_to_recordset($1) r ("resultId" uuid, "personId" uuid, sex text, age smallint, minority boolean, religious boolean,
+                                    "youthUnion" boolean, occupation text)`,
+    admitted,
+  );
 }
 
 function periodColumns(id: string) {

@@ -19,6 +19,7 @@ import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
+import { StatisticsResolver } from "../features/statistics/statistics.resolver.ts";
 import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
 import { TargetLifeResolver } from "../features/targets/life.resolver.ts";
 import { PendingResolver } from "../features/targets/pending.resolver.ts";
@@ -56,6 +57,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ReorganisationsResolver,
       ResultsResolver,
       SessionResolver,
+      StatisticsResolver,
       TargetLifeResolver,
       PendingResolver,
       TargetsResolver,

@@ -13,6 +13,7 @@ const indicator = (given: Partial<Indicator>): Indicator => ({
   unitVi: "đảng viên",
   unitEn: "members",
   bySourceGroup: true,
+  sensitive: false,
   numerator: null,
   denominator: null,
   entryMode: "MANUAL",

@@ -46,6 +46,11 @@ export function Menu() {
             <Link to="/watch">{t("menu.watch")}</Link>
           </li>
         ) : null}
+        {may("readFigures") ? (
+          <li>
+            <Link to="/statistics">{t("menu.statistics")}</Link>
+          </li>
+        ) : null}
         {may("recordResult") ? (
           <li>
             <Link to="/record">{t("menu.record")}</Link>

@@ -14,6 +14,7 @@ import {
   procedureSearch,
   queueSearch,
   receiptSearch,
+  statisticsSearch,
   targetsSearch,
   treeSearch,
   unitChoice,
@@ -97,6 +98,12 @@ const record = createRoute({
   validateSearch: unitChoice,
   component: lazyRouteComponent(() => import("../features/results/RecordPage.tsx"), "RecordPage"),
 });
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: "/statistics",
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(() => import("../features/statistics/StatisticsPage.tsx"), "StatisticsPage"),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -172,6 +179,7 @@ const tree = root.addChildren([
   allocation,
   cascade,
   record,
+  statistics,
   queue,
   meeting,
   watch,

@@ -60,6 +60,11 @@ const period = (raw: Raw) => {
 };
 export const allocationSearch = (raw: Raw) =>
   parts({ year: year(raw), period: period(raw), unit: text(raw.unit), indicator: text(raw.indicator) });
+/** A year, its halves, quarters or months. */
+export const statisticsSearch = (raw: Raw) => {
+  const id = text(raw.period);
+  return parts({ unit: text(raw.unit), period: id && /^2[01]\d\d(S[12]|Q[1-4]|0[1-9]|1[0-2])?$/.test(id) ? id : undefined });
+};
 export const unitChoice = (raw: Raw) => parts({ unit: text(raw.unit) });
 const changes = ["MOVE", "MERGE", "SPLIT", "GROW", "RENAME", "CHANGE_KIND", "DISSOLVE", "REVIVE"] as const;
 /** A day that exists. */

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
 import { CatalogueDocument, type CatalogueQuery } from "../gql/parts-catalogue.ts";
+import { useSession } from "./viewer.ts";
 
 export type Indicator = CatalogueQuery["indicators"][number];
 
@@ -17,6 +18,8 @@ export interface Catalogue {
   /** Whether names are there; until then a page shows none rather than codes. */
   ready: boolean;
   indicators: Indicator[];
+  /** What the viewer may look up figures of: nothing that is told to those alone who see the persons. */
+  counted: Indicator[];
   find(code: string): Indicator | undefined;
   /** Name in the language chosen; the bare code until the catalogue has come. */
   name(code: string): string;
@@ -29,6 +32,8 @@ export interface Catalogue {
 /** Indicators and source groups: reference data, read once. */
 export function useCatalogue(): Catalogue {
   const { locale } = useIntl();
+  const { viewer } = useSession();
+  const sees = viewer?.can.includes("readSensitive") ?? false;
   const { data } = useQuery(CatalogueDocument, { fetchPolicy: "cache-first" });
   return useMemo(() => {
     const english = locale === "en";
@@ -38,11 +43,12 @@ export function useCatalogue(): Catalogue {
     return {
       ready: data !== undefined,
       indicators,
+      counted: indicators.filter((one) => one.kind !== "RATIO" && (sees || !one.sensitive)),
       find,
       groups,
       name: (code) => (english ? find(code)?.nameEn : find(code)?.nameVi) ?? code,
       unit: (code) => (english ? find(code)?.unitEn : find(code)?.unitVi) ?? "",
       group: (code) => groups.find((one) => one.value === code)?.label ?? code ?? "",
     };
-  }, [data, locale]);
+  }, [data, locale, sees]);
 }

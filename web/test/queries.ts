@@ -19,6 +19,7 @@ export function queries(world: World) {
     unitVi: unit,
     unitEn: unit === "người" ? "people" : "members",
     bySourceGroup,
+    sensitive: false,
     entryMode: "MANUAL",
     numerator: null,
     denominator: null,

@@ -10,6 +10,7 @@ import { elapsedShare, parsePeriod } from "../../domain/periods.ts";
 import type { Basis } from "../../entities/enums.ts";
 import type { Breakdown, BreakdownCell, Scoreboard, ScoreRow } from "../../entities/figures.ts";
 import type { Indicator } from "../../entities/reference.ts";
+import { authorizeNumbers } from "../sensitiveNumbers.ts";
 import { directFigures, figureOf } from "./figureOf.ts";
 import { type FaceRow, facesStatement, type TotalsRow, totalsAsOfStatement, totalsStatement } from "./scoreboard.sql.ts";
 
@@ -42,7 +43,9 @@ export async function scoreboard(caller: Caller, unitId: string, codes: string[]
   const indicators = codes.map((code, place) => caller.reference.indicator(code, `indicators.${place}`));
   const id = asId(unitId);
   const [unit, totals] = await Promise.all([findUnit(caller.reading, id), totalsOf(caller, id, indicators, sight)]);
-  authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);
+  const actor = await actingAs(caller);
+  authorize(actor, "readFigures", "OrgUnit", unit);
+  authorizeNumbers(actor, indicators, unit);
   const curveOf = await cityCurves(caller, year);
   const paces = indicators.map((indicator) => paceOf(period, day, curveOf(indicator)));
   const scored = (await withFaces(caller, id, day, totals)).map((row): ScoreRow => {
@@ -94,7 +97,9 @@ export async function breakdown(caller: Caller, unitId: string, code: string, si
     findUnit(caller.reading, id),
     cellsOf(caller, id, indicator.numeratorId ?? indicator.id, sight),
   ]);
-  authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);
+  const actor = await actingAs(caller);
+  authorize(actor, "readFigures", "OrgUnit", unit);
+  authorizeNumbers(actor, [indicator], unit);
   const named: BreakdownCell[] = cells.map((cell) => ({
     month: cell.month,
     sourceGroup: caller.reference.sourceGroupOfId(cell.group)?.code ?? null,

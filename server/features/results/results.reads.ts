@@ -9,6 +9,7 @@ import { badInput, notFound } from "../../domain/errors.ts";
 import type { Level } from "../../domain/levels.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { Result } from "../../entities/Result.ts";
+import { authorizeNumbers } from "../sensitiveNumbers.ts";
 import { Conditions, type Where } from "./conditions.ts";
 import type { ResultsArgs } from "./results.inputs.ts";
 
@@ -97,6 +98,7 @@ export async function results(caller: Caller, args: ResultsArgs, counted: boolea
   const unit = await findUnit(caller.reading, id);
   const actor = await actingAs(caller);
   authorize(actor, "readResults", "OrgUnit", unit);
+  if (args.indicator) authorizeNumbers(actor, [caller.reference.indicator(args.indicator)], unit);
   const rows = await (early ?? pageRows(caller, following.within(unit.level, id), first));
   const total = counted ? await countOf(caller, wanted.within(unit.level, id)) : undefined;
   return pageOf(

@@ -64,7 +64,7 @@ export function recordResult(caller: Caller, input: RecordResultInput): Promise<
       reverses: null,
       note,
     };
-    const changes = { indicator: indicator.code, occurredOn, quantity, sourceGroup: input.sourceGroup ?? null };
+    const changes = indicator.sensitive ? {} : { indicator: indicator.code, occurredOn, quantity, sourceGroup: input.sourceGroup ?? null };
     const log = { action: "recordResult", subjectType: "Result", subjectId: claim[3], unitId: unit.id, changes };
     return appended(caller, inside(db), actor, claim, fact, log);
   });
@@ -83,10 +83,10 @@ export function reverseResult(caller: Caller, input: ReverseResultInput): Promis
     authorize(actor, "reverseResult", "Result", fact);
     const { unitId, occurredOn } = fact;
     const quantity = -fact.quantity;
-    const indicatorId = caller.reference.indicator(fact.indicator).id;
+    const { id: indicatorId, sensitive } = caller.reference.indicator(fact.indicator);
     const sourceGroupId = caller.reference.sourceGroup(fact.sourceGroup).id;
     const mirror = { unitId, indicatorId, sourceGroupId, occurredOn, quantity, reading: null, reverses: fact.id, note: reason };
-    const changes = { reverses: fact.id, indicator: fact.indicator, occurredOn, quantity };
+    const changes = sensitive ? { reverses: fact.id } : { reverses: fact.id, indicator: fact.indicator, occurredOn, quantity };
     const log = { action: "reverseResult", subjectType: "Result", subjectId: claim[3], unitId, changes };
     return appended(caller, read, actor, claim, mirror, log);
   });

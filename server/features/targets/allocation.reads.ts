@@ -5,6 +5,7 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { findUnit } from "../../db/units.ts";
 import { dateInVietnam, yearOf } from "../../domain/calendar.ts";
+import { badInput } from "../../domain/errors.ts";
 import { elapsedShare, parsePeriod, type ReportingPeriod } from "../../domain/periods.ts";
 import type { Allocation, AllocationRow } from "../../entities/Allocation.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
@@ -25,9 +26,15 @@ export interface PlanKey {
 
 /** BAD_INPUT names what is unknown or malformed. */
 export const keyOf = (caller: Caller, { indicator, period }: { indicator: string; period: string }): PlanKey => ({
-  indicator: caller.reference.indicator(indicator),
+  indicator: targetable(caller.reference.indicator(indicator)),
   period: parsePeriod(period),
 });
+
+/** Nobody is given a number of people to expel, and what was reached of it could not be told. */
+export function targetable(indicator: Indicator): Indicator {
+  if (indicator.sensitive) throw badInput("indicator", "Chỉ tiêu này không giao được. Chọn chỉ tiêu khác.");
+  return indicator;
+}
 
 export interface KeptPlan {
   ownTarget: number | null;

@@ -11,6 +11,7 @@ import { AppError } from "../../domain/errors.ts";
 import { parsePeriod } from "../../domain/periods.ts";
 import type { Target } from "../../entities/Target.ts";
 import { checkInstrument } from "../instrument.ts";
+import { targetable } from "./allocation.reads.ts";
 import { fileInstrument } from "./amend.ts";
 import { checkAmount, checkReason } from "./checks.ts";
 import type { SetOwnTargetInput } from "./ownTarget.inputs.ts";
@@ -24,7 +25,7 @@ const belowAssigned = (assigned: number) =>
  * which the unit above reads. Set again, it is a new version.
  */
 export async function setOwnTarget(caller: Caller, input: SetOwnTargetInput): Promise<Target> {
-  const indicator = caller.reference.indicator(input.indicator);
+  const indicator = targetable(caller.reference.indicator(input.indicator));
   const period = parsePeriod(input.period);
   const id = await asActor(caller, async (db, actor) => {
     const unit = await findUnit(inside(db), input.unitId);

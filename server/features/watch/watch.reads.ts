@@ -10,6 +10,7 @@ import { hasBegun, parsePeriod, periodOf, shiftPeriod } from "../../domain/perio
 import { quarterIsOver, quietYearsAllowed, type WatchReason } from "../../domain/watch.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { WatchedUnit } from "../../entities/watch.ts";
+import { authorizeNumbers } from "../sensitiveNumbers.ts";
 
 interface WatchPage {
   unitId: string;
@@ -86,6 +87,7 @@ export async function unitsToWatch(caller: Caller, page: WatchPage): Promise<Con
   const unit = await findUnit(caller.reading, page.unitId);
   const actor = await actingAs(caller);
   authorize(actor, "readTargets", "OrgUnit", unit);
+  authorizeNumbers(actor, [indicator], unit);
   const below = page.level ?? (unit.level === "CITY" ? "WARD" : unit.level === "WARD" ? "BASE" : "BRANCH");
   const year = yearOf(period.startsOn);
   const today = dateInVietnam(new Date());

@@ -29,6 +29,8 @@ test("the level roles may call these functions and no others, and what they chan
        and exists (select from aclexplode(p.proacl) a join pg_roles r on r.oid = a.grantee where r.rolname like 'app\\_%') order by 1`,
   );
   const reading = [
+    "admission_counts",
+    "admission_parts",
     "am_operator",
     "case_place",
     "cells_as_at",
@@ -94,6 +96,8 @@ test("the level roles may call these functions and no others, and what they chan
     `scores_as_at($1, ${year}::smallint, '${today}', '{1}', '{8}')`,
     `cells_as_at($1, ${year}::smallint, '${today}', 1::smallint)`,
     `months_as_at($1, '${today}', '{1}')`,
+    `admission_counts($1, '${year}-01-01', '${year + 1}-01-01')`,
+    `admission_parts($1, '${year}-01-01', '${year + 1}-01-01')`,
     `resolutions_as_at($1, ${year}::smallint, '${today}')`,
     `given_by($1, 'YEAR', '${year}-01-01')`,
     `given_under($1, 'YEAR', '${year}-01-01', '{}', '${today}', 1::smallint)`,

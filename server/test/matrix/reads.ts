@@ -6,6 +6,7 @@ import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracl
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
 import { year } from "./scene.ts";
+import { statisticsReads } from "./statisticsReads.ts";
 import { targetReads } from "./targetReads.ts";
 
 interface UnitNode {
@@ -35,6 +36,7 @@ export const queries: Record<string, ReadRow> = {
   ...changeReads,
   ...caseReads,
   ...classReads,
+  ...statisticsReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",

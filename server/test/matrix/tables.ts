@@ -93,6 +93,11 @@ export const tables: Record<string, TableRow> = {
     unit: "(select c.unit_id from class_place p join candidate c on c.id = p.candidate_id where p.id = t.place_id)",
     readers: atWork,
   },
+  // What is told of small numbers: to the city alone, for everybody below sees the people.
+  release: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },
+  release_cell: { unit: "(select r.unit_id from release r where r.id = t.release_id)", readers: ({ home }, unit) => home === unit },
+  release_block: { unit: "(select r.unit_id from release r where r.id = t.release_id)", readers: ({ home }, unit) => home === unit },
+  released_fact: { unit: "(select e.unit_id from result_event e where e.id = t.result_id)", readers: nobody },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
   rule_set: { unit: "null::uuid", readers: everybody },

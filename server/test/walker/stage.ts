@@ -7,6 +7,7 @@ import { mutations } from "../matrix/cells.ts";
 import { insertClass } from "../matrix/classScene.ts";
 import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
 import { children } from "../matrix/readRow.ts";
+import { releasedHalf } from "../matrix/releaseScene.ts";
 import { insertTarget, plantScene, year } from "../matrix/scene.ts";
 import { dataOf, World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
@@ -128,7 +129,18 @@ export async function valuesOf({ owner }: World): Promise<Values> {
      ) t join indicator i on i.id = t.indicator_id where t.unit_id is not null order by 1, 2, 3, 4`,
   );
   const subjects = kept.map(({ unitId, indicator, kind, starts }) => ({ unitId, indicator, period: periodOf(starts, kind).id }));
-  const often = [`${year}`, `${year}`, `${year}`, `${year + 1}`, `${year - 1}`, `TERM${year - 1}`, `${year}Q1`, `${year}03`, "1900"];
+  const often = [
+    `${year}`,
+    `${year}`,
+    `${year}`,
+    `${year + 1}`,
+    `${year - 1}`,
+    `TERM${year - 1}`,
+    `${year}Q1`,
+    `${year}03`,
+    releasedHalf.id,
+    "1900",
+  ];
   const prose = await column<string>(
     "select name as value from unit union select full_name from account union select login from account union select full_name from person order by 1",
   );

@@ -23,7 +23,7 @@ export function FiguresTab() {
   const { unitId } = unitRoute.useParams();
   const { year = thisYear(), indicator = mainIndicator, basis = "AS_WAS", day } = route.useSearch();
   const go = useNavigate();
-  const { indicators, name } = useCatalogue();
+  const { counted, name } = useCatalogue();
   const { result, readAt } = useScoreboard(unitId, year, overviewIndicators, basis, day);
   const choose = (change: { indicator?: string; basis?: "AS_WAS" | "AS_NOW" }) =>
     void go({ to: ".", search: (old) => ({ ...old, month: undefined, ...change }), resetScroll: false });
@@ -53,7 +53,7 @@ export function FiguresTab() {
             <NativeSelect
               label={t("indicator")}
               value={indicator}
-              data={indicators.filter((one) => one.kind !== "RATIO").map((one) => ({ value: one.code, label: name(one.code) }))}
+              data={counted.map((one) => ({ value: one.code, label: name(one.code) }))}
               onChange={(event) => choose({ indicator: event.currentTarget.value })}
             />
             <BasisSelect basis={basis} onChange={(next) => choose({ basis: next })} />

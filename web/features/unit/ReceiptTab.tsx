@@ -21,7 +21,7 @@ export function ReceiptTab() {
   const { unitId } = unitRoute.useParams();
   const { year = thisYear(), indicator, month, group } = route.useSearch();
   const go = useNavigate();
-  const { indicators, name, groups } = useCatalogue();
+  const { counted, name, groups } = useCatalogue();
   const variables = { unitId, year, indicator: indicator ?? null, month: month ?? null, sourceGroup: group ?? null, first: pageSize };
   const answer = useQuery(ResultsDocument, { variables });
   const again = () => void answer.refetch().catch(() => undefined);
@@ -42,7 +42,7 @@ export function ReceiptTab() {
         <NativeSelect
           label={t("indicator")}
           value={indicator ?? ""}
-          data={[all, ...indicators.filter((one) => one.kind !== "RATIO").map((one) => ({ value: one.code, label: name(one.code) }))]}
+          data={[all, ...counted.map((one) => ({ value: one.code, label: name(one.code) }))]}
           onChange={(event) => narrow({ indicator: event.currentTarget.value || undefined })}
         />
         <NativeSelect
