@@ -24,7 +24,9 @@ export class Indicator {
   numerator!: string | null;
   @Field(() => String, { nullable: true, description: "RATIO: code of the indicator below the line, at the end of the prior year." })
   denominator!: string | null;
-  @Field(() => Boolean, { description: "Told exactly to those alone who see the persons, so never to a city; to it by releases (`admissionStatistics`)." })
+  @Field(() => Boolean, {
+    description: "Told exactly to those alone who see the persons, so never to a city; to it by releases (`admissionStatistics`).",
+  })
   sensitive!: boolean;
   @Field(() => String, { description: "MANUAL, or FROM_CASES once people's cases feed it." })
   entryMode!: string;
