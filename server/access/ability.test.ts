@@ -116,5 +116,15 @@ test("nobody is offered what no row could allow them", () => {
     "readClasses",
     "nominateForClass",
     "withdrawNomination",
+    "readMembers",
+    "listMember",
+    "updateMember",
+    "recordMemberEvent",
+    "undoMemberEvent",
+    "sendMember",
+    "callBackMember",
+    "receiveMember",
+    "returnMember",
+    "openRoll",
   ]);
 });

@@ -13,6 +13,7 @@ export function inspectMembers(me: Actor, can: Can) {
   if (me.level === "CITY") return;
   can("readMembers", "OrgUnit", subtree(me));
   can("read", "Member", subtree(me));
+  can("read", "MemberEvent", subtree(me));
 }
 /** Whom a letter names as the one to take a member in. */
 export function receiveMembers(me: Actor, can: Can) {

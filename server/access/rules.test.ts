@@ -7,7 +7,8 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
-const cases = ["readCandidates", "readClasses", "readSensitive"];
+const cases = ["readCandidates", "readClasses", "readMembers", "readSensitive"];
+const keeping = [...figures, ...cases, "readCaseQueue", "openCase", "listMember", "openRoll", ...receiving, "recordResult"];
 const work = ["readCaseQueue", "readDuplicates"];
 const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
@@ -62,20 +63,26 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     bases,
     [...figures, ...cases, "readUsers", "createUnit", ...units, ...people, "setTarget", "remindUnits"],
   ],
-  ["WARD_STAFF", "ward", "OrgUnit", ["wardBranch"], [...figures, ...cases, "readUsers", ...units, ...people, "setTarget", "remindUnits"]],
-  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...units, ...people, "remindUnits"]],
+  [
+    "WARD_STAFF",
+    "ward",
+    "OrgUnit",
+    ["wardBranch"],
+    [...figures, ...cases, "readUsers", ...units, ...people, "setTarget", "remindUnits", "openRoll"],
+  ],
+  ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...units, ...people, "remindUnits", "openRoll"]],
   ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, ...work, "holdMeeting", ...records, "issueTargets", ...receiving]],
   ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...cases, ...records, "remindUnits"]],
   ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, ...cases, ...work, "readUsers", ...plans, ...receiving, "recordResult"]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...people, "setTarget", "remindUnits"]],
-  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], [...figures, ...cases, "readCaseQueue", "openCase", ...receiving, "recordResult"]],
   [
-    "BRANCH_SECRETARY",
-    "wardBranch",
+    "BASE_COMMITTEE",
+    "base",
     "OrgUnit",
-    ["wardBranch"],
-    [...figures, ...cases, "readCaseQueue", "openCase", ...receiving, "recordResult"],
+    baseBranches,
+    [...figures, ...cases, "readUsers", ...people, "setTarget", "remindUnits", "openRoll"],
   ],
+  ["BRANCH_SECRETARY", "branch", "OrgUnit", ["branch"], keeping],
+  ["BRANCH_SECRETARY", "wardBranch", "OrgUnit", ["wardBranch"], keeping],
 
   ["CITY_ADMINISTRATOR", "city", "User", inCity, ["read", "resetPassword", "grantPost"]],
   ["AUDITOR", "city", "User", inCity, ["read"]],

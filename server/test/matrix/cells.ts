@@ -4,6 +4,7 @@ import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
 import { classMutations } from "./classCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
+import { memberMutations } from "./memberCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
 import { variantMutations } from "./variantCells.ts";
@@ -169,5 +170,6 @@ export const mutations: Record<string, Row> = {
   ...caseMutations,
   ...classMutations,
   ...lifeMutations,
+  ...memberMutations,
   ...variantMutations,
 };

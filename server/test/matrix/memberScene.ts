@@ -21,16 +21,48 @@ export async function insertMember(world: World, unit: UnitKey, id: string = ran
   return id;
 }
 
+/** Something that happened to a member on 2026-01-06, as the unit said, or as the letter tells. */
+export async function insertEvent(
+  world: World,
+  memberId: string,
+  event: string,
+  { by = null, transferId = null }: { by?: UnitKey | null; transferId?: string | null } = {},
+): Promise<void> {
+  await world.owner.query(
+    `insert into member_event (id, membership_id, event, on_day, transfer_id, recorded_by_role, recorded_by_unit)
+     values (gen_random_uuid(), $1, $2, '2026-01-06', $3, 'BRANCH_SECRETARY', $4)`,
+    [memberId, event, transferId, by && units[by].id],
+  );
+}
+
+/** A member of one branch, on the way to a unit; hosted there for a time; or on the way out of the city. */
+export async function insertTransfer(
+  world: World,
+  from: UnitKey,
+  to: UnitKey,
+  {
+    hosted = false,
+    outside = null,
+    memberId,
+    id = randomUUID(),
+  }: { hosted?: boolean; outside?: string | null; memberId?: string; id?: string } = {},
+): Promise<string> {
+  const member = memberId ?? (await insertMember(world, from));
+  await world.owner.query(
+    `insert into transfer (id, membership_id, from_unit_id, kind, unit_id, outside, state, sent_on, received_on, until, full_name, joined_on, standing, from_name, to_name)
+     values ($1, $2, $3, $4, $5, $6, $7, '2026-01-06', $8, $9, 'Đảng viên trên đường', '2019-05-19', 'OFFICIAL', 'Nơi đi', 'Nơi đến')`,
+    [
+      ...[id, member, units[from].id, hosted ? "TEMPORARY" : "PERMANENT", units[to].id, outside],
+      ...(hosted ? ["RECEIVED", "2026-01-06", "2026-12-01"] : ["IN_TRANSIT", null, null]),
+    ],
+  );
+  await insertEvent(world, member, "SEND", { transferId: id });
+  if (hosted) await insertEvent(world, member, "HOST", { transferId: id });
+  return id;
+}
+
 /** A member on the way from a branch to its ward. */
 export async function plantMember(world: World, unit: UnitKey): Promise<void> {
-  const [id, transferId] = [await insertMember(world, unit, memberIdOf(unit)), transferIdOf(unit)];
-  await world.owner.query(
-    `insert into transfer (id, membership_id, from_unit_id, kind, unit_id, sent_on, full_name, joined_on, standing, from_name, to_name)
-     values ($1, $2, $3, 'PERMANENT', $4, '2026-01-06', 'Đảng viên trên đường', '2019-05-19', 'OFFICIAL', 'Nơi đi', 'Nơi đến')`,
-    [transferId, id, units[unit].id, units[wardOf(unit)].id],
-  );
-  await world.owner.query(
-    "insert into member_event (id, membership_id, event, on_day, transfer_id) values (gen_random_uuid(), $1, 'SEND', '2026-01-06', $2)",
-    [id, transferId],
-  );
+  const memberId = await insertMember(world, unit, memberIdOf(unit));
+  await insertTransfer(world, unit, wardOf(unit), { memberId, id: transferIdOf(unit) });
 }

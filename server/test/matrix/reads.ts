@@ -2,6 +2,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { caseReads } from "./caseReads.ts";
 import { classReads } from "./classReads.ts";
 import { lifeReads } from "./lifeReads.ts";
+import { memberReads } from "./memberReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
@@ -37,6 +38,7 @@ export const queries: Record<string, ReadRow> = {
   ...caseReads,
   ...classReads,
   ...statisticsReads,
+  ...memberReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",
