@@ -56,6 +56,8 @@ export class CaseClockReading {
   overdue!: boolean;
   @Field(() => Int, { description: "Working days from today to the last day; below zero once it has passed." })
   workingDaysLeft!: number;
+  @Field(() => Int, { nullable: true, description: "The highest of 50, 80 and 100 per cent of a deadline's working days that is reached." })
+  reminder!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A step as it was recorded." })

@@ -14,6 +14,8 @@ export interface Clock {
   overdue: boolean;
   /** Below zero once the day has passed. */
   workingDaysLeft: number;
+  /** The highest of 50, 80 and 100 per cent of the time that is reached. */
+  reminder: number | null;
 }
 
 /** From here on a deadline is near. */
@@ -35,13 +37,14 @@ export function ClockLine({ clock, short = false }: { clock: Clock; short?: bool
   );
 }
 
-function toneOf({ overdue, workingDaysLeft }: Clock): Tone {
+function toneOf({ overdue, workingDaysLeft, reminder }: Clock): Tone {
   if (overdue) return "bad";
-  return workingDaysLeft <= near ? "slow" : "good";
+  return workingDaysLeft <= near || (reminder ?? 0) >= 80 ? "slow" : "good";
 }
 
-function leftWords(t: Text, { overdue, workingDaysLeft, dueOn }: Clock): string {
+function leftWords(t: Text, { overdue, workingDaysLeft, dueOn, reminder }: Clock): string {
   if (overdue) return t("clock.overdue", { count: -workingDaysLeft });
   if (dueOn === today()) return t("clock.today");
-  return t("clock.left", { count: workingDaysLeft });
+  const left = t("clock.left", { count: workingDaysLeft });
+  return reminder === 50 || reminder === 80 ? t("clock.passed", { left, share: reminder }) : left;
 }

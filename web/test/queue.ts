@@ -27,7 +27,13 @@ export const queueStep = (event: Step["event"], nameVi: string, more: Partial<St
 /** A case that waits to be decided in so many working days; without them it has no deadline. */
 export function waiting(id: string, fullName: string, next: Step[], workingDaysLeft: number | null = null): Card {
   const deadline = { code: "DECISION" as const, nameVi: "Hạn quyết định", nameEn: "Decision due", statutory: true, confirmed: true };
-  const clock = (left: number) => ({ ...deadline, dueOn: day(left), overdue: left < 0, workingDaysLeft: left });
+  const clock = (left: number) => ({
+    ...deadline,
+    dueOn: day(left),
+    overdue: left < 0,
+    workingDaysLeft: left,
+    reminder: left < 0 ? 100 : null,
+  });
   return {
     id,
     fullName,
@@ -75,9 +81,9 @@ export function queueAnswers(world: World) {
     if (code) throw new GraphQLError(message ?? "", { extensions: { code, ...more } });
   };
   return {
-    caseQueue: () => {
+    caseQueue: ({ escalated }: { escalated?: boolean }) => {
       refuse("caseQueue");
-      return world.queue;
+      return escalated ? world.escalated : world.queue;
     },
     updateCandidate: ({ input }: UpdateCandidateMutationVariables) => {
       world.sent.push({ field: "updateCandidate", input });

@@ -60,6 +60,8 @@ export interface World {
   years: WorldYear[];
   /** Cases that wait for us. */
   queue: CaseQueueQuery["caseQueue"];
+  /** Cases whose deadline passed one level below. */
+  escalated: CaseQueueQuery["caseQueue"];
   /** Cases for the standing committee's meeting, and what it decided, by day. */
   meeting: MeetingCasesQuery["meetingCases"];
   decided: Map<string, MeetingDayQuery["meeting"]["decisions"]>;
@@ -193,6 +195,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     people: [],
     years: newYears(),
     queue: [],
+    escalated: [],
     meeting: [],
     decided: new Map(),
     offline: false,

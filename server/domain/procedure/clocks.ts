@@ -1,14 +1,20 @@
 import { addMonths, type CalendarDate } from "../calendar.ts";
-import { addWorkingDays, type DueDay } from "../workingDays.ts";
+import { addWorkingDays, type DueDay, workingDaysUntil } from "../workingDays.ts";
 import { type ClockCode, type StateCode, stateCodes } from "./codes.ts";
 import type { ProcedureEvent } from "./facts.ts";
 import { certificateGoodUntil, papersGoodUntil } from "./papers.ts";
 import type { ClockRule, RuleSet } from "./ruleSet.ts";
 import { lastOf, lastPaper, rulesOn, since, type View } from "./view.ts";
 
+/** When people are reminded of a deadline, in per cent of its working days. */
+export const reminders = [100, 80, 50] as const;
+export type Reminder = (typeof reminders)[number];
+
 export interface Clock extends DueDay {
   readonly code: ClockCode;
   readonly statutory: boolean;
+  /** How far a deadline has run: the highest of 50, 80 and 100 per cent of its working days that is reached (DOMAIN §2.6); null before, and for a mere date. */
+  readonly reminder: Reminder | null;
   /** A statutory clock whose day has passed; a mere date is never overdue. */
   readonly overdue: boolean;
 }
@@ -17,7 +23,9 @@ export interface Clock extends DueDay {
 export function clocksOf(view: View): readonly Clock[] {
   return view.rules.clocks.flatMap(({ code, statutory }) => {
     const due = isRunning[code](view) ? dueDay(view, code) : null;
-    return due ? [{ code, statutory, ...due, overdue: statutory && due.on < view.on }] : [];
+    if (!due) return [];
+    const { on, confirmed } = due;
+    return [{ code, statutory, on, confirmed, overdue: statutory && on < view.on, reminder: statutory ? reached(view, due) : null }];
   });
 }
 
@@ -36,8 +44,21 @@ const isRunning: Record<ClockCode, (view: View) => boolean> = {
   RECOGNITION: (view) => view.state === "PROBATION_REVIEW",
 };
 
+/** In working days, those on which the clock stood still among them. */
+function reached({ on: day, books }: View, { from, on }: Run): Reminder | null {
+  if (from === null) return null;
+  const whole = workingDaysUntil(from, on, books.calendar);
+  const gone = workingDaysUntil(from, day, books.calendar);
+  return reminders.find((share) => 100 * gone >= share * whole) ?? null;
+}
+
+/** From when on a clock runs; null where only its day is known. */
+interface Run extends DueDay {
+  readonly from: CalendarDate | null;
+}
+
 /** The last day in time; null while nothing has set the clock going. */
-function dueDay(view: View, code: ClockCode): DueDay | null {
+function dueDay(view: View, code: ClockCode): Run | null {
   if (code === "CERTIFICATE_EXPIRY") return date(certificateGoodUntil(view));
   if (code === "PAPERS_EXPIRY") return date(papersGoodUntil(view));
   const rules = code === "CEREMONY" ? rulesOfDecision(view) : view.rules;
@@ -47,12 +68,13 @@ function dueDay(view: View, code: ClockCode): DueDay | null {
   return code === "DECISION" ? runs(view, rule, rules, started, extension(view), isStopped(view)) : runs(view, rule, rules, started);
 }
 
-const date = (on: CalendarDate | null): DueDay | null => (on ? { on, confirmed: true } : null);
+const date = (on: CalendarDate | null): Run | null => (on ? { on, confirmed: true, from: null } : null);
 
 /** First the months a clock waits, then its working days. */
 function runs(view: View, rule: ClockRule, { values }: RuleSet, started: ProcedureEvent, more = 0, stopped = (_: CalendarDate) => false) {
   const from = rule.months ? addMonths(started.on, values[rule.months]) : started.on;
-  return rule.workingDays === undefined ? date(from) : addWorkingDays(from, rule.workingDays + more, view.books.calendar, stopped);
+  if (rule.workingDays === undefined) return date(from);
+  return { ...addWorkingDays(from, rule.workingDays + more, view.books.calendar, stopped), from };
 }
 
 function extension({ events }: View): number {

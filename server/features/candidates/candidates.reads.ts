@@ -9,7 +9,7 @@ import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
-import { levelRow } from "../../domain/levels.ts";
+import { type Level, levelRow } from "../../domain/levels.ts";
 import type { StateCode } from "../../domain/procedure/codes.ts";
 import { statesWaitingFor } from "../../domain/procedure/waiting.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
@@ -102,20 +102,33 @@ export async function candidates(caller: Caller, page: CandidatePage): Promise<C
 }
 
 /** Open cases whose next step is the viewer's to record, the most pressing first: deadlines by their day, then those that wait longest. */
-export async function caseQueue(caller: Caller, unitId: string): Promise<CandidateCard[]> {
+export async function caseQueue(caller: Caller, unitId: string, escalated = false): Promise<CandidateCard[]> {
   const unit = await findUnit(caller.reading, unitId);
   const actor = await actingAs(caller);
   authorize(actor, "readCaseQueue", "OrgUnit", unit);
+  const levelsAsked: readonly Level[] = escalated ? ["BRANCH", "BASE"] : [unit.level];
+  const waiting = [...new Set(levelsAsked.flatMap((level) => statesWaitingFor(level, caller.reference.ruleSets)))];
   const rows = await caller.reading.rows<LoadedCase>(
     `caseQueue${levelRow(unit.level).column}`,
     `select ${caseColumns} from ${caseTables} where c.${levelRow(unit.level).column} = $2 and c.state = any ($3) and not c.ended`,
-    [todayInVietnam(), unit.id, statesWaitingFor(unit.level, caller.reference.ruleSets)],
+    [todayInVietnam(), unit.id, waiting],
   );
   const tell = await teller(caller, caller.reading, actor);
   return rows
     .map((row) => cardOf(row, tell))
-    .filter(({ next }) => next.some(({ mine }) => mine))
+    .filter((card) => (escalated ? isEscalated(card, unit.level) : card.next.some(({ mine }) => mine)))
     .sort(dueFirst);
+}
+
+/**
+ * Whether the level straight above whoever lets a deadline pass is asked to look (DOMAIN §2.6): the base committee for its branches, the ward
+ * for base committees and for branches straight below it. A city sees no persons, so nothing is told on to it.
+ */
+function isEscalated({ next, clocks, baseId }: CandidateCard & { baseId?: string | null }, level: Level): boolean {
+  if (!clocks.some(({ overdue }) => overdue)) return false;
+  const late = (by: string) => next.some((step) => step.by === by && !step.mine);
+  if (level === "BASE") return late("BRANCH");
+  return level === "WARD" && (late("PROPOSER") || (baseId === null && late("BRANCH")));
 }
 
 const due = ({ clocks }: CandidateCard) => clocks.find(({ statutory }) => statutory)?.dueOn ?? "9999";

@@ -27,8 +27,13 @@ export class CandidatesResolver {
   }
 
   @Query(() => [CandidateCard], { description: "Open cases whose next step is one's own unit's to record, the most pressing first." })
-  caseQueue(@Ctx() { caller }: Context, @Arg("unitId", () => ID, { description: "One's own unit." }) unitId: string) {
-    return caseQueue(caller, unitId);
+  caseQueue(
+    @Ctx() { caller }: Context,
+    @Arg("unitId", () => ID, { description: "One's own unit." }) unitId: string,
+    @Arg("escalated", () => Boolean, { defaultValue: false, description: "Instead, cases whose deadline passed one level below." })
+    escalated: boolean,
+  ) {
+    return caseQueue(caller, unitId, escalated);
   }
 
   @Query(() => Candidate, { description: "A person's case whole. The look is logged, with the fields that are asked for." })

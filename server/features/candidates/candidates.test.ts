@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CaseScene, day } from "../../test/caseScene.ts";
+import { CaseScene, day, toCeremony } from "../../test/caseScene.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 
@@ -167,4 +167,40 @@ test("an annulled admission leaves its own day, and comes back when the annulmen
   dataOf(await scene.undo(staff, annulled));
   expect(await scene.total("ward", "ADMISSIONS")).toBe(admissions + 1);
   expect(await scene.total("ward", "MEMBERS")).toBe(members + 1);
+});
+
+test("a deadline of the branch that passed is told to the level straight above it, with how far each deadline has run", async () => {
+  const decided = await scene.walk(await scene.opened({ fullName: "Vương Thị Yến" }), "SUBMIT");
+  const queue = async (unit: "base" | "ward", escalated: boolean) =>
+    dataOf(
+      await scene.as(unit === "base" ? "BASE_COMMITTEE" : "WARD_STAFF")<{
+        caseQueue: { id: string; clocks: { code: string; reminder: number | null }[] }[];
+      }>(
+        "query ($id: ID!, $escalated: Boolean!) { caseQueue(unitId: $id, escalated: $escalated) { id clocks { code reminder overdue } } }",
+        {
+          id: units[unit].id,
+          escalated,
+        },
+      ),
+    ).caseQueue.find(({ id }) => id === decided.id);
+  // Sixty days ago the file came in; of its sixty working days more than half are gone, and none is the ward's to have missed yet.
+  expect((await queue("ward", false))?.clocks).toContainEqual(expect.objectContaining({ code: "DECISION", reminder: 50 }));
+  expect(await queue("ward", true)).toBeUndefined();
+
+  const late = await scene.walk(await scene.opened({ fullName: "Vương Thị Yên", on: day(290) }), "DECIDE", [
+    ...toCeremony.slice(0, -2).map(([event, ago, facts]) => [event, ago + 70, facts] as const),
+    ["DECIDE", 70, { members: 11, yes: 10, number: "12-QĐ/ĐU", signer: "Nguyễn Văn Ký" }],
+    ["RECEIVE_DECISION", 60],
+  ]);
+  const received = dataOf(await scene.step(scene.secretary, late, "RECEIVE_DECISION", day(60))).recordStep;
+  expect(received.clocks).toContainEqual(expect.objectContaining({ code: "CEREMONY", overdue: true }));
+  const ids = async (unit: "base" | "ward") =>
+    dataOf(
+      await scene.as(unit === "base" ? "BASE_COMMITTEE" : "WARD_STAFF")<{ caseQueue: { id: string }[] }>(
+        "query ($id: ID!) { caseQueue(unitId: $id, escalated: true) { id } }",
+        { id: units[unit].id },
+      ),
+    ).caseQueue.map(({ id }) => id);
+  expect(await ids("base")).toContain(late.id);
+  expect(await ids("ward")).not.toContain(late.id);
 });

@@ -48,10 +48,10 @@ function stepTold(row: LoadedCase, { actor, books, today }: Teller, { event, ste
 /** Deadlines before mere dates, each the nearest first. */
 function clocksTold({ clocks }: Outlook, { books, today }: Teller): CaseClockReading[] {
   return clocks
-    .map(({ code, statutory, on, confirmed, overdue }) => {
+    .map(({ code, statutory, on, confirmed, overdue, reminder }) => {
       const [nameVi, nameEn] = clockWords[code];
       const workingDaysLeft = workingDaysUntil(today, on, books.calendar);
-      return { code, nameVi, nameEn, statutory, dueOn: on, confirmed, overdue, workingDaysLeft };
+      return { code, nameVi, nameEn, statutory, dueOn: on, confirmed, overdue, workingDaysLeft, reminder };
     })
     .sort((a, b) => Number(b.statutory) - Number(a.statutory) || a.dueOn.localeCompare(b.dueOn));
 }

@@ -14,6 +14,7 @@ const overdue = {
   confirmed: true,
   overdue: true,
   workingDaysLeft: -3,
+  reminder: 100,
 };
 const decided = personOf("decided", "Nguyễn Đình Huy", {
   state: "DECIDED",

@@ -32,7 +32,7 @@ const held = (more: Partial<WorldPerson> = {}) =>
 
 test("the stage, the clock and what stands in the way of the next step come first, in words", async () => {
   const clock = { code: "DECISION" as const, nameVi: "Hạn quyết định", nameEn: "", statutory: true, dueOn: "2026-12-01", confirmed: true };
-  const people = [held({ clocks: [{ ...clock, overdue: false, workingDaysLeft: 12 }] })];
+  const people = [held({ clocks: [{ ...clock, overdue: false, workingDaysLeft: 12, reminder: null }] })];
   const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { people }), "/people/p1");
   const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
   await expect.element(where.getByRole("heading", { name: "Lấy ý kiến" })).toBeVisible();

@@ -199,3 +199,13 @@ test("no home calls all work done while a case waits", async () => {
   await expect.element(screen.getByRole("region", { name: "Hồ sơ chờ xử lý" })).toBeVisible();
   await expect.element(screen.getByText("Không còn việc chờ đồng chí.")).not.toBeInTheDocument();
 });
+
+test("a committee is told which deadlines passed one level below, with how far a running one has come", async () => {
+  const half = waiting("c8", "Đỗ Văn Tám", [queueStep("SUBMIT", "Nộp hồ sơ")], 40);
+  const queue = [{ ...half, clocks: half.clocks.map((clock) => ({ ...clock, reminder: 50 })) }];
+  const escalated = [waiting("c9", "Đỗ Văn Chín", [], -2)];
+  const { screen } = await renderApp(makeWorld("BASE_COMMITTEE", { queue, escalated }));
+  const below = screen.getByRole("region", { name: "1 hồ sơ quá hạn ở cấp dưới, cần nhắc" });
+  await expect.element(below.getByRole("link", { name: "Đỗ Văn Chín" })).toHaveAttribute("href", "/people/c9");
+  await expect.element(screen.getByText(/đã qua 50 % thời hạn/)).toBeVisible();
+});
