@@ -8,6 +8,8 @@ const asOf = "server/features/figures/asOf.test.ts";
 const recount = "server/db/asAt.test.ts";
 const plans = "migrations/0011-allocation-plans.sql";
 const life = "migrations/0012-target-life.sql";
+const monthsThen =
+  "select f.indicator_id, date_part('year', f.at)::int, date_part('month', f.at)::int, sum(f.actual)::int, sum(f.actual_now)::int\n  from facts_as_at(top, day, '-infinity', ";
 const ends = "migrations/0018-targets-of-a-day-and-white-places.sql";
 const asAt = "migrations/0013-as-at.sql";
 const calendar = "migrations/0026-rule-sets-and-working-years.sql";
@@ -95,9 +97,9 @@ export const laterWalls = [
   ],
   [
     "what a unit had by a day is told to everybody",
-    ends,
-    "begin\n  if not within_mine(top) then return; end if;\n  return query\n  select f.indicator_id, date_part('year'",
-    "begin\n  return query\n  select f.indicator_id, date_part('year'",
+    "migrations/0032-releases-of-small-numbers.sql",
+    `if not within_mine(top) then return; end if;\n  return query\n  ${monthsThen}told_of(`,
+    `return query\n  ${monthsThen}told_of(`,
     functions,
   ],
   [

@@ -9,6 +9,7 @@ const rows = "server/test/matrix/rowSecurity.test.ts";
 const people = "migrations/0002-people-and-sessions.sql";
 const ledger = "migrations/0003-ledger.sql";
 const cases = "migrations/0027-people-and-their-cases.sql";
+const lists = "migrations/0029-members.sql";
 const targets = "migrations/0004-targets.sql";
 const reorganisation = "migrations/0005-reorganisation.sql";
 const log = "migrations/0006-audit-and-sign-in.sql";
@@ -20,7 +21,7 @@ const lock = "  perform hold_keepers(fact.unit_id);\n";
 // To where it differs from what the way back restores.
 const stampFact = `if own is not null then new.recorded_by_role := own; new.recorded_at := now(); end if;
   select x.kind, x.entry_mode, x.cases_from into i from indicator x where x.id = new.indicator_id;
-  if i.kind = 'RATIO' or (i.kind = 'STOCK') <> (new.reading is not null) and new.reverses is null and new.case_event_id`;
+  if i.kind = 'RATIO' or (i.kind = 'STOCK') <> (new.reading is not null) and new.reverses is null and by_hand then`;
 const signEntry =
   "if found then new.at := now(); new.post_id := mine.post_id; new.role := mine.role; new.acting_unit_id := mine.unit_id; end if;";
 const signEvent = "if me is not null then new.account_id := me; new.at := now(); end if;";
@@ -76,8 +77,8 @@ export const ownHand = [
     ledgerTest("a reading of an ended unit"),
   ],
   // The session's own hand and hour
-  ["a fact is recorded at any hour", cases, stampFact, stampFact.replace(" new.recorded_at := now();", ""), signatures],
-  ["a fact is recorded in any role", cases, stampFact, stampFact.replace(" new.recorded_by_role := own;", ""), signatures],
+  ["a fact is recorded at any hour", lists, stampFact, stampFact.replace(" new.recorded_at := now();", ""), signatures],
+  ["a fact is recorded in any role", lists, stampFact, stampFact.replace(" new.recorded_by_role := own;", ""), signatures],
   ["the log is written at any hour", log, signEntry, signEntry.replace(" new.at := now();", ""), signatures],
   ["the log names any post", log, signEntry, signEntry.replace(" new.post_id := mine.post_id;", ""), signatures],
   ["the log names any role", log, signEntry, signEntry.replace(" new.role := mine.role;", ""), signatures],

@@ -7,13 +7,14 @@ import path from "node:path";
 import { door } from "./door.mjs";
 import { firstWall } from "./firstWall.mjs";
 import { laterWalls } from "./laterWalls.mjs";
+import { members } from "./members.mjs";
 import { ownHand } from "./ownHand.mjs";
 import { people } from "./people.mjs";
 import { secondWall } from "./secondWall.mjs";
 import { streams } from "./streams.mjs";
 import { walked } from "./walker.mjs";
 
-const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked, ...people].map(
+const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked, ...people, ...members].map(
   ([fault, file, from, to, test]) => ({
     fault,
     file,

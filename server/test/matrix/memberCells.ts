@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type UnitKey, units } from "../worldTree.ts";
 import { wardOf } from "./caseScene.ts";
 import { atThing, atUnit, type Cell, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
-import { isBranch } from "./classScene.ts";
+import { branchesOf, isBranch } from "./classScene.ts";
 import { insertEvent, insertMember, insertTransfer, memberIdOf } from "./memberScene.ts";
 import { mayDo, refusal, type Seat, type Task } from "./oracle.ts";
 
@@ -82,12 +82,13 @@ export const memberMutations: Record<string, Row> = {
   // To a committee it is somebody of another ward who comes; a branch tells that its own arrived outside the city.
   async receiveMember(stage, seat, unit) {
     if (!units[unit].under) return [];
-    const into = ({ WARD: "wardBranch", BASE: "branch", BRANCH: null } as const)[units[unit].level as "WARD" | "BASE" | "BRANCH"];
-    const transferId = await insertTransfer(stage.world, into ? "cousinBranch" : unit, unit, into ? {} : { outside: "Đà Nẵng" });
+    const into = isBranch(unit) ? undefined : (branchesOf(unit)[0] ?? "branch");
+    const from = into === "cousinBranch" ? "wardBranch" : "cousinBranch";
+    const transferId = await insertTransfer(stage.world, into ? from : unit, unit, into ? {} : { outside: "Đà Nẵng" });
     const cell = (branchId: string | null, expected: Outcome) =>
       letterCell("receiveMember", transferId, expected, { branchId }, "ReceiveMemberInput");
     const expected = withLetter(seat, "record", unit);
-    if (!into || expected !== "ok") return [cell(into && units[into].id, expected)];
+    if (!into || expected !== "ok") return [cell(into ? units[into].id : null, expected)];
     return [{ ...cell(units.farBranch.id, "NOT_FOUND"), as: "into a branch elsewhere" }, cell(units[into].id, expected)];
   },
   async returnMember(stage, seat, unit) {

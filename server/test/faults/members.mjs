@@ -1,0 +1,116 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const lists = "migrations/0029-members.sql";
+const hand = (name) => `server/test/matrix/memberHand.test.ts#${name}`;
+const lived = (name) => `server/features/members/members.test.ts#${name}`;
+
+const branchAdds = "with check (%s and entry <> %L)', place('branch', 'unit_id'), 'ADMIT')";
+const seesMembers = "on membership for select to %I using (%s)', l || '_reads'";
+const bothEnds = "(values (t.from_unit_id, 'TRANSFERRED_OUT', -1), (t.unit_id, 'TRANSFERRED_IN', 1))";
+
+/** Members: who lists them, what may happen to them, their ways, and what counts. */
+export const members = [
+  ["a branch lists for another", lists, branchAdds, "with check (entry <> %L)', 'ADMIT')", hand("a branch lists")],
+  ["a branch admits by hand", lists, branchAdds, "with check (%s)', place('branch', 'unit_id'))", hand("a branch lists")],
+  [
+    "a branch writes how its members stand",
+    lists,
+    "update (joined_on, card_index) on membership",
+    "update (standing, joined_on, card_index) on membership",
+    hand("what a member is"),
+  ],
+  [
+    "what a case tells is written by hand",
+    lists,
+    "when 'CASE' then new.case_event_id is null",
+    "when 'CASE' then false",
+    hand("no event of a case"),
+  ],
+  [
+    "what a letter tells is written by hand",
+    lists,
+    "when 'TRANSFER' then new.transfer_id is null",
+    "when 'TRANSFER' then false",
+    hand("no event of a case"),
+  ],
+  [
+    "anybody who sees a member records what happens",
+    lists,
+    "else mine.account_id is not null and not acts_for",
+    "else false and not acts_for",
+    hand("EXEMPT is recorded"),
+  ],
+  [
+    "an event of another unit is taken back",
+    lists,
+    "or last.transfer_id is not null) or last.recorded_by_unit <> new.recorded_by_unit then",
+    "or last.transfer_id is not null) then",
+    hand("only the last event"),
+  ],
+  [
+    "any event is taken back, not the last alone",
+    lists,
+    "if last.id is distinct from new.undoes then",
+    "if last.id is null then",
+    hand("only the last event"),
+  ],
+  [
+    "what a letter told is taken back by hand",
+    lists,
+    "(last.case_event_id is not null or last.transfer_id is not null)",
+    "last.case_event_id is not null",
+    hand("only the last event"),
+  ],
+  [
+    "a member on the way is struck off",
+    lists,
+    "and m.flags && '{IN_TRANSIT,TEMP_AWAY}' then",
+    "and false then",
+    hand("a member on the way"),
+  ],
+  [
+    "a member is sent to another city",
+    lists,
+    "and u.ended_on is null and u.city_id = m.city_id",
+    "and u.ended_on is null",
+    hand("a member is sent"),
+  ],
+  [
+    "a member of another branch is sent",
+    lists,
+    "membership x join session s on s.unit_id = x.unit_id and",
+    "membership x join session s on",
+    hand("a member is sent"),
+  ],
+  ["a member is received into anybody's branch", lists, " and t.unit_id in (u.ward_id, u.base_id, u.id)", "", hand("a letter is gone on")],
+  [
+    "a letter is gone on with by whoever knows its number",
+    lists,
+    "on s.unit_id = case place when 'FROM' then x.from_unit_id else x.unit_id end\n     and",
+    "on",
+    hand("a letter is gone on"),
+  ],
+  ["anybody ends a stay elsewhere", lists, "on s.unit_id in (x.from_unit_id, x.unit_id) and", "on", hand("a letter is gone on")],
+  [
+    "whoever takes a member in for a time sees their record",
+    lists,
+    seesMembers,
+    seesMembers.replace("(%s)", "(%s or exists (select from transfer t where t.membership_id = membership.id))"),
+    hand("a letter is gone on"),
+  ],
+  ["a roll is opened from anywhere", lists, "if not within_mine(branch) or not exists", "if not exists", hand("a roll is opened")],
+  ["how many members are is told of anybody", lists, "  if not within_mine(unit_no) then return; end if;\n", "", hand("a roll is opened")],
+  [
+    "whoever is received is counted at both ends",
+    lists,
+    bothEnds,
+    "(values (t.unit_id, 'TRANSFERRED_IN', 1))",
+    lived("until a member who was sent"),
+  ],
+  [
+    "half a branch strikes a member off",
+    "server/domain/members/check.ts",
+    'vote("branch", told.branchOfficial, told.branchYes, twoThirds);',
+    'vote("branch", told.branchOfficial, told.branchYes, moreThanHalf);',
+    lived("nobody is struck off"),
+  ],
+];
