@@ -50,6 +50,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     classes: "post",
     class: "post",
     casesForClass: "post",
+    previewClassResults: "post",
     members: "post",
     member: "post",
     headcount: "post",

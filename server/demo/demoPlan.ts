@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar.ts";
 import type { CandidateFacts, Occupation, Sex } from "../domain/candidates.ts";
+import type { ClassKind, ClassState } from "../domain/classes.ts";
 import type { LevelNumber, UnitKind } from "../domain/levels.ts";
 import type { EventCode, StateCode } from "../domain/procedure/codes.ts";
 import type { EventFacts } from "../domain/procedure/facts.ts";
@@ -143,6 +144,28 @@ export interface DemoCase {
   steps: { id: string; event: EventCode; on: CalendarDate; becomes: StateCode; facts: EventFacts; unitId: string }[];
 }
 
+/** A class of a ward; who is in one that is over has a certificate, whose step stands in the case. */
+export interface DemoClass {
+  id: string;
+  unitId: string;
+  kind: ClassKind;
+  title: string;
+  place: string;
+  state: ClassState;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
+  nominateBy: CalendarDate;
+  places: number;
+  sessions: { id: string; on: CalendarDate; title: string }[];
+  people: {
+    id: string;
+    caseId: string;
+    stepId: string;
+    on: CalendarDate;
+    certificate: { stepId: string; on: CalendarDate; number: string } | null;
+  }[];
+}
+
 /** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */
 export interface DemoPlan {
   units: DemoUnit[];
@@ -154,6 +177,7 @@ export interface DemoPlan {
   places: DemoPlace[];
   cases: DemoCase[];
   admitted: DemoAdmitted[];
+  classes: DemoClass[];
   /** One sign-in for each role, to be shown at start. */
   signIns: { role: Role; login: string; unitName: string | null }[];
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, yearOf } from "../domain/calendar.ts";
 import { demoPeople } from "./accounts.ts";
 import { demoAdmitted } from "./admitted.ts";
 import { demoCases } from "./cases.ts";
+import { demoClasses } from "./classes.ts";
 import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
 import { wardEvents } from "./results.ts";
 import { demoTargets } from "./targets.ts";
@@ -21,6 +22,7 @@ export function demoCity(today: CalendarDate): DemoPlan {
   /* Before the first year-end reading, which closes the year before the three begin by one more. */
   const cities = demoCities(`${yearOf(today) - 4}-01-01`);
   const events = cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay);
+  const cases = demoCases(cities, today);
   return {
     units: cities.flatMap(unitsOf),
     ...demoPeople(cities),
@@ -28,6 +30,7 @@ export function demoCity(today: CalendarDate): DemoPlan {
     admitted: demoAdmitted(cities, events, today),
     ...demoTargets(cities, today),
     places: demoPlaces(cities),
-    cases: demoCases(cities, today),
+    cases,
+    classes: demoClasses(cities, cases, today),
   };
 }

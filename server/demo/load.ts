@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { parsePeriod } from "../domain/periods.ts";
 import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
+import { holdClasses } from "./loadClasses.ts";
 
 /** Each list of rows travels as one JSON parameter, so that a table is filled by one statement and its triggers run once. */
 const insert = (db: ClientBase, sql: string, rows: readonly object[]) => db.query(sql, [JSON.stringify(rows)]);
@@ -23,6 +24,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await recordPlaces(db, plan);
   await followPeople(db, plan);
   await describeAdmissions(db, plan);
+  await holdClasses(db, plan);
   await foldAll(db);
   done(100);
 }

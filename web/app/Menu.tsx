@@ -36,6 +36,11 @@ export function Menu() {
             <Link to="/queue">{t("menu.queue")}</Link>
           </li>
         ) : null}
+        {may("readClasses") ? (
+          <li>
+            <Link to="/classes">{t("menu.classes")}</Link>
+          </li>
+        ) : null}
         {may("setTarget", "issueTargets") ? (
           <li>
             <Link to="/targets">{t("menu.targets")}</Link>

@@ -162,6 +162,21 @@ const person = createRoute({
   path: "/people/$caseId",
   component: lazyRouteComponent(() => import("../features/candidates/PersonPage.tsx"), "PersonPage"),
 });
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: "/classes",
+  component: lazyRouteComponent(() => import("../features/classes/ClassesPage.tsx"), "ClassesPage"),
+});
+const newClass = createRoute({
+  getParentRoute: () => root,
+  path: "/classes/new",
+  component: lazyRouteComponent(() => import("../features/classes/NewClassPage.tsx"), "NewClassPage"),
+});
+const classPage = createRoute({
+  getParentRoute: () => root,
+  path: "/classes/$classId",
+  component: lazyRouteComponent(() => import("../features/classes/ClassPage.tsx"), "ClassPage"),
+});
 const posts = createRoute({
   getParentRoute: () => root,
   path: "/posts",
@@ -194,6 +209,9 @@ const tree = root.addChildren([
   people,
   newPerson,
   person,
+  classes,
+  newClass,
+  classPage,
   posts,
   password,
 ]);

@@ -21,6 +21,12 @@ export interface Clock {
 /** From here on a deadline is near. */
 const near = 10;
 
+/** A certificate of the awareness class is warned of half a year before its last day: whoever needs it longer studies again. */
+export function isCertificateEnding({ code, dueOn }: Pick<Clock, "code" | "dueOn">): boolean {
+  const [year = 0, month = 0, day = 0] = today().split("-").map(Number);
+  return code === "CERTIFICATE_EXPIRY" && dueOn <= new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10);
+}
+
 /** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. `short`: without saying that a day may still move. */
 export function ClockLine({ clock, short = false }: { clock: Clock; short?: boolean }) {
   const t = useText();
@@ -28,6 +34,10 @@ export function ClockLine({ clock, short = false }: { clock: Clock; short?: bool
   const name = told(clock.nameVi, clock.nameEn);
   const day = date(clock.dueOn);
   const on = clock.confirmed || short ? day : t("clock.unconfirmed", { date: day });
+  if (isCertificateEnding(clock)) {
+    const over = clock.dueOn < today();
+    return <Status long tone={over ? "bad" : "slow"} word={t(over ? "clock.certificateOver" : "clock.certificateEnding", { date: day })} />;
+  }
   if (!clock.statutory) return <span className="soft">{t("clock.date", { name, date: on })}</span>;
   return (
     <span className="row" style={{ gap: "0.25rem 0.6rem" }}>

@@ -7,6 +7,11 @@ import { id, type ReadRow } from "./readRow.ts";
 /** Branches of a ward whose people a seat sees. */
 const seenBranches = ({ home }: Seat, ward: UnitKey) => branchesOf(ward).filter((branch) => stands(branch, home));
 
+/** Somebody of the ward's class, and somebody whom nobody knows. */
+const list = Buffer.from("Họ và tên,Ngày sinh,Kết quả\nNgười nguồn của branch,04/03/1999,Đạt\nNgười lạ,04/03/1999,Đạt\n").toString(
+  "base64",
+);
+
 /** Classes: one planted at every ward, with somebody of each of its branches in it. */
 export const classReads: Record<string, ReadRow> = {
   classes: {
@@ -37,6 +42,13 @@ export const classReads: Record<string, ReadRow> = {
         .map((branch) => [placeIdOf(branch), caseIdOf(branch), id(branch)])
         .sort(),
     ],
+  },
+  previewClassResults: {
+    task: "holdClass",
+    foundBy: "lookAtClass",
+    document: (unit) => `{ previewClassResults(classId: "${classIdOf(unit)}", content: "${list}") { rows { placeId } faults { row } } }`,
+    seen: ({ previewClassResults: { rows, faults } }: { previewClassResults: { rows: object[]; faults: object[] } }) => [rows, faults],
+    meant: () => [[{ placeId: placeIdOf("branch") }], [{ row: 3 }]],
   },
   // Nobody of those planted is fostered yet.
   casesForClass: {

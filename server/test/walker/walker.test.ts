@@ -65,8 +65,8 @@ test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
 
 /** Ways on that nothing in the scene fills: no decision that changed targets was carried out, and of those it tells numbers alone. */
 const empty = ["PlaceChange.targets"];
-/** Meetings that decide cases, until the scene holds one. */
-const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases|meetingPaper))$/;
+/** Meetings that decide cases, until the scene holds one, and what a file alone could fill. */
+const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases|meetingPaper)|ClassSheet\w*\.\w+|Query\.previewClassResults)$/;
 /** What chance has left out is asked for again, by everybody, so often at most. */
 const mostTurns = 60;
 

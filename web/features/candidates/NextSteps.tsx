@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
+import { ClassChoice } from "./ClassChoice.tsx";
 import styles from "./candidates.module.css";
 import type { Person } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
@@ -9,7 +10,7 @@ import { type Step, useCaseWords } from "./useCaseWords.ts";
 const turnsAway = new Set(["DECLINE", "REMOVE", "RETURN"]);
 
 /** The lawful steps onward: a button where it is ours and nothing stands in the way, else what does, or whose turn it is. */
-export function NextSteps({ person, onRecord }: { person: Person; onRecord(wanted: Wanted): void }) {
+export function NextSteps({ person, onRecord, onReread }: { person: Person; onRecord(wanted: Wanted): void; onReread(): Promise<void> }) {
   const t = useText();
   const words = useCaseWords();
   if (person.next.length === 0) return <p className="strong">{t("people.nothingFollows")}</p>;
@@ -43,7 +44,11 @@ export function NextSteps({ person, onRecord }: { person: Person; onRecord(wante
       <ul className={`${styles.lines} plain`}>
         {person.next.map((step) => (
           <li key={step.event} className="stack tight" style={{ alignItems: "flex-start" }}>
+            {step.mine && step.event === "NOMINATE" ? <ClassChoice person={person} kind="AWARENESS" onReread={onReread} /> : null}
             {step.mine && step.refusals.length === 0 ? open(step) : held(step)}
+            {step.mine && step.refusals.some(({ code }) => code === "CLASS_CERTIFICATE_MISSING") ? (
+              <ClassChoice person={person} kind="NEW_MEMBER" onReread={onReread} />
+            ) : null}
           </li>
         ))}
       </ul>

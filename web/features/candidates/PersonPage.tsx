@@ -60,7 +60,7 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <PersonHead person={person} />
       <StageSheet person={person}>
-        <NextSteps person={person} onRecord={setWanted} />
+        <NextSteps person={person} onRecord={setWanted} onReread={onReread} />
         {person.can.includes("handOverCase") ? (
           <div>
             <Button onClick={() => setHanding(true)}>{t("person.handOver")}</Button>

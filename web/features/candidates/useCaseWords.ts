@@ -1,6 +1,7 @@
 import type { ClockPartsFragment, StepPartsFragment } from "../../gql/candidates.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
+import { isCertificateEnding } from "../../parts/ClockLine.tsx";
 
 export type Step = StepPartsFragment;
 type Clock = ClockPartsFragment;
@@ -10,7 +11,7 @@ const soon = 60;
 
 /** What a list says of a case's clocks: the nearest deadline, or a date that comes soon. */
 export function pressing(clocks: readonly Clock[]): Clock | null {
-  return clocks.find(({ statutory, workingDaysLeft }) => statutory || workingDaysLeft <= soon) ?? null;
+  return clocks.find((clock) => clock.statutory || clock.workingDaysLeft <= soon || isCertificateEnding(clock)) ?? null;
 }
 
 /** The step a list tells: the viewer's own first. */

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { ClassKind, ClassState } from "../../../domain/classes.ts";
 import { Class, ClassCase, ClassConnection, ClassKindEnum, ClassStateEnum } from "../../../entities/class.ts";
+import { ClassSheet } from "../../../entities/classSheet.ts";
 import type { Context } from "../../context.ts";
 import {
   AcceptNominationsInput,
@@ -17,6 +18,7 @@ import { casesForClass, classes, findClass } from "./classes.reads.ts";
 import { cancelClass, changeClass, closeClass, openClass } from "./classes.service.ts";
 import { acceptNominations, nominateForClass, startClass, withdrawNomination } from "./nominations.service.ts";
 import { recordAttendance, recordClassResults } from "./results.service.ts";
+import { previewClassResults } from "./resultsSheet.ts";
 
 @Resolver()
 export class ClassesResolver {
@@ -42,6 +44,15 @@ export class ClassesResolver {
   @Query(() => [ClassCase], { description: "People of one's own branch who lack what a class gives, those who can be nominated first." })
   casesForClass(@Ctx() { caller }: Context, @Arg("classId", () => ID, { description: "The class." }) classId: string) {
     return casesForClass(caller, classId);
+  }
+
+  @Query(() => ClassSheet, { complexity: 3000, description: "Reads a list of results and finds whom each row is about; records nothing." })
+  previewClassResults(
+    @Ctx() { caller }: Context,
+    @Arg("classId", () => ID, { description: "The class." }) classId: string,
+    @Arg("content", () => String, { description: "An .xlsx or .csv file in base64, at most 160 KiB and 1,000 rows." }) content: string,
+  ) {
+    return previewClassResults(caller, classId, content);
   }
 
   @Mutation(() => Class, { description: "Opens a class of one's own ward for nominations." })

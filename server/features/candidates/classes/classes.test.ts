@@ -198,3 +198,33 @@ test("a branch sees its own people alone in a class that others fill, with how m
   expect(await seen(cases.as("BASE_COMMITTEE"))).toEqual([["Người chi bộ khác", "Dương Thị Vân"], 2, 2]);
   expect(codeOf(await cases.as("CITY_BOARD")(`{ class(id: "${open.id}") { id } }`))).toBe("NOT_FOUND");
 });
+
+test("a list of results names its people by name and birthday, and what it cannot name by row and column; nothing is recorded of it", async () => {
+  const people = [await scene.fostered("Hoàng Văn Xuân"), await scene.fostered("Nguyễn Thị Hòa"), await scene.fostered("Nguyễn Thị Hòa")];
+  const running = await scene.running(people);
+  const list = [
+    "STT,Họ và tên,Ngày sinh,Kết quả,Số giấy chứng nhận",
+    "1,Hoàng Văn Xuân,17/05/2000,Đạt,301/2026",
+    "2,Nguyễn Thị Hòa,17/05/2000,Đạt,302/2026",
+    "3,Người khác,17/05/2000,Đạt,303/2026",
+    "4,Hoàng Văn Xuân,31/02/2000,Đạt,304/2026",
+    "5,Hoàng Văn Xuân,17/05/2000,Không đạt,",
+  ];
+  const content = Buffer.from(list.join("\n")).toString("base64");
+  const query = `query ($id: ID!, $content: String!) { previewClassResults(classId: $id, content: $content) {
+    rows { row placeId result certificateNumber } faults { row column text } } }`;
+  const answer = await scene.staff<{ previewClassResults: object }>(query, { id: running.id, content });
+  const placeId = running.nominations.find(({ candidate }) => candidate.fullName === "Hoàng Văn Xuân")!.id;
+  expect(answer.data?.previewClassResults).toEqual({
+    rows: [{ row: 2, placeId, result: "PASSED", certificateNumber: "301/2026" }],
+    faults: [
+      { row: 3, column: "B", text: expect.stringContaining("hai người cùng họ tên") },
+      { row: 4, column: "B", text: expect.stringContaining("Không có người này") },
+      { row: 5, column: "C", text: expect.stringContaining("không có trong lịch") },
+      { row: 6, column: "B", text: expect.stringContaining("một dòng trên") },
+    ],
+  });
+  expect((await scene.shown(running.id)).nominations.every(({ result }) => result === null)).toBe(true);
+  const other = await scene.staff(query, { id: running.id, content: Buffer.from("không phải bảng").toString("base64") });
+  expect(other.errors?.[0]?.extensions).toMatchObject({ code: "BAD_INPUT", field: "content" });
+});
