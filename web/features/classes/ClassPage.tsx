@@ -27,7 +27,9 @@ export function ClassPage() {
           <div className={level === "BRANCH" ? "stack roomy" : "stack"}>
             <ClassHead one={one} onReread={reread} />
             {may("nominateForClass") ? <Nominate one={one} onReread={reread} /> : null}
-            {may("acceptNominations") && asking(one).some(({ state }) => state !== "ACCEPTED" || one.state === "OPEN") ? <Acceptance key={one.revision} one={one} onReread={reread} /> : null}
+            {may("acceptNominations") && asking(one).some(({ state }) => state !== "ACCEPTED" || one.state === "OPEN") ? (
+              <Acceptance key={one.revision} one={one} onReread={reread} />
+            ) : null}
             {may("recordAttendance") && one.sessions.length > 0 ? (
               <Attendance key={`a${one.revision}`} one={one} onReread={reread} />
             ) : null}
