@@ -9,6 +9,8 @@ const pages: [Role, string][] = [
   ["CITY_BOARD", "/"],
   ["CITY_BOARD", "/unit/city-2?year=2026"],
   ["CITY_BOARD", "/watch"],
+  ["CITY_BOARD", "/statistics"],
+  ["BASE_COMMITTEE", "/statistics?period=202603"],
   ["WARD_STAFF", "/"],
   ["WARD_STAFF", "/targets"],
   ["CITY_BOARD", "/targets/preview"],

@@ -5,6 +5,7 @@ import { thisYear } from "../lib/thisYear.ts";
 import { decisions, previewOf } from "./decisions.ts";
 import { period } from "./planShapes.ts";
 import { edges, noMore, shapes } from "./shapes.ts";
+import { statistics } from "./statistics.ts";
 import { figures } from "./units.ts";
 import type { World } from "./world.ts";
 
@@ -42,6 +43,7 @@ export function queries(world: World) {
         denominator: "MEMBERS",
       },
     ],
+    admissionStatistics: statistics,
     sourceGroups: [
       { code: "UNSPECIFIED", nameVi: "Chưa phân nhóm", nameEn: "Not specified" },
       { code: "STUDENT", nameVi: "Sinh viên", nameEn: "Students" },
