@@ -135,6 +135,15 @@ begin
   group by 1, 2;
 end $$;
 
+-- Those removed, by month, as the headcount follows from them (form 1): expelled and struck off together, which is no secret.
+create function removed_months(top uuid, in_year smallint) returns table (month int, actual int) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not within_mine(top) then return; end if;
+  return query
+  select c.month::int, sum(c.actual)::int from figure_cell c
+   where c.unit_id = top and c.year = in_year and c.source_group_id <> 0 and c.indicator_id = any (untold_to_city()) group by 1;
+end $$;
+
 -- CLOSING what told it so far: the ledger, its totals, their state of a day, and how a city's months went.
 create function untold_to_city() returns smallint[] language sql stable set search_path = chitieu, pg_temp as $$
   select array_agg(i.id order by i.id) from indicator i where i.code in ('EXPELLED', 'STRUCK_OFF')
@@ -206,7 +215,7 @@ create policy city_reads on release for select to app_city using (unit_id = (sel
 create policy city_reads on release_cell for select to app_city using (exists (select from release r where r.id = release_id));
 create policy city_reads on release_block for select to app_city using (exists (select from release r where r.id = release_id));
 grant select on release, release_cell, release_block to app_city;
-grant execute on function admission_counts(uuid, date, date), admission_parts(uuid, date, date) to app_city, app_ward, app_base, app_branch;
+grant execute on function admission_counts(uuid, date, date), admission_parts(uuid, date, date), removed_months(uuid, smallint) to app_city, app_ward, app_base, app_branch;
 grant execute on function next_release(), release_counts(uuid, date), make_release(uuid, date, jsonb) to chitieu_worker;
 reset role;
 
@@ -271,7 +280,7 @@ begin
     execute format('create policy city_reads on %I for select to app_city using (%s)', t, place('city', 'city_id'));
   end loop;
 end $$;
-drop function told_of(smallint[]), untold_to_city(), admission_parts(uuid, date, date), admission_counts(uuid, date, date), sees_persons(),
+drop function told_of(smallint[]), removed_months(uuid, smallint), untold_to_city(), admission_parts(uuid, date, date), admission_counts(uuid, date, date), sees_persons(),
   make_release(uuid, date, jsonb), release_counts(uuid, date), facts_to_release(uuid, date), next_release();
 drop table released_fact, release_block, release_cell, release;
 drop function keep_release();

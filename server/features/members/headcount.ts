@@ -16,7 +16,7 @@ import type { OpenRollInput } from "./members.inputs.ts";
 import { todayInVietnam } from "./members.reads.ts";
 import { headcountBefore, headcountMonths, rolls as rollsSql } from "./members.sql.ts";
 
-type Movement = (typeof movementsIn)[number] | (typeof movementsOut)[number] | "MEMBERS";
+type Movement = (typeof movementsIn)[number] | (typeof movementsOut)[number] | "REMOVED" | "MEMBERS";
 interface Cell {
   month: number;
   code: Movement;
@@ -28,7 +28,7 @@ interface Cell {
 export async function headcount(caller: Caller, unitId: string, year: number): Promise<Headcount> {
   const unit = await findUnit(caller.reading, unitId);
   authorize(await actingAs(caller), "readFigures", "OrgUnit", unit);
-  const codes = ["MEMBERS", ...movementsIn, ...movementsOut];
+  const codes = ["MEMBERS", ...movementsIn, ...movementsOut].filter((code) => !caller.reference.indicator(code).sensitive);
   const [cells, [before], [now]] = await Promise.all([
     caller.reading.rows<Cell>("headcountMonths", headcountMonths, [unit.id, year, codes]),
     caller.reading.rows<{ before: number }>("headcountBefore", headcountBefore, [unit.id, year]),
@@ -54,7 +54,8 @@ export function months(cells: readonly Cell[], before: number, upTo: number): He
     const month = at + 1;
     const sum = (code: Movement, way = "FACTS") =>
       cells.reduce((all, cell) => all + (cell.month === month && cell.code === code && cell.way === way ? cell.actual : 0), 0);
-    const [came, went] = [movementsIn, movementsOut].map((codes) => codes.reduce((all, code) => all + sum(code), 0)) as [number, number];
+    const [came, left] = [movementsIn, movementsOut].map((codes) => codes.reduce((all, code) => all + sum(code), 0)) as [number, number];
+    const went = left + sum("REMOVED");
     const row: HeadcountMonth = {
       month,
       opening,
@@ -62,7 +63,7 @@ export function months(cells: readonly Cell[], before: number, upTo: number): He
       transferredIn: sum("TRANSFERRED_IN"),
       reinstated: sum("REINSTATED"),
       transferredOut: sum("TRANSFERRED_OUT"),
-      removed: sum("EXPELLED") + sum("STRUCK_OFF") + sum("LEFT_ON_REQUEST"),
+      removed: sum("REMOVED") + sum("EXPELLED") + sum("STRUCK_OFF") + sum("LEFT_ON_REQUEST"),
       deceased: sum("DECEASED"),
       annulled: sum("ANNULLED"),
       withUnits: sum("MEMBERS", "UNITS"),

@@ -34,8 +34,10 @@ export const rolls = (column: string) => `select u.id as "unitId", ${unitRef("u"
   from unit u join indicator i on i.code = 'MEMBERS' left join case_start s on s.unit_id = u.id and s.indicator_id = i.id
   where u.level = 4 and u.ended_on is null and u.${column} = $1 order by u.name, u.id`;
 
-/** Of one unit by month: how a year's movements and headcount add up. $1 unit, $2 year, $3 the codes. */
+/** Of one unit by month: how a year's movements and headcount add up. $1 unit, $2 year, $3 the codes but those of
+ * whoever was removed, which a city is told together alone. */
 export const headcountMonths = `select month, i.code, case when c.source_group_id = 0 then 'UNITS' else 'FACTS' end as way, sum(c.actual)::int as actual
-  from figure_cell c join indicator i on i.id = c.indicator_id where c.unit_id = $1 and c.year = $2 and i.code = any ($3) group by 1, 2, 3`;
+  from figure_cell c join indicator i on i.id = c.indicator_id where c.unit_id = $1 and c.year = $2 and i.code = any ($3) group by 1, 2, 3
+  union all select month, 'REMOVED', 'FACTS', actual from removed_months($1, $2::smallint)`;
 export const headcountBefore = `select coalesce(sum(f.actual), 0)::int as before from figure f join indicator i on i.id = f.indicator_id and i.code = 'MEMBERS'
   where f.unit_id = $1 and f.year < $2`;

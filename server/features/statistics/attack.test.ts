@@ -127,7 +127,6 @@ test("a city that asks ten thousand questions works out no small number that is 
   cityAnswers = await askEverything(board());
   const { questions, told, keptBack, recovered, wrong } = attack(cityAnswers, () => false);
   expect({ recovered, wrong }).toEqual({ recovered: [], wrong: [] });
-`);
   expect(questions).toBeGreaterThan(10_000);
   expect(told).toBeGreaterThan(50);
   expect(keptBack).toBeGreaterThan(100);
@@ -153,6 +152,13 @@ test("totals are exact for the city, in every period; whoever sees the persons h
       sum("MINORITY", unitId, period, "total"),
       sum("EXPELLED", unitId, period, "total"),
     ]);
+  const { headcount } = dataOf(
+    await board()<{ headcount: { months: { removed: number }[] } }>(
+      `{ headcount(unitId: "${units.city.id}", year: 2025) { months { removed } } }`,
+    ),
+  );
+  const removed = headcount.months.reduce((all, month) => all + month.removed, 0);
+  expect(removed).toBe(sum("EXPELLED", units.city.id, parsePeriod("2025"), "total"));
   const ward = units.ward.id;
   for (const period of halfYears) {
     const { admissionStatistics: told } = dataOf(

@@ -50,6 +50,7 @@ test("the level roles may call these functions and no others, and what they chan
     "number_check",
     "open_elsewhere",
     "resolutions_as_at",
+    "removed_months",
     "rungs",
     "scores_as_at",
     "stood_below",
