@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { held } from "./classes.mjs";
 import { door } from "./door.mjs";
 import { firstWall } from "./firstWall.mjs";
 import { laterWalls } from "./laterWalls.mjs";
@@ -14,7 +15,7 @@ import { secondWall } from "./secondWall.mjs";
 import { streams } from "./streams.mjs";
 import { walked } from "./walker.mjs";
 
-const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked, ...people, ...members].map(
+const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked, ...people, ...members, ...held].map(
   ([fault, file, from, to, test]) => ({
     fault,
     file,

@@ -1,0 +1,64 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const classes = "migrations/0030-classes.sql";
+const story = (name) => `server/features/candidates/classes/classes.test.ts#${name}`;
+const rows = "server/test/matrix/rowSecurity.test.ts";
+
+/** Classes: who is in one, how many, and what its certificates do to the cases. */
+export const held = [
+  [
+    "a branch reads who is in a class from other branches",
+    classes,
+    "on class_place for select to %I using (exists (select from candidate c where c.id = candidate_id))', l || '_reads'",
+    "on class_place for select to %I using (exists (select from class k where k.id = class_id))', l || '_reads'",
+    rows,
+  ],
+  [
+    "a class is known to everybody, not to its own ward alone",
+    classes,
+    "on class for select to %I using (ward_id = any ((select my_ancestors())::uuid[]))', l || '_reads'",
+    "on class for select to %I using (my_ancestors() is not null)', l || '_reads'",
+    rows,
+  ],
+  [
+    "a full class is nominated for still",
+    "server/domain/classes.ts",
+    "if (placesLeft < 1)",
+    "if (placesLeft < -99)",
+    story("never more are accepted"),
+  ],
+  [
+    "a certificate that is taken back stays in the class",
+    classes,
+    "where p.certified_by = new.undoes;",
+    "where false;",
+    story("a certificate that is taken back"),
+  ],
+  [
+    "a step that is taken back leaves the nomination standing",
+    classes,
+    "where p.nominated_by = new.undoes and",
+    "where false and",
+    story("a withdrawn nomination"),
+  ],
+  [
+    "a certificate's number is given twice a year",
+    classes,
+    "and p.id <> new.id and p.certificate_number = new.certificate_number",
+    "and p.id <> new.id and false",
+    story("no number is given twice"),
+  ],
+  [
+    "a class is opened by whom may hold none that day",
+    classes,
+    "and c.capability = 'canHoldClasses' and c.during @> new.starts_on",
+    "and c.capability = 'canHoldClasses'",
+    story("a ward that may hold no classes"),
+  ],
+  [
+    "a new member's certificate counts as one of the awareness class",
+    "server/domain/classes.ts",
+    'return kind === "AWARENESS"',
+    'return kind !== "OTHER"',
+    story("a new member's certificate"),
+  ],
+];
