@@ -125,7 +125,8 @@ export function recordMemberEvent(caller: Caller, input: RecordMemberEventInput,
         ...[uuid(), row.id, event, on],
         JSON.stringify(facts),
       ]);
-      return { event, on };
+      // What happened is told by the member's own history: the log is read by a city too, which is told no expulsion (docs/small-cells.md).
+      return {};
     },
     "recordMemberEvent",
     shown,
@@ -164,7 +165,7 @@ export function undoMemberEvent(caller: Caller, input: UndoMemberEventInput, sho
         "insert into member_event (id, membership_id, event, on_day, facts, undoes) values ($1, $2, $3, current_date, $4, $5)",
         [...[uuid(), row.id, undone.event], ...[JSON.stringify({ reason }), undone.id]],
       );
-      return { event: undone.event };
+      return {};
     },
     "undoMemberEvent",
     shown,

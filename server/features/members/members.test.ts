@@ -217,3 +217,13 @@ test("closing is opening and what came, less what went, in every month of form 1
     expect(headcount.months.at(-1)!.closing).toBe(await scene.total(unit, "MEMBERS"));
   }
 });
+
+test("the log says that something happened to a member, never what: a city reads it too", async () => {
+  const one = await scene.listed({ fullName: "Ung Văn Oanh" });
+  await scene.recorded(one, "EXPEL", throughAllLevels);
+  const { rows } = await world.owner.query<{ changes: object }>(
+    "select changes from audit_entry where action = 'recordMemberEvent' and subject_id = $1",
+    [one.id],
+  );
+  expect(rows).toEqual([{ changes: {} }]);
+});
