@@ -21,9 +21,9 @@ export const held = [
   ],
   [
     "a full class is nominated for still",
-    "server/domain/classes.ts",
-    "if (placesLeft < 1)",
-    "if (placesLeft < -99)",
+    "server/features/candidates/classes/nominations.service.ts",
+    "today, row.places - row.accepted, books)",
+    "today, row.places, books)",
     story("never more are accepted"),
   ],
   [
