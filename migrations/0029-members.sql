@@ -354,7 +354,7 @@ $$;
 create or replace function count_step(step candidate_event, c candidate) returns void language plpgsql set search_path = chitieu, pg_temp as $$
 declare admitted candidate_event[] := array(select e from candidate_event e where e.candidate_id = c.id and e.event in ('HOLD_CEREMONY', 'RECOGNISE') and e.undoes is null
                                               and not exists (select from candidate_event u where u.undoes = e.id) order by e.ordinal);
-        one candidate_event;
+        x result_event; fact uuid;
 begin
   if step.undoes is null then
     if step.event = 'ANNUL_DECISION' then
@@ -368,7 +368,14 @@ begin
   else
     perform uncount(step, array[step.undoes], array['FLOW', 'STOCK']);
     if step.event = 'ANNUL_DECISION' then
-      foreach one in array admitted loop perform count_facts(one, c, array['FLOW']); end loop;
+      -- Where they were counted at first: the person may have gone to another branch since.
+      for x in select f.* from result_event f join result_event r on r.reverses = f.id where r.case_event_id = step.undoes and f.case_event_id = any (array(select a.id from unnest(admitted) a)) loop
+        fact := gen_random_uuid();
+        insert into result_event (id, unit_id, indicator_id, source_group_id, occurred_on, quantity, recorded_at, recorded_by_account, recorded_by_role, recorded_by_unit, case_event_id)
+        values (fact, x.unit_id, x.indicator_id, x.source_group_id, x.occurred_on, x.quantity, x.recorded_at, x.recorded_by_account, x.recorded_by_role, x.recorded_by_unit, x.case_event_id);
+        insert into result_person (result_id, person_id, sex, age, minority, religious, youth_union, occupation, tags)
+        select fact, o.person_id, o.sex, o.age, o.minority, o.religious, o.youth_union, o.occupation, o.tags from result_person o where o.result_id = x.id;
+      end loop;
     end if;
   end if;
 end $$;
