@@ -18,8 +18,9 @@ export interface Values {
   things: string[];
   /** Of these, people's cases: each is much to ask about, and a few among many things. */
   cases: string[];
-  /** And classes. */
+  /** And classes, and members. */
   classes: string[];
+  members: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -100,6 +101,7 @@ function oneFor({ field, argument, type, most }: Slot, values: Values, random: R
   if (cursors.length > 0 && random.next() < 0.97) return random.pick(cursors);
   if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
   if ((`${field} ${argument}` === "class id" || argument === "classId") && random.next() < 0.8) return random.pick(values.classes);
+  if (`${field} ${argument}` === "member id" && random.next() < 0.8) return random.pick(values.members);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { insertCase, insertLook } from "../matrix/caseScene.ts";
+import { insertCase, insertLook, wardOf } from "../matrix/caseScene.ts";
 import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
+import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import {
   insertDecision,
@@ -51,7 +52,10 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
   const { personId } = await person(world, unit);
   await logged(world, unit, personId);
   for (const indicator of [1, 3]) await noted(world, await insertFact(world, unit, personId, indicator, 3));
-  if (units[unit].level === "BRANCH") await followed(world, unit, personId);
+  if (units[unit].level === "BRANCH") {
+    await followed(world, unit, personId);
+    await insertTransfer(world, unit, wardOf(unit));
+  }
   await insertVariant(world, unit, thisYear);
   await insertDecision(world, unit);
   if (!units[unit].under) return;
@@ -66,7 +70,8 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
 async function wholePlace(world: World, unit: UnitKey): Promise<void> {
   await ownThings(world, unit);
   if (near[unit]) await insertPlace(world, unit);
-  if (units[unit].under) await insertTwin(world, unit);
+  // One ward more is told by name to every branch of the city: that is whom members are sent to.
+  if (units[unit].under && unit !== "otherWard") await insertTwin(world, unit);
 }
 
 /** A class with somebody in it, whom the whole ward of a branch may know of. */

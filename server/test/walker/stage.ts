@@ -5,6 +5,7 @@ import { caseIdOf, insertCase } from "../matrix/caseScene.ts";
 import { type Stage, withInput } from "../matrix/cell.ts";
 import { mutations } from "../matrix/cells.ts";
 import { insertClass } from "../matrix/classScene.ts";
+import { memberIdOf } from "../matrix/memberScene.ts";
 import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
 import { children } from "../matrix/readRow.ts";
 import { releasedHalf } from "../matrix/releaseScene.ts";
@@ -32,8 +33,8 @@ const workers: Seat[] = [
   ),
 ];
 
-/** Not done here: they would take the ground away from under the rest. */
-const left = ["createCity", "resetPassword", "renameUnit"];
+/** Not done here: they would take the ground away from under the rest, and under a roll whom the scene lists by itself would count in nobody's role. */
+const left = ["createCity", "resetPassword", "renameUnit", "openRoll"];
 
 /** Everything that the matrix lets be done, done once by each worker at their own place and at one below it: rows of every kind with a history. */
 async function work(stage: Stage): Promise<void> {
@@ -73,6 +74,11 @@ async function enrich({ world, scene }: Stage): Promise<void> {
   const full = await insertClass(world, "branch", "OPEN");
   await world.owner.query("update class_place set state = 'ACCEPTED' where id = $1", [full.placeId]);
   await world.owner.query("update class set places = 1 where id = $1", [full.classId]);
+  // Members whose case is known, as theirs is whom a ceremony admitted.
+  for (const unit of ["branch", "wardBranch"] as const) {
+    const admitted = "update membership m set person_id = c.person_id from candidate c where m.id = $1 and c.id = $2";
+    await world.owner.query(admitted, [memberIdOf(unit), caseIdOf(unit)]);
+  }
   await world.owner.query(
     `update candidate set facts = facts || '{"before":{"leftOn":"2010-05-06","ground":null,"clearedOn":null,"readmittedBefore":false}}' where id = any ($1)`,
     [(["branch", "wardBranch"] as const).map(caseIdOf)],
@@ -150,6 +156,7 @@ export async function valuesOf({ owner }: World): Promise<Values> {
     things: await column<string>(things),
     cases: await column<string>("select id::text as value from candidate order by id"),
     classes: await column<string>("select id::text as value from class order by id"),
+    members: await column<string>("select id::text as value from membership order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
     sourceGroups: await column<string>("select code as value from source_group order by id"),

@@ -1,4 +1,4 @@
-import { everyUnit, mayDo, nameOf, type Seat, type Task } from "../matrix/oracle.ts";
+import { chain, everyUnit, mayDo, nameOf, type Seat, type Task } from "../matrix/oracle.ts";
 import { keyOf, tables } from "../matrix/tables.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
@@ -45,6 +45,9 @@ const takes: Record<string, Task | "tree"> = {
   person: "lookAtCases",
   candidate: "lookAtCases",
   candidate_event: "lookAtCases",
+  membership: "lookAtCases",
+  member_event: "lookAtCases",
+  transfer: "lookAtCases",
   person_view: "lookAtCases",
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
@@ -56,7 +59,7 @@ const takes: Record<string, Task | "tree"> = {
 };
 
 /** Columns of JSON that hold prose about people. */
-const proseWithin: Record<string, string> = { candidate_event: "facts" };
+const proseWithin: Record<string, string> = { candidate_event: "facts", member_event: "facts" };
 
 /** Whom a row is about besides the unit that `tables` names, and as what it is then shown. */
 const alsoAbout: Record<string, { rows: string; as: string }[]> = {
@@ -73,6 +76,8 @@ const alsoAbout: Record<string, { rows: string; as: string }[]> = {
     // Whoever follows a person is told who looked at them.
     { rows: "select v.account_id as id, p.unit_id as unit from person_view v join person p on p.id = v.person_id", as: "person_view" },
   ],
+  // A letter is read by both ends.
+  transfer: [{ rows: "select id, from_unit_id as unit from transfer", as: "transfer" }],
   // A message is found by those who sent it, however far above they stand.
   reminder: [{ rows: "select id, by_unit_id as unit from reminder", as: "reminder" }],
 };
@@ -146,11 +151,18 @@ export function toldIn(answer: unknown, things: Things): string[] {
   return [...new Set([...(text.match(uuid) ?? []), ...(text.match(canary) ?? [])])].filter((one) => things.has(one));
 }
 
+/** The wards of one's city, by name, are told to whoever sends members there, and by this one field. */
+function isPublic(root: string, { home }: Seat, { table, unit }: Thing): boolean {
+  const named = table === "unit" || table === "unit_identity";
+  if (root !== "receivingCommittees" || !named || !home || !unit) return false;
+  return units[unit].level === "WARD" && chain(home).at(-1) === chain(unit).at(-1);
+}
+
 /** Of what an answer tells, that which nobody on this seat may be told; each with the table it stands in. */
-export function leaks(seat: Seat, self: string, told: string[], things: Things): string[] {
+export function leaks(seat: Seat, self: string, told: string[], things: Things, root = ""): string[] {
   return told.flatMap((one) => {
     const known = things.get(one)!;
-    if (known.some((thing) => maySee(seat, self, one, thing))) return [];
+    if (known.some((thing) => maySee(seat, self, one, thing) || isPublic(root, seat, thing))) return [];
     return [`${nameOf(seat)} is told ${one}: ${known.map(({ table, unit }) => `${table} of ${unit}`).join(", ")}`];
   });
 }

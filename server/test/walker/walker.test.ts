@@ -46,8 +46,8 @@ async function ask(seat: Seat, { root, document, slots }: Walk, random: Random):
   count.queries++;
   count.told += told.length;
   // Looks at people are written down under names while everybody walks: before anything is called a leak, what stands now is read.
-  if (leaks(seat, accountId, told, things).length > 0) things = await readThings(stage.world);
-  return leaks(seat, accountId, told, things).map((leak) => `${leak}: ${root} ${JSON.stringify(variables)}`);
+  if (leaks(seat, accountId, told, things, root).length > 0) things = await readThings(stage.world);
+  return leaks(seat, accountId, told, things, root).map((leak) => `${leak}: ${root} ${JSON.stringify(variables)}`);
 }
 
 test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
