@@ -75,4 +75,6 @@ export class Roll {
   counted!: number | null;
   @Field(() => CalendarDate, { description: "The first day from which the roll could be opened: after every figure by hand." })
   earliest!: string;
+  @Field(() => [String], { description: "Operations of the API that are the viewer's on it." })
+  can!: string[];
 }

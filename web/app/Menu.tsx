@@ -31,6 +31,11 @@ export function Menu() {
             <Link to="/people">{t("menu.people")}</Link>
           </li>
         ) : null}
+        {may("readMembers") ? (
+          <li>
+            <Link to="/members">{t("menu.members")}</Link>
+          </li>
+        ) : null}
         {may("readCaseQueue") ? (
           <li>
             <Link to="/queue">{t("menu.queue")}</Link>
@@ -59,6 +64,16 @@ export function Menu() {
         {may("recordResult") ? (
           <li>
             <Link to="/record">{t("menu.record")}</Link>
+          </li>
+        ) : null}
+        {may("readMembers") ? (
+          <li>
+            <Link to="/transfers">{t("menu.transfers")}</Link>
+          </li>
+        ) : null}
+        {may("readFigures") ? (
+          <li>
+            <Link to="/headcount">{t("menu.headcount")}</Link>
           </li>
         ) : null}
         {operator ? null : (

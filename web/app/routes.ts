@@ -8,7 +8,9 @@ import {
   calendarSearch,
   candidatesSearch,
   changeSearch,
+  headcountSearch,
   homeSearch,
+  membersSearch,
   periodSearch,
   placesSearch,
   procedureSearch,
@@ -16,6 +18,7 @@ import {
   receiptSearch,
   statisticsSearch,
   targetsSearch,
+  transfersSearch,
   treeSearch,
   unitChoice,
   unitSearch,
@@ -176,6 +179,33 @@ const classPage = createRoute({
   getParentRoute: () => root,
   path: "/classes/$classId",
   component: lazyRouteComponent(() => import("../features/classes/ClassPage.tsx"), "ClassPage"),
+const members = createRoute({
+  getParentRoute: () => root,
+  path: "/members",
+  validateSearch: membersSearch,
+  component: lazyRouteComponent(() => import("../features/members/MembersPage.tsx"), "MembersPage"),
+});
+const newMember = createRoute({
+  getParentRoute: () => root,
+  path: "/members/new",
+  component: lazyRouteComponent(() => import("../features/members/NewMemberPage.tsx"), "NewMemberPage"),
+});
+const member = createRoute({
+  getParentRoute: () => root,
+  path: "/members/$memberId",
+  component: lazyRouteComponent(() => import("../features/members/MemberPage.tsx"), "MemberPage"),
+});
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: "/transfers",
+  validateSearch: transfersSearch,
+  component: lazyRouteComponent(() => import("../features/transfers/TransfersPage.tsx"), "TransfersPage"),
+});
+const headcount = createRoute({
+  getParentRoute: () => root,
+  path: "/headcount",
+  validateSearch: headcountSearch,
+  component: lazyRouteComponent(() => import("../features/headcount/HeadcountPage.tsx"), "HeadcountPage"),
 });
 const posts = createRoute({
   getParentRoute: () => root,
@@ -212,6 +242,11 @@ const tree = root.addChildren([
   classes,
   newClass,
   classPage,
+  members,
+  newMember,
+  member,
+  transfers,
+  headcount,
   posts,
   password,
 ]);

@@ -112,6 +112,19 @@ test("every text is used somewhere", () => {
     "paper.",
     "step.",
     "vote.",
+    "members.show.",
+    "standing.",
+    "memberFlag.",
+    "memberActor.",
+    "memberFact.",
+    "exemptionReason.",
+    "discipline.",
+    "grade.",
+    "transferKind.",
+    "transferState.",
+    "transfers.",
+    "send.where.",
+    "headcount.",
   ];
   const unused = Object.keys(vi).filter((id) => !all.includes(`"${id}"`) && !built.some((start) => id.startsWith(start)));
   expect(unused).toEqual([]);

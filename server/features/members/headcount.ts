@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { authorize } from "../../access/ability.ts";
+import { authorize, may } from "../../access/ability.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import { asActor } from "../../db/asActor.ts";
 import { audit } from "../../db/audit.ts";
@@ -75,13 +75,24 @@ export function months(cells: readonly Cell[], before: number, upTo: number): He
   });
 }
 
+/** Where a branch stands, as the rules of access ask. */
+interface Place {
+  cityId: string;
+  wardId: string | null;
+  baseId: string | null;
+  branchId: string | null;
+  levelNumber: number;
+}
+
 /** Branches below a unit, each list beside its headcount. */
 export async function rolls(caller: Caller, unitId: string): Promise<Roll[]> {
   const unit = await findUnit(caller.reading, unitId);
-  authorize(await actingAs(caller), "readMembers", "OrgUnit", unit);
+  const actor = await actingAs(caller);
+  authorize(actor, "readMembers", "OrgUnit", unit);
   const { column } = levelRow(unit.level);
   const replaced = ["MEMBERS", ...movementsIn, ...movementsOut];
-  return caller.reading.rows<Roll>(`rolls${column}`, rollsSql(column), [unit.id, replaced]);
+  const rows = await caller.reading.rows<Omit<Roll, "can"> & Place>(`rolls${column}`, rollsSql(column), [unit.id, replaced]);
+  return rows.map((row) => ({ ...row, can: row.since === null && may(actor, "openRoll", "OrgUnit", row) ? ["openRoll"] : [] }));
 }
 
 /** From a day on a branch's headcount is its list, and nothing of it is entered by hand any more. */
@@ -98,6 +109,6 @@ export function openRoll(caller: Caller, input: OpenRollInput): Promise<Roll> {
       const changes = { since: input.since, listed: row!.listed, counted: row!.counted };
       await audit(db, actor, { action: "openRoll", subjectType: "OrgUnit", subjectId: unit.id, unitId: unit.id, changes });
     }
-    return { ...row!, since: input.since, counted: row!.listed };
+    return { ...row!, since: input.since, counted: row!.listed, can: [] };
   });
 }

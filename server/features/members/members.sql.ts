@@ -25,7 +25,10 @@ export const transferColumns = `t.id, m.id as "memberId", t.full_name as "fullNa
 export const transferTables = "transfer t left join membership m on m.id = t.membership_id left join unit f on f.id = t.from_unit_id";
 
 /** Branches below a unit, each list beside its headcount. $1 the unit, $2 indicators that a list takes over. */
-export const rolls = (column: string) => `select u.id as "unitId", ${unitRef("u")} as unit, s.since,
+export const rolls = (
+  column: string,
+) => `select u.id as "unitId", ${unitRef("u")} as unit, s.since, u.city_id as "cityId", u.ward_id as "wardId", u.base_id as "baseId", u.branch_id as "branchId",
+    u.level as "levelNumber",
     (select count(*)::int from membership m where m.branch_id = u.id and not m.ended) as listed,
     (select sum(f.actual_now)::int from figure f where f.unit_id = u.id and f.indicator_id = i.id) as counted,
     greatest(u.born_on, (select max(e.occurred_on) from result_event e join indicator x on x.id = e.indicator_id and x.code = any ($2)

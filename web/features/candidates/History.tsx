@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { date, moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import styles from "./candidates.module.css";
+import styles from "../../ui/record.module.css";
 import type { Person, Recorded } from "./papers.ts";
 import { useCaseWords } from "./useCaseWords.ts";
 import { useFactWords } from "./useFactWords.ts";

@@ -10,12 +10,12 @@ import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { useViewer } from "../../parts/viewer.ts";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, SelectField } from "../../ui/fields.tsx";
+import { NameField } from "../../ui/NameField.tsx";
 import { Alike } from "./Alike.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { keepPerson, keptPerson, type PersonTyped, personKey } from "./keptPerson.ts";
-import { NameField } from "./NameField.tsx";
 
 const shape = resolve<PersonTyped>(
   z.object({

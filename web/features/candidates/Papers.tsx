@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { date } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { unparted } from "../../lib/told.ts";
+import styles from "../../ui/record.module.css";
 import { Status } from "../../ui/Status.tsx";
-import styles from "./candidates.module.css";
 import { type Paper, type Person, papersOf } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
 

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
-import styles from "./candidates.module.css";
+import styles from "../../ui/record.module.css";
 import type { Person } from "./papers.ts";
 import { fieldName, saidFields, useSaidWords } from "./personLines.ts";
 import { saidOf } from "./said.ts";

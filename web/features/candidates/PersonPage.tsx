@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
+import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { History } from "./History.tsx";
@@ -14,7 +15,6 @@ import { PersonFacts } from "./PersonFacts.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { PersonViews } from "./PersonViews.tsx";
 import type { Person } from "./papers.ts";
-import { ReasonGate } from "./ReasonGate.tsx";
 import { StageSheet } from "./StageSheet.tsx";
 import type { Wanted } from "./stepFields.ts";
 

@@ -1,5 +1,5 @@
 import { type TextId, useText } from "../../lib/text.ts";
-import styles from "./candidates.module.css";
+import styles from "../../ui/record.module.css";
 import { type Stage, stages } from "./stages.ts";
 
 /** Narrows the list to a stage of the way; one chip is chosen at a time. */

@@ -3,7 +3,7 @@ import { date, number, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import styles from "./candidates.module.css";
+import styles from "../../ui/record.module.css";
 import { type Person, standing } from "./papers.ts";
 import { daysBetween, placeOf, stretches } from "./stages.ts";
 import { useCaseWords } from "./useCaseWords.ts";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { useWatch } from "react-hook-form";
 import { type TextId, useText } from "../../lib/text.ts";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { CheckField, LongTextField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { HelperFields } from "./HelperFields.tsx";
 import { helpersOf, type Person, paperCodes } from "./papers.ts";
 import { type FactName, fieldsOf, isNumber, type Wanted } from "./stepFields.ts";

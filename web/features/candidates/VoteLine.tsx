@@ -2,8 +2,8 @@ import { useWatch } from "react-hook-form";
 import type { CaseEvent } from "../../gql/candidates.ts";
 import { readWhole } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
+import styles from "../../ui/record.module.css";
 import { Status } from "../../ui/Status.tsx";
-import styles from "./candidates.module.css";
 import type { StepTyped } from "./stepFields.ts";
 import { voteSum } from "./votes.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { moreThanHalfOf, twoThirdsOf, voteSum } from "./votes.ts";
+import { moreThanHalfOf, twoThirdsOf } from "../../lib/majority.ts";
+import { voteSum } from "./votes.ts";
 
 test("two thirds and more than half are whole numbers of votes, never a rounded share", () => {
   for (let all = 1; all <= 300; all++) {

@@ -25,7 +25,9 @@ import { CasesDue } from "./CasesDue.tsx";
 import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { NewTargets } from "./NewTargets.tsx";
+import { TransfersDue } from "./TransfersDue.tsx";
 import { useCases } from "./useCases.ts";
+import { useLetters } from "./useLetters.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
@@ -46,7 +48,8 @@ export function BranchHome() {
   const changedAt = useLive(unit.id, again);
   const waiting = useWaiting(unit.id, changedAt ?? openedAt);
   const cases = useCases(unit.id);
-  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases);
+  const letters = useLetters(unit.id);
+  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases, letters);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
@@ -61,6 +64,7 @@ export function BranchHome() {
             )}
           </Fetched>
           <CasesDue cases={cases} />
+          <TransfersDue letters={letters} />
           <Fetched result={home} lines={6}>
             {(data) => <Standing data={data} year={year} />}
           </Fetched>

@@ -19,8 +19,10 @@ import { CasesDue } from "./CasesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
+import { TransfersDue } from "./TransfersDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
+import { useLetters } from "./useLetters.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 import { WorkDue } from "./WorkDue.tsx";
 
@@ -37,7 +39,8 @@ export function CommitteeHome() {
   useReread(readAt, given.refetch);
   const waiting = useWaiting(unit.id, readAt);
   const cases = useCases(unit.id);
-  const answered = useAnswered(result, given, waiting, cases);
+  const letters = useLetters(unit.id);
+  const answered = useAnswered(result, given, waiting, cases, letters);
   const sources = [result, given, ...(waiting.skip ? [] : [waiting]), ...(cases.skip ? [] : [cases])];
   return (
     <div className="stack">
@@ -58,6 +61,7 @@ export function CommitteeHome() {
             </Fetched>
           )}
           <CasesDue cases={cases} />
+          <TransfersDue letters={letters} />
           <NotBegun year={year} />
           <WorkDue
             unitId={unit.id}

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { useField } from "../../ui/fields.tsx";
+import { useField } from "./fields.tsx";
 
 /** The name of somebody: the first thing typed on a page, so it is ready for typing at once; phones begin each word with a capital. */
 export function NameField({ name, label }: { name: string; label: string }) {

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { resolve, rules } from "../../lib/rules.ts";
-import { useText } from "../../lib/text.ts";
-import { Form } from "../../ui/Form.tsx";
-import { LongTextField } from "../../ui/fields.tsx";
-import { PageTitle } from "../../ui/PageTitle.tsx";
+import { resolve, rules } from "../lib/rules.ts";
+import { useText } from "../lib/text.ts";
+import { Form } from "../ui/Form.tsx";
+import { LongTextField } from "../ui/fields.tsx";
+import { PageTitle } from "../ui/PageTitle.tsx";
 
 const shape = resolve(z.object({ reason: rules.text("person.reasonMissing") }));
 

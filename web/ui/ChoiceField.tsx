@@ -1,5 +1,5 @@
 import { Radio } from "@mantine/core";
-import { useField } from "../../ui/fields.tsx";
+import { useField } from "./fields.tsx";
 import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Radio.css";
 

@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { date, today } from "../../lib/fmt.ts";
+import { useText } from "../../lib/text.ts";
+import { useTold } from "../../lib/told.ts";
+import { Status } from "../../ui/Status.tsx";
+import type { Member, Possible } from "./shown.ts";
+
+interface NowSheetProps {
+  member: Member;
+  onRecord(event: Possible): void;
+  onSend(): void;
+}
+
+/** How the member stands, what lies over it, what falls due; then what can happen: ours as buttons, what is others' in words. */
+export function NowSheet({ member, onRecord, onSend }: NowSheetProps) {
+  const t = useText();
+  const told = useTold();
+  const mine = member.next.filter((event) => event.mine);
+  const button = (event: Possible) => (
+    <Button key={event.event} variant={event.ends ? "default" : "light"} onClick={() => onRecord(event)}>
+      {told(event.nameVi, event.nameEn)}
+    </Button>
+  );
+  const due = member.badgeDue !== null && !member.ended ? mine.find(({ event }) => event === "AWARD_BADGE") : undefined;
+  return (
+    <section className="sheet stack" aria-label={t("member.now")}>
+      <div className="stack tight">
+        <h2>{t(`standing.${member.standing}`)}</h2>
+        <Marks member={member} />
+      </div>
+      {due ? <div>{button(due)}</div> : null}
+      {mine.length > 0 || member.can.includes("sendMember") ? (
+        <div className="stack tight">
+          <h3>{t("member.mine")}</h3>
+          <div className="row">
+            {member.can.includes("sendMember") ? <Button onClick={onSend}>{t("send.title")}</Button> : null}
+            {mine.filter((event) => event !== due).map(button)}
+          </div>
+        </div>
+      ) : null}
+      <Others member={member} />
+    </section>
+  );
+}
+
+function Marks({ member: { flags, badgeDue, exemptUntil, ended } }: { member: Member }) {
+  const t = useText();
+  const over = exemptUntil !== null && exemptUntil < today();
+  if (ended) return null;
+  return (
+    <div className="stack tight">
+      {flags.map((flag) => (
+        <span key={flag} className="row">
+          <Status tone={flag === "SUSPENDED" ? "bad" : "slow"} word={t(`memberFlag.${flag}`)} />
+          {flag === "IN_TRANSIT" || flag === "TEMP_AWAY" ? <Link to="/transfers">{t("member.seeTransfer")}</Link> : null}
+        </span>
+      ))}
+      {exemptUntil ? (
+        <Status tone={over ? "bad" : "none"} word={t(over ? "members.exemptEnded" : "members.exemptUntil", { date: date(exemptUntil) })} />
+      ) : null}
+      {badgeDue === null ? null : <Status tone="slow" word={t("members.badgeDue", { years: badgeDue })} />}
+    </div>
+  );
+}
+
+/** What others may record, each under whose it is. */
+function Others({ member }: { member: Member }) {
+  const t = useText();
+  const told = useTold();
+  const others = member.next.filter((event) => !event.mine);
+  const actors = [...new Set(others.map(({ by }) => by))];
+  return (
+    <>
+      {actors.map((by) => (
+        <p key={by} className="soft">
+          {t("member.others", {
+            who: t(`memberActor.${by}`),
+            what: others
+              .filter((event) => event.by === by)
+              .map(({ nameVi, nameEn }) => told(nameVi, nameEn).toLocaleLowerCase("vi").replace("đảng", "Đảng"))
+              .join(", "),
+          })}
+        </p>
+      ))}
+    </>
+  );
+}
