@@ -2,6 +2,8 @@ import type { CalendarDate } from "../domain/calendar.ts";
 import type { CandidateFacts, Occupation, Sex } from "../domain/candidates.ts";
 import type { ClassKind, ClassState } from "../domain/classes.ts";
 import type { LevelNumber, UnitKind } from "../domain/levels.ts";
+import type { MemberEvent, TransferKind } from "../domain/members/codes.ts";
+import type { MemberFacts } from "../domain/members/facts.ts";
 import type { EventCode, StateCode } from "../domain/procedure/codes.ts";
 import type { EventFacts } from "../domain/procedure/facts.ts";
 import type { Role } from "../domain/roles.ts";
@@ -166,6 +168,36 @@ export interface DemoClass {
   }[];
 }
 
+/** Somebody on a branch's list, with what happened to them besides. */
+export interface DemoMember {
+  id: string;
+  personId: string;
+  unitId: string;
+  fullName: string;
+  sex: Sex;
+  bornOn: CalendarDate;
+  joinedOn: CalendarDate;
+  officialOn: CalendarDate | null;
+  /** Since when they are on the list. */
+  since: CalendarDate;
+  events: { id: string; event: MemberEvent; on: CalendarDate; facts: MemberFacts }[];
+}
+
+/** A member sent on their way, to a committee or to a place outside the city. */
+export interface DemoLetter {
+  id: string;
+  memberId: string;
+  unitId: string;
+  kind: TransferKind;
+  to: string | null;
+  outside: string | null;
+  letter: string;
+  sentOn: CalendarDate;
+  until: CalendarDate | null;
+  /** The branch that took them in, nine days later. */
+  receivedBy: string | null;
+}
+
 /** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */
 export interface DemoPlan {
   units: DemoUnit[];
@@ -176,6 +208,10 @@ export interface DemoPlan {
   targets: DemoTarget[];
   places: DemoPlace[];
   cases: DemoCase[];
+  members: DemoMember[];
+  letters: DemoLetter[];
+  /** Branches whose list is their headcount. */
+  rolls: string[];
   admitted: DemoAdmitted[];
   classes: DemoClass[];
   /** One sign-in for each role, to be shown at start. */

@@ -4,6 +4,7 @@ import { demoAdmitted } from "./admitted.ts";
 import { demoCases } from "./cases.ts";
 import { demoClasses } from "./classes.ts";
 import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
+import { demoMembers } from "./members.ts";
 import { wardEvents } from "./results.ts";
 import { demoTargets } from "./targets.ts";
 import { demoCities, unitsOf } from "./tree.ts";
@@ -32,5 +33,6 @@ export function demoCity(today: CalendarDate): DemoPlan {
     places: demoPlaces(cities),
     cases,
     classes: demoClasses(cities, cases, today),
+    ...demoMembers(cities, events, today),
   };
 }

@@ -3,6 +3,7 @@ import { parsePeriod } from "../domain/periods.ts";
 import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
 import { holdClasses } from "./loadClasses.ts";
+import { listMembers } from "./loadMembers.ts";
 
 /** Each list of rows travels as one JSON parameter, so that a table is filled by one statement and its triggers run once. */
 const insert = (db: ClientBase, sql: string, rows: readonly object[]) => db.query(sql, [JSON.stringify(rows)]);
@@ -23,6 +24,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await issueTargets(db, plan);
   await recordPlaces(db, plan);
   await followPeople(db, plan);
+  await listMembers(db, plan);
   await describeAdmissions(db, plan);
   await holdClasses(db, plan);
   await foldAll(db);

@@ -179,6 +179,7 @@ const classPage = createRoute({
   getParentRoute: () => root,
   path: "/classes/$classId",
   component: lazyRouteComponent(() => import("../features/classes/ClassPage.tsx"), "ClassPage"),
+});
 const members = createRoute({
   getParentRoute: () => root,
   path: "/members",

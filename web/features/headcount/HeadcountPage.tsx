@@ -24,7 +24,7 @@ export function HeadcountPage() {
   const reads = can.includes("readMembers");
   return (
     <div className={unit.level === "BRANCH" ? "stack roomy" : "stack"}>
-      <PageTitle title={t("menu.headcount")}>{reads ? <Link to="/members">{t("members.title")}</Link> : null}</PageTitle>
+      <PageTitle title={t("headcount.title")}>{reads ? <Link to="/members">{t("members.title")}</Link> : null}</PageTitle>
       <div className="row">
         <YearSelect year={year} onChange={(next) => void go({ to: "/headcount", search: { year: next }, resetScroll: false })} />
       </div>

@@ -33,7 +33,7 @@ export function MonthsTable({ year, months }: { year: number; months: Month[] })
 const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
 
 function columnsOf(t: Text, months: Month[]): Column<Month>[] {
-  const without = unused(months, ["reinstated", "annulled", "withUnits", "byHand"]);
+  const without = unused(months);
   const figure = (id: "opening" | "closing"): Column<Month> => ({
     id,
     header: t(`headcount.${id}`),
@@ -48,7 +48,7 @@ function columnsOf(t: Text, months: Month[]): Column<Month>[] {
           id: name,
           header: t(`headcount.${name}`),
           align: "right",
-          cell: (month) => signed(sign * month[name]),
+          cell: (month) => signed(month[name] === 0 ? 0 : sign * month[name]),
         }),
       );
   return [

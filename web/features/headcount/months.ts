@@ -18,5 +18,4 @@ export function whole(months: readonly Month[]): Month | null {
 }
 
 /** Movements that happened in no month need no column. */
-export const unused = (months: readonly Month[], names: readonly (typeof moved)[number][]) =>
-  names.filter((name) => months.every((month) => month[name] === 0));
+export const unused = (months: readonly Month[]) => moved.filter((name) => months.every((month) => month[name] === 0));

@@ -48,7 +48,7 @@ export function MembersPage() {
       </PageTitle>
       <p className="row">
         <Link to="/transfers">{t("menu.transfers")}</Link>
-        <Link to="/headcount">{t("menu.headcount")}</Link>
+        <Link to="/headcount">{t("headcount.title")}</Link>
       </p>
       <ShowChips show={show} onChoose={(next) => void go({ to: "/members", search: { show: next }, resetScroll: false })} />
       <TextInput

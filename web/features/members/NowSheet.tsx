@@ -78,7 +78,7 @@ function Others({ member }: { member: Member }) {
             who: t(`memberActor.${by}`),
             what: others
               .filter((event) => event.by === by)
-              .map(({ nameVi, nameEn }) => told(nameVi, nameEn).toLocaleLowerCase("vi").replace("đảng", "Đảng"))
+              .map(({ nameVi, nameEn }) => midSentence(told(nameVi, nameEn)))
               .join(", "),
           })}
         </p>
@@ -86,3 +86,6 @@ function Others({ member }: { member: Member }) {
     </>
   );
 }
+
+/** A name that begins no sentence; names within it keep their capitals. */
+const midSentence = (name: string) => name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
