@@ -22,12 +22,12 @@ test("the demo's members show what a list can: exempt, suspended, on probation, 
   const told = members.flatMap(({ events }) => events.map(({ event }) => event));
   expect(told).toEqual(expect.arrayContaining(["EXEMPT", "LODGE", "SUSPEND"]));
   expect(members.some(({ officialOn }) => officialOn === null)).toBe(true);
-  const judged = members.map((one) => ({
-    ...one,
-    standing: one.officialOn ? ("OFFICIAL" as const) : ("PROBATIONARY" as const),
-    flags: [],
-  }));
-  expect(judged.some((one) => badgeDue({ ...one, hasBase: false, events: [] }, today))).toBe(true);
+  const due = members.filter((one) => {
+    const events = one.events.map(({ event, on, facts }) => ({ ...facts, event, on }));
+    return badgeDue({ ...one, standing: one.officialOn ? "OFFICIAL" : "PROBATIONARY", flags: [], hasBase: false, events }, today);
+  });
+  expect(due.length).toBeGreaterThan(0);
+  expect(due.length).toBeLessThan(members.length / 5);
   const late = letters.filter(({ sentOn, receivedBy }) => !receivedBy && addWorkingDays(sentOn, 30, workingYears).on < today);
   expect(late).toHaveLength(1);
   const ward = units.find(({ code }) => code === "00235")!.id;
