@@ -1,16 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
-import { Frame } from "./Frame.tsx";
-import { Missing } from "./Missing.tsx";
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import { peopleRoutes } from "./peopleRoutes.ts";
 import { RoleHome } from "./RoleHome.tsx";
+import { root } from "./root.ts";
 import {
   allocationSearch,
   auditSearch,
   calendarSearch,
-  candidatesSearch,
   changeSearch,
-  headcountSearch,
   homeSearch,
-  membersSearch,
   periodSearch,
   placesSearch,
   procedureSearch,
@@ -18,15 +15,12 @@ import {
   receiptSearch,
   statisticsSearch,
   targetsSearch,
-  transfersSearch,
   treeSearch,
   unitChoice,
   unitSearch,
   usersSearch,
   watchSearch,
 } from "./search.ts";
-
-const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
 const home = createRoute({ getParentRoute: () => root, path: "/", validateSearch: homeSearch, component: RoleHome });
 
@@ -149,65 +143,6 @@ const calendar = createRoute({
   validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import("../features/procedure/CalendarPage.tsx"), "CalendarPage"),
 });
-const people = createRoute({
-  getParentRoute: () => root,
-  path: "/people",
-  validateSearch: candidatesSearch,
-  component: lazyRouteComponent(() => import("../features/candidates/CandidatesPage.tsx"), "CandidatesPage"),
-});
-const newPerson = createRoute({
-  getParentRoute: () => root,
-  path: "/people/new",
-  component: lazyRouteComponent(() => import("../features/candidates/NewCandidatePage.tsx"), "NewCandidatePage"),
-});
-const person = createRoute({
-  getParentRoute: () => root,
-  path: "/people/$caseId",
-  component: lazyRouteComponent(() => import("../features/candidates/PersonPage.tsx"), "PersonPage"),
-});
-const classes = createRoute({
-  getParentRoute: () => root,
-  path: "/classes",
-  component: lazyRouteComponent(() => import("../features/classes/ClassesPage.tsx"), "ClassesPage"),
-});
-const newClass = createRoute({
-  getParentRoute: () => root,
-  path: "/classes/new",
-  component: lazyRouteComponent(() => import("../features/classes/NewClassPage.tsx"), "NewClassPage"),
-});
-const classPage = createRoute({
-  getParentRoute: () => root,
-  path: "/classes/$classId",
-  component: lazyRouteComponent(() => import("../features/classes/ClassPage.tsx"), "ClassPage"),
-});
-const members = createRoute({
-  getParentRoute: () => root,
-  path: "/members",
-  validateSearch: membersSearch,
-  component: lazyRouteComponent(() => import("../features/members/MembersPage.tsx"), "MembersPage"),
-});
-const newMember = createRoute({
-  getParentRoute: () => root,
-  path: "/members/new",
-  component: lazyRouteComponent(() => import("../features/members/NewMemberPage.tsx"), "NewMemberPage"),
-});
-const member = createRoute({
-  getParentRoute: () => root,
-  path: "/members/$memberId",
-  component: lazyRouteComponent(() => import("../features/members/MemberPage.tsx"), "MemberPage"),
-});
-const transfers = createRoute({
-  getParentRoute: () => root,
-  path: "/transfers",
-  validateSearch: transfersSearch,
-  component: lazyRouteComponent(() => import("../features/transfers/TransfersPage.tsx"), "TransfersPage"),
-});
-const headcount = createRoute({
-  getParentRoute: () => root,
-  path: "/headcount",
-  validateSearch: headcountSearch,
-  component: lazyRouteComponent(() => import("../features/headcount/HeadcountPage.tsx"), "HeadcountPage"),
-});
 const posts = createRoute({
   getParentRoute: () => root,
   path: "/posts",
@@ -237,17 +172,7 @@ const tree = root.addChildren([
   audit,
   procedure,
   calendar,
-  people,
-  newPerson,
-  person,
-  classes,
-  newClass,
-  classPage,
-  members,
-  newMember,
-  member,
-  transfers,
-  headcount,
+  ...peopleRoutes,
   posts,
   password,
 ]);

@@ -98,6 +98,7 @@ test("every text is used somewhere", () => {
     "procedure.set.",
     "weekday.",
     "sex.",
+    "statistics.",
     "education.",
     "sourceTag.",
     "occupation.",

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
-import { ClassChoice } from "./ClassChoice.tsx";
 import styles from "../../ui/record.module.css";
+import { ClassChoice } from "./ClassChoice.tsx";
 import type { Person } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
 import { type Step, useCaseWords } from "./useCaseWords.ts";

@@ -1,0 +1,78 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { root } from "./root.ts";
+import { candidatesSearch, headcountSearch, membersSearch, transfersSearch } from "./search.ts";
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  validateSearch: candidatesSearch,
+  component: lazyRouteComponent(() => import("../features/candidates/CandidatesPage.tsx"), "CandidatesPage"),
+});
+const newPerson = createRoute({
+  getParentRoute: () => root,
+  path: "/people/new",
+  component: lazyRouteComponent(() => import("../features/candidates/NewCandidatePage.tsx"), "NewCandidatePage"),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$caseId",
+  component: lazyRouteComponent(() => import("../features/candidates/PersonPage.tsx"), "PersonPage"),
+});
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: "/classes",
+  component: lazyRouteComponent(() => import("../features/classes/ClassesPage.tsx"), "ClassesPage"),
+});
+const newClass = createRoute({
+  getParentRoute: () => root,
+  path: "/classes/new",
+  component: lazyRouteComponent(() => import("../features/classes/NewClassPage.tsx"), "NewClassPage"),
+});
+const classPage = createRoute({
+  getParentRoute: () => root,
+  path: "/classes/$classId",
+  component: lazyRouteComponent(() => import("../features/classes/ClassPage.tsx"), "ClassPage"),
+});
+const members = createRoute({
+  getParentRoute: () => root,
+  path: "/members",
+  validateSearch: membersSearch,
+  component: lazyRouteComponent(() => import("../features/members/MembersPage.tsx"), "MembersPage"),
+});
+const newMember = createRoute({
+  getParentRoute: () => root,
+  path: "/members/new",
+  component: lazyRouteComponent(() => import("../features/members/NewMemberPage.tsx"), "NewMemberPage"),
+});
+const member = createRoute({
+  getParentRoute: () => root,
+  path: "/members/$memberId",
+  component: lazyRouteComponent(() => import("../features/members/MemberPage.tsx"), "MemberPage"),
+});
+const transfers = createRoute({
+  getParentRoute: () => root,
+  path: "/transfers",
+  validateSearch: transfersSearch,
+  component: lazyRouteComponent(() => import("../features/transfers/TransfersPage.tsx"), "TransfersPage"),
+});
+const headcount = createRoute({
+  getParentRoute: () => root,
+  path: "/headcount",
+  validateSearch: headcountSearch,
+  component: lazyRouteComponent(() => import("../features/headcount/HeadcountPage.tsx"), "HeadcountPage"),
+});
+
+/** Pages about people: candidates, their classes, members and their ways. */
+export const peopleRoutes = [
+  people,
+  newPerson,
+  person,
+  classes,
+  newClass,
+  classPage,
+  members,
+  newMember,
+  member,
+  transfers,
+  headcount,
+] as const;
