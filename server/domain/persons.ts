@@ -13,9 +13,12 @@ export function checkName(text: string, field = "fullName"): string {
 }
 
 /** Nobody is followed before 14: pupils' cases open before 18 (DOMAIN §2.5), not before secondary school. Members grow older than candidates. */
-export const ages = { candidate: { from: 14, to: 100 }, member: { from: 18, to: 120 } } as const;
+export const ages: Record<"candidate" | "member", { from: number; to: number }> = {
+  candidate: { from: 14, to: 100 },
+  member: { from: 18, to: 120 },
+};
 
-export function checkBirth(bornOn: string, { from, to } = ages.candidate as { from: number; to: number }): string {
+export function checkBirth(bornOn: string, { from, to } = ages.candidate): string {
   const age = yearOf(dateInVietnam(new Date())) - yearOf(bornOn);
   if (age < from || age > to) throw badInput("bornOn", `Ngày sinh chưa đúng: tuổi từ ${from} đến ${to}.`);
   return bornOn;
