@@ -35,7 +35,7 @@ export const cellText = (t: Text, { value, kept }: Row["now"]) => (kept ? t(`sta
 export function Form2({ form }: { form: Form }) {
   const t = useText();
   return (
-    <section className="sheet" aria-label={t("statistics.form2")}>
+    <section className={`sheet ${styles.sheet}`} aria-label={t("statistics.form2")}>
       <table className={styles.form}>
         <caption>{t("statistics.form2")}</caption>
         <thead>

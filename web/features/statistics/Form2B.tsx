@@ -8,7 +8,7 @@ export function Form2B({ form, sees }: { form: Form; sees: boolean }) {
   const t = useText();
   if (form.unit.level === "BRANCH") return null;
   return (
-    <section className="sheet" aria-label={t("statistics.form2B")}>
+    <section className={`sheet ${styles.sheet}`} aria-label={t("statistics.form2B")}>
       {form.parts.length === 0 ? (
         <p className="soft">{t(sees ? "statistics.noParts" : "statistics.noReleasedParts")}</p>
       ) : (
