@@ -1,3 +1,4 @@
+import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "../../web/test/findBrowser.ts";
@@ -24,6 +25,8 @@ export default defineConfig({
           include: ["server/**/*.test.ts"],
           exclude: ["server/test/browser/**"],
           globalSetup: ["server/test/globalSetup.ts"],
+          // These wait for PostgreSQL a third of their time: every core may have one, not all but one as by default.
+          maxWorkers: os.availableParallelism(),
         },
       },
       ...webProjects,

@@ -50,9 +50,9 @@ async function scrolledTo(page: Page, box: Locator): Promise<void> {
     .getByRole("textbox", { name: /^Dự kiến giao cho/ })
     .first()
     .waitFor();
-  await page.evaluate("window.scrollTo(0, 0)");
+  if ((await box.count()) === 0) await page.evaluate("window.scrollTo(0, 0)");
   for (let step = 0; step < 60 && (await box.count()) === 0; step++) {
-    await page.evaluate("window.scrollBy(0, 500)");
+    await page.evaluate("window.scrollBy(0, 800)");
     await page.waitForTimeout(100);
   }
   await box.scrollIntoViewIfNeeded();

@@ -23,12 +23,12 @@ async function findings(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
 
-/** What is wrong with the screen in front of us: for a screen reader, or because it does not fit. */
-async function faultsOf(page: Page): Promise<string[]> {
+/** By how much the screen in front of us does not fit. */
+async function sideways(page: Page): Promise<string[]> {
   await page.locator("main h1").first().waitFor();
   await page.locator('main [aria-busy="true"]').first().waitFor({ state: "detached" });
-  const sideways = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  return [...(sideways > 0 ? [`scrolls sideways by ${sideways} px`] : []), ...(await findings(page))];
+  const pixels = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  return pixels > 0 ? [`scrolls sideways by ${pixels} px`] : [];
 }
 
 const hrefs = async (page: Page, within: string) =>
@@ -69,7 +69,10 @@ test.each(signIns)(
           .click();
         for (const size of sizes) {
           await page.setViewportSize(size);
-          for (const fault of await faultsOf(page)) faults.push(`${path} ${language} ${size.width}: ${fault}`);
+          // For a screen reader each language is read once and each width is read once: four readings would find little more.
+          const read = (language === "VN") === (size.width === 390);
+          for (const fault of [...(await sideways(page)), ...(read ? await findings(page) : [])])
+            faults.push(`${path} ${language} ${size.width}: ${fault}`);
         }
       }
     }
