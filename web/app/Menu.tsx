@@ -1,102 +1,41 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { Link, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useText } from "../lib/text.ts";
 import { useViewer } from "../parts/viewer.ts";
-import styles from "./Header.module.css";
+import styles from "./Menu.module.css";
+import { MenuGroup } from "./MenuGroup.tsx";
+import { menuFor } from "./menuPages.ts";
+import { PhoneMenu } from "./PhoneMenu.tsx";
 
-/** The pages offered; the server says which (`Viewer.can`). */
+/** So many pages besides home have room in one row, each under its own name. */
+const few = 6;
+
+/** The pages offered: side by side where they are few, else by groups; on a phone all of them behind one button. */
 export function Menu() {
   const t = useText();
   const { can, post } = useViewer();
-  const may = (...verdicts: string[]) => verdicts.some((verdict) => can.includes(verdict));
-  const operator = post?.role === "OPERATOR";
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const list = useRef<HTMLUListElement>(null);
-  // On a phone the menu is wider than the screen: the page we are on stands in its middle.
-  useEffect(() => {
-    const chosen = path && list.current?.querySelector('[aria-current="page"]')?.getBoundingClientRect();
-    const frame = list.current?.getBoundingClientRect();
-    if (chosen && frame) list.current?.scrollBy({ left: chosen.left + chosen.width / 2 - frame.left - frame.width / 2 });
-  }, [path]);
+  const phone = useMediaQuery("(max-width: 639.98px)", undefined, { getInitialValueInEffect: false });
+  const groups = menuFor(can);
+  const pages = groups.flatMap((group) => group.pages);
+  const bar = pages.length > few ? groups : pages.map((page) => ({ text: page.text, pages: [page] }));
+  const home = (
+    <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={phone ? undefined : styles.entry}>
+      {t(post?.role === "OPERATOR" ? "menu.cities" : "menu.home")}
+    </Link>
+  );
   return (
     <nav className={styles.nav} aria-label={t("menu")}>
-      <ul className={`${styles.links} plain`} ref={list}>
-        <li>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {t(operator ? "menu.cities" : "menu.home")}
-          </Link>
-        </li>
-        {may("readCandidates", "openCase") ? (
-          <li>
-            <Link to="/people">{t("menu.people")}</Link>
-          </li>
-        ) : null}
-        {may("readMembers") ? (
-          <li>
-            <Link to="/members">{t("menu.members")}</Link>
-          </li>
-        ) : null}
-        {may("readCaseQueue") ? (
-          <li>
-            <Link to="/queue">{t("menu.queue")}</Link>
-          </li>
-        ) : null}
-        {may("readClasses") ? (
-          <li>
-            <Link to="/classes">{t("menu.classes")}</Link>
-          </li>
-        ) : null}
-        {may("setTarget", "issueTargets") ? (
-          <li>
-            <Link to="/targets">{t("menu.targets")}</Link>
-          </li>
-        ) : null}
-        {may("remindUnits") ? (
-          <li>
-            <Link to="/watch">{t("menu.watch")}</Link>
-          </li>
-        ) : null}
-        {may("readFigures") ? (
-          <li>
-            <Link to="/statistics">{t("menu.statistics")}</Link>
-          </li>
-        ) : null}
-        {may("recordResult") ? (
-          <li>
-            <Link to="/record">{t("menu.record")}</Link>
-          </li>
-        ) : null}
-        {may("readMembers") ? (
-          <li>
-            <Link to="/transfers">{t("menu.transfers")}</Link>
-          </li>
-        ) : null}
-        {may("readFigures") ? (
-          <li>
-            <Link to="/headcount">{t("menu.headcount")}</Link>
-          </li>
-        ) : null}
-        {operator ? null : (
-          <li>
-            <Link to="/units">{t("menu.units")}</Link>
-          </li>
-        )}
-        {may("readWhitePlaces") && !may("remindUnits") ? (
-          <li>
-            <Link to="/watch/places">{t("places.title")}</Link>
-          </li>
-        ) : null}
-        {may("readUsers", "createUser") ? (
-          <li>
-            <Link to="/users">{t("menu.users")}</Link>
-          </li>
-        ) : null}
-        {may("readAudit") ? (
-          <li>
-            <Link to="/audit">{t("menu.audit")}</Link>
-          </li>
-        ) : null}
-      </ul>
+      {phone && pages.length > 0 ? (
+        <PhoneMenu home={home} groups={groups} path={path} />
+      ) : (
+        <ul className={`${styles.links} plain`}>
+          <li>{home}</li>
+          {bar.map((group) => (
+            <MenuGroup key={group.text} group={group} path={path} />
+          ))}
+        </ul>
+      )}
     </nav>
   );
 }

@@ -66,14 +66,6 @@ test.each(withTables)("%s at %s, 720 px wide: the table fits without running out
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(720);
 });
 
-test("on a phone the menu shows the page we are on, however far along it stands", async () => {
-  await page.viewport(390, 844);
-  const { screen } = await renderApp(makeWorld("WARD_STAFF"), "/users");
-  const link = screen.getByRole("link", { name: "Người dùng", exact: true });
-  await expect.element(link).toHaveAttribute("aria-current", "page");
-  await expect.poll(() => Math.floor(link.element().getBoundingClientRect().right)).toBeLessThanOrEqual(390);
-});
-
 test("a page that does not exist says so and leads home", async () => {
   const { screen } = await renderApp(makeWorld("CITY_BOARD"), "/no/such/page");
   await expect.element(screen.getByText("Không có trang này. Đồng chí kiểm tra lại đường dẫn.")).toBeVisible();

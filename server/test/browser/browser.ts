@@ -39,3 +39,14 @@ export async function visit(login: string, size: { width: number; height: number
   await page.getByRole("navigation").first().waitFor();
   return { page, context };
 }
+
+/** Follows an entry of the menu, wherever it stands: in the bar, in one of its groups, or behind the one button of a phone. */
+export async function menu(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole("navigation", { name: "Các trang" });
+  const link = pages.getByRole("link", { name, exact: true });
+  for (const button of await pages.getByRole("button").all()) {
+    if (await link.isVisible()) break;
+    await button.click();
+  }
+  await link.click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { closeBrowser, visit } from "./browser.ts";
+import { closeBrowser, menu, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
 
@@ -36,7 +36,7 @@ async function assignHelpers(page: Page): Promise<void> {
 
 async function openInQueue(login: string): Promise<Page> {
   const { page } = await visit(login);
-  await page.getByRole("link", { name: "Hồ sơ chờ xử lý" }).first().click();
+  await menu(page, "Hồ sơ chờ xử lý");
   await page.getByRole("button", { name: new RegExp(name) }).click();
   await page.getByRole("article", { name }).waitFor();
   return page;
@@ -55,7 +55,7 @@ test("one person goes from the first mention on a phone to the ceremony through 
   const before = await admissions(city);
 
   const { page: phone } = await visit("daihoc-1.lang", { width: 390, height: 844 });
-  await phone.getByRole("link", { name: "Quần chúng ưu tú" }).click();
+  await menu(phone, "Quần chúng ưu tú");
   await phone.getByRole("link", { name: "+ Thêm quần chúng" }).first().click();
   await phone.getByLabel("Họ và tên").fill(name);
   const born = phone.getByRole("group", { name: "Ngày sinh" });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { closeBrowser, visit } from "./browser.ts";
+import { closeBrowser, menu, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
 
@@ -19,7 +19,7 @@ function keyboard(page: Page) {
 
 test("a branch adds a person by keyboard alone with at most nine control keys", async () => {
   const { page } = await visit("tdp1.dongda");
-  await page.getByRole("link", { name: "Quần chúng ưu tú" }).click();
+  await menu(page, "Quần chúng ưu tú");
   await page.getByRole("link", { name: "+ Thêm quần chúng" }).first().click();
   await page.getByLabel("Họ và tên").and(page.locator(":focus")).waitFor();
   const { type, press, control } = keyboard(page);
@@ -50,7 +50,7 @@ test("a branch adds a person by keyboard alone with at most nine control keys", 
 
 test("on a phone at most eight taps add a person, and nothing is wider than the screen", async () => {
   const { page } = await visit("tdp1.dongda", { width: 390, height: 844 });
-  await page.getByRole("link", { name: "Quần chúng ưu tú" }).click();
+  await menu(page, "Quần chúng ưu tú");
   await page.getByRole("link", { name: "+ Thêm quần chúng" }).first().click();
   let taps = 0;
   const tap = async (target: ReturnType<Page["locator"]>) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { dateInVietnam } from "../../domain/calendar.ts";
-import { closeBrowser, visit } from "./browser.ts";
+import { closeBrowser, menu, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
 
@@ -10,7 +10,7 @@ const branch = "Chi bộ Tổ dân phố số 1";
 
 /** `short`: by how many people less is given than the unit was given itself, which must be said. */
 async function issue(page: Page, receiver: string, value: string, number: string, short?: number): Promise<void> {
-  await page.getByRole("link", { name: "Giao chỉ tiêu", exact: true }).click();
+  await menu(page, "Giao chỉ tiêu");
   const box = page.getByRole("textbox", { name: `Dự kiến giao cho ${receiver}`, exact: true });
   await page
     .getByRole("textbox", { name: /^Dự kiến giao cho/ })
@@ -54,8 +54,8 @@ test("a target flows from the city to a branch; what the branch records shows ab
   await issue(staff, branch, "3", "07-KH/ĐU", 87);
 
   // Both offices open the branch's way up: the city its wards, the ward its branches.
-  await city.getByRole("link", { name: "Trang chính", exact: true }).click();
-  await staff.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await menu(city, "Trang chính");
+  await menu(staff, "Trang chính");
   await city.getByLabel("Lọc theo tên hoặc mã").fill("dong da");
   await staff.getByLabel("Lọc theo tên hoặc mã").fill("to dan pho so 1");
   const admitted = await countOf(city, ward, /\((\d+)\/90\)/);
@@ -71,7 +71,7 @@ test("a target flows from the city to a branch; what the branch records shows ab
   }
   await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain(`${admitted + 3}/90`);
 
-  await secretary.getByRole("link", { name: "Trang chính", exact: true }).click();
+  await menu(secretary, "Trang chính");
   const today = dateInVietnam(new Date()).split("-").reverse().join("/");
   const ours = secretary.getByRole("listitem").filter({ hasText: today });
   await ours.first().getByRole("button", { name: "Thu hồi" }).click();
