@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 
     const { ownerUrl, apiUrl, workerUrl } = database;
     const personalIds = await openPersonalIds(ownerUrl, config.personalIdKeys);
-    const signIns = config.demo ? await seedDemo(ownerUrl, tell) : [];
+    const signIns = config.demo ? await seedDemo(ownerUrl, personalIds, tell) : [];
     const webRoot = path.join(projectRoot, "dist", "web");
     const reached = { host, port, ownerUrl, apiUrl, workerUrl, publicOrigin };
     const serving = await serve({ ...reached, personalIds, production, instance, log, webRoot });

@@ -1,9 +1,11 @@
 import { hash } from "@node-rs/argon2";
 import { withClient } from "../db/connect.ts";
 import { dateInVietnam } from "../domain/calendar.ts";
+import type { PersonalIds } from "../secrets/personalIds.ts";
 import { demoPassword } from "./accounts.ts";
 import { demoCity } from "./generate.ts";
 import { loadDemo } from "./load.ts";
+import { keepDemoNumbers } from "./numbers.ts";
 
 export interface SignIn {
   login: string;
@@ -16,7 +18,7 @@ export interface SignIn {
  * Loads the demo city into a database that holds nobody yet, all of it or nothing, and tells one sign-in a role. A database that holds
  * anything else is left alone: then there is nothing to tell.
  */
-export async function seedDemo(ownerUrl: string, tell: (line: string) => void = () => {}): Promise<SignIn[]> {
+export async function seedDemo(ownerUrl: string, personalIds: PersonalIds, tell: (line: string) => void = () => {}): Promise<SignIn[]> {
   const plan = demoCity(dateInVietnam(new Date()));
   return withClient(ownerUrl, async (db) => {
     await db.query("begin isolation level read committed");
@@ -28,7 +30,10 @@ export async function seedDemo(ownerUrl: string, tell: (line: string) => void = 
       "select exists (select from account) as people, exists (select from account where id = $1) as demo",
       [plan.accounts[0]!.id],
     );
-    if (!rows[0]!.people) await loadDemo(db, plan, await hash(demoPassword), (percent) => tell(`Đang nạp dữ liệu mẫu: ${percent} %`));
+    if (!rows[0]!.people) {
+      await loadDemo(db, plan, await hash(demoPassword), (percent) => tell(`Đang nạp dữ liệu mẫu: ${percent} %`));
+      await keepDemoNumbers(db, plan, personalIds);
+    }
     await db.query("commit");
     if (!rows[0]!.people) await db.query("analyze");
     return rows[0]!.people && !rows[0]!.demo ? [] : plan.signIns.map((row) => ({ ...row, password: demoPassword }));

@@ -62,6 +62,12 @@ const headcount = createRoute({
   component: lazyRouteComponent(() => import("../features/headcount/HeadcountPage.tsx"), "HeadcountPage"),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/duplicates",
+  component: lazyRouteComponent(() => import("../features/duplicates/DuplicatesPage.tsx"), "DuplicatesPage"),
+});
+
 /** Pages about people: candidates, their classes, members and their ways. */
 export const peopleRoutes = [
   people,
@@ -75,4 +81,5 @@ export const peopleRoutes = [
   member,
   transfers,
   headcount,
+  duplicates,
 ] as const;

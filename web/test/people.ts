@@ -90,6 +90,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   youthUnionHere: true,
   tradeUnionHere: false,
   noMembers: false,
+  nationalIdKept: false,
   before: null,
   unit: { id: "branch", name: "Chi bộ Tổ dân phố số 5" },
   state: "IDENTIFIED",

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { UpdateCandidateMutationVariables } from "../gql/candidates.ts";
+import type { SettleDuplicateMutationVariables } from "../gql/duplicates.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import { today } from "../lib/fmt.ts";
 import type { World } from "./world.ts";
@@ -90,7 +91,19 @@ export function queueAnswers(world: World) {
       refuse("updateCandidate");
       const { clientKey: _, candidateId, revision, ...said } = input;
       const person = world.people.find(({ id }) => id === candidateId)!;
-      return Object.assign(person, said, { revision: revision + 1 });
+      const { nationalId } = input;
+      const number = nationalId === undefined ? {} : { nationalIdKept: Boolean(nationalId), nationalIdNotes: world.numberNotes };
+      return Object.assign(person, said, number, { revision: revision + 1 });
+    },
+    duplicateRequests: ({ settled }: { settled?: boolean }) => {
+      refuse("duplicateRequests");
+      return world.duplicates.filter(({ answer }) => (answer !== null) === Boolean(settled));
+    },
+    settleDuplicate: ({ input }: SettleDuplicateMutationVariables) => {
+      world.sent.push({ field: "settleDuplicate", input });
+      refuse("settleDuplicate");
+      const request = world.duplicates.find(({ id }) => id === input.id)!;
+      return Object.assign(request, { answer: input.answer, answeredAt: "2026-11-22T02:41:00Z" });
     },
     personViews: ({ first, after }: { first: number; after: string | null }) => {
       refuse("personViews");

@@ -1,3 +1,4 @@
+import type { DuplicateRequestsQuery } from "../gql/duplicates.ts";
 import type { MeetingCasesQuery, MeetingDayQuery } from "../gql/meeting.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
@@ -56,6 +57,10 @@ export interface World {
   life: WorldLife;
   /** Whose cases our unit sees. */
   people: WorldPerson[];
+  /** People under one national ID, to be compared by us. */
+  duplicates: WorldDuplicate[];
+  /** What is said of the next number that is kept. */
+  numberNotes: { code: string; textVi: string; textEn: string }[];
   /** The calendar of working days. */
   years: WorldYear[];
   /** Cases that wait for us. */
@@ -72,6 +77,8 @@ export interface World {
   /** Inputs of every mutation sent, in order. */
   sent: { field: string; input: unknown }[];
 }
+
+export type WorldDuplicate = DuplicateRequestsQuery["duplicateRequests"][number];
 
 export interface WorldVariant {
   id: string;
@@ -193,6 +200,8 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     held: new Map(),
     life: newLife(),
     people: [],
+    duplicates: [],
+    numberNotes: [],
     years: newYears(),
     queue: [],
     escalated: [],

@@ -25,7 +25,8 @@ export async function servedDemo(): Promise<ServedDemo> {
   await build({ configFile, logLevel: "error", build: { outDir: webRoot, emptyOutDir: true } });
   const database = await openDatabase({ ...loadConfig({ DATA_DIR: dataDir }), dataDir });
   const { ownerUrl, apiUrl, workerUrl } = database;
-  const signIns = await seedDemo(ownerUrl);
+  const personalIds = await openPersonalIds(ownerUrl, path.join(dataDir, "keys.json"));
+  const signIns = await seedDemo(ownerUrl, personalIds);
   const serving = await serve({
     host: "127.0.0.1",
     port: 0,
@@ -33,7 +34,7 @@ export async function servedDemo(): Promise<ServedDemo> {
     apiUrl,
     workerUrl,
     publicOrigin: undefined,
-    personalIds: await openPersonalIds(ownerUrl, path.join(dataDir, "keys.json")),
+    personalIds,
     production: true,
     instance: "browser",
     log: pino({ level: "error" }),

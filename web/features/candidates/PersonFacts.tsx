@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
 import styles from "../../ui/record.module.css";
+import { NationalId } from "./NationalId.tsx";
 import type { Person } from "./papers.ts";
 import { fieldName, saidFields, useSaidWords } from "./personLines.ts";
 import { saidOf } from "./said.ts";
 
 /** Everything the record holds of the person; what nobody asked yet is said so. */
-export function PersonFacts({ person, onEdit }: { person: Person; onEdit(): void }) {
+export function PersonFacts({ person, reason, onEdit }: { person: Person; reason: string | null; onEdit(): void }) {
   const t = useText();
   const words = useSaidWords();
   const said = saidOf(person);
@@ -22,6 +23,10 @@ export function PersonFacts({ person, onEdit }: { person: Person; onEdit(): void
       </div>
       <dl className={styles.facts}>
         {saidFields.map((field) => [<dt key={`${field} name`}>{t(fieldName(field))}</dt>, <dd key={field}>{words(said, field)}</dd>])}
+        <dt>{t("person.nationalId")}</dt>
+        <dd>
+          <NationalId person={person} reason={reason} />
+        </dd>
         <dt>{t("person.ruleSet")}</dt>
         <dd>{person.ruleSet}</dd>
       </dl>

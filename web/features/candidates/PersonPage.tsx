@@ -44,12 +44,12 @@ function Shown({ caseId, reason }: { caseId: string; reason: string | null }) {
   const again = async () => void (await answer.refetch());
   return (
     <Fetched result={answer} lines={12} page>
-      {({ candidate }) => <Whole person={candidate} onReread={again} />}
+      {({ candidate }) => <Whole person={candidate} reason={reason} onReread={again} />}
     </Fetched>
   );
 }
 
-function Whole({ person, onReread }: { person: Person; onReread(): Promise<void> }) {
+function Whole({ person, reason, onReread }: { person: Person; reason: string | null; onReread(): Promise<void> }) {
   const t = useText();
   const { role } = usePost();
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -71,7 +71,7 @@ function Whole({ person, onReread }: { person: Person; onReread(): Promise<void>
         <div className="stack">
           <Papers person={person} onRecord={setWanted} />
           <OtherSteps person={person} onRecord={setWanted} />
-          <PersonFacts person={person} onEdit={() => setEditing(true)} />
+          <PersonFacts person={person} reason={reason} onEdit={() => setEditing(true)} />
         </div>
         <History person={person} onUndo={() => setUndoing(true)} />
       </div>

@@ -45,7 +45,7 @@ const names: Record<string, TextId> = {
   noMembers: "person.noMembers",
   before: "person.before",
   nationalId: "person.nationalId",
-  nationalIdKept: "person.nationalId",
+  nationalIdKept: "person.nationalIdKept",
   nationalIdNotes: "person.nationalId",
   history: "person.history",
 };

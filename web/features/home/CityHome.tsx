@@ -10,6 +10,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
 import { CasesDue } from "./CasesDue.tsx";
+import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { Headline } from "./Headline.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { PendingList } from "./PendingList.tsx";
@@ -42,6 +43,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
             </Fetched>
           )}
           <CasesDue cases={cases} />
+          <DuplicatesDue />
           <NotBegun year={year} />
           <Fetched result={result} lines={12}>
             {(board) => (

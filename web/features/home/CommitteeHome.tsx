@@ -16,6 +16,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
 import { CasesDue } from "./CasesDue.tsx";
+import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
@@ -61,6 +62,7 @@ export function CommitteeHome() {
             </Fetched>
           )}
           <CasesDue cases={cases} />
+          <DuplicatesDue />
           <TransfersDue letters={letters} />
           <NotBegun year={year} />
           <WorkDue

@@ -1,0 +1,52 @@
+import { useQuery } from "@apollo/client/react";
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { DuplicateRequestsDocument } from "../../gql/duplicates.ts";
+import { useText } from "../../lib/text.ts";
+import { useFresh } from "../../parts/useFresh.ts";
+import { useOwnUnit } from "../../parts/viewer.ts";
+import { Empty } from "../../ui/Empty.tsx";
+import { Fetched } from "../../ui/Fetched.tsx";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Duplicate } from "./Duplicate.tsx";
+
+/** People under one national ID in two places of ours: whether they are one (DOMAIN T1). */
+export function DuplicatesPage() {
+  const t = useText();
+  const { id, level } = useOwnUnit();
+  const [settled, setSettled] = useState(false);
+  const answer = useQuery(DuplicateRequestsDocument, { variables: { unitId: id, settled } });
+  const again = async () => void (await answer.refetch());
+  useFresh(again);
+  return (
+    <div className="stack">
+      <PageTitle title={t("duplicates.title")} />
+      <p className="soft">{t(level === "CITY" ? "duplicates.textCity" : "duplicates.text")}</p>
+      <SegmentedControl
+        aria-label={t("duplicates.title")}
+        style={{ alignSelf: "flex-start" }}
+        value={settled ? "settled" : "waiting"}
+        data={[
+          { value: "waiting", label: t("duplicates.waiting") },
+          { value: "settled", label: t("duplicates.settled") },
+        ]}
+        onChange={(value) => setSettled(value === "settled")}
+      />
+      <Fetched result={answer} lines={6}>
+        {({ duplicateRequests }) =>
+          duplicateRequests.length === 0 ? (
+            <Empty title={t(settled ? "duplicates.noneSettled" : "duplicates.none")} />
+          ) : (
+            <ul className="plain stack">
+              {duplicateRequests.map((request) => (
+                <li key={request.id}>
+                  <Duplicate request={request} again={again} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Fetched>
+    </div>
+  );
+}
