@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Role } from "../domain/roles.ts";
 import { verdicts } from "./ability.ts";
 import type { Subject } from "./actions.ts";
-import { actor, everyUnit, row, seats, type Unit } from "./ruleRows.ts";
+import { actor, everyUnit, placesOf, row, seats, type Unit } from "./ruleRows.ts";
 
 const line: (Unit | null)[] = [null, "city", "ward", "base", "branch", "wardBranch"];
 const homes = seats.filter(([, home]) => line.includes(home));
@@ -25,10 +25,14 @@ const table: [Role, Unit, Subject, Unit[], string[]][] = [
   ["BASE_COMMITTEE", "base", "MemberEvent", inBase, ["read", "recordMemberEvent"]],
   ["BRANCH_SECRETARY", "branch", "MemberEvent", ["branch"], ["read"]],
   ["BRANCH_SECRETARY", "wardBranch", "MemberEvent", ["wardBranch"], ["read", "recordMemberEvent"]],
-  ["WARD_STAFF", "ward", "Transfer", ["ward"], ["receiveMember"]],
-  ["BASE_COMMITTEE", "base", "Transfer", ["base"], ["receiveMember"]],
-  ["BRANCH_SECRETARY", "branch", "Transfer", ["branch"], ["receiveMember"]],
-  ["BRANCH_SECRETARY", "wardBranch", "Transfer", ["wardBranch"], ["receiveMember"]],
+  ["AUDITOR", "ward", "Transfer", inWard, ["read"]],
+  ["WARD_STAFF", "ward", "Transfer", ["ward"], ["read", "receiveMember"]],
+  ["WARD_STAFF", "ward", "Transfer", inWard, ["read"]],
+  ["WARD_LEADER", "ward", "Transfer", inWard, ["read"]],
+  ["BASE_COMMITTEE", "base", "Transfer", ["base"], ["read", "receiveMember"]],
+  ["BASE_COMMITTEE", "base", "Transfer", inBase, ["read"]],
+  ["BRANCH_SECRETARY", "branch", "Transfer", ["branch"], ["read", "receiveMember"]],
+  ["BRANCH_SECRETARY", "wardBranch", "Transfer", ["wardBranch"], ["read", "receiveMember"]],
 ];
 const cells = homes.flatMap(([role, home]) =>
   (["Member", "MemberEvent", "Transfer"] as const).map((subject) => [role, home, subject] as const),
@@ -75,6 +79,17 @@ test("a letter is called back by the branch that sent it and taken in by whom it
   expect(whoMay("receiveMember", "Transfer", letter)).toEqual(["WARD_STAFF of ward"]);
   for (const state of ["RECEIVED", "CALLED_BACK", "RETURNED"])
     for (const action of ["callBackMember", "receiveMember"]) expect(whoMay(action, "Transfer", { ...letter, state })).toEqual([]);
+});
+
+test("a letter is read where it was sent and by those above, whomever it names; by the city never", () => {
+  const letter = { ...row("Transfer", "cousinBranch"), sender: placesOf("branch") };
+  expect(whoMay("read", "Transfer", letter)).toEqual([
+    "AUDITOR of ward",
+    "BASE_COMMITTEE of base",
+    "BRANCH_SECRETARY of branch",
+    "WARD_LEADER of ward",
+    "WARD_STAFF of ward",
+  ]);
 });
 
 test("a member who is away for a time is sent back by their home or their host; who moved for good by nobody", () => {

@@ -1,12 +1,19 @@
+import { levelRow } from "../domain/levels.ts";
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 
+/** A letter is read at both of its ends, and by whoever stands above them. */
+function readLetters(me: Actor, can: Can) {
+  can("read", "Transfer", subtree(me));
+  can("read", "Transfer", { [`sender.${levelRow(me.level!).property}`]: me.unitId });
+}
 /** Members are seen by the levels that work with them, never by the city: it has their numbers. */
 export function followMembers(me: Actor, can: Can) {
   can("readMembers", "OrgUnit", subtree(me));
   can(["read", "readWithoutReason"], "Member", subtree(me));
   can("read", "MemberEvent", subtree(me));
   can("undoMemberEvent", "MemberEvent", { recordedById: me.unitId });
+  readLetters(me, can);
 }
 /** An auditor of a ward reads with a reason; one of a city sees figures, as the city does. */
 export function inspectMembers(me: Actor, can: Can) {
@@ -14,6 +21,7 @@ export function inspectMembers(me: Actor, can: Can) {
   can("readMembers", "OrgUnit", subtree(me));
   can("read", "Member", subtree(me));
   can("read", "MemberEvent", subtree(me));
+  readLetters(me, can);
 }
 /** Whom a letter names as the one to take a member in. */
 export function receiveMembers(me: Actor, can: Can) {

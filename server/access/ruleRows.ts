@@ -28,7 +28,7 @@ export function chain(unit: Unit): Unit[] {
 export const levelOf = (unit: Unit): Level => tree[unit][2];
 const idOf = (unit: Unit | null | undefined) => (unit ? tree[unit][1] : null);
 const numberOf = (unit: Unit) => levels.find(({ level }) => level === levelOf(unit))!.number;
-const placesOf = (unit: Unit) =>
+export const placesOf = (unit: Unit) =>
   Object.fromEntries(levels.map(({ level, property }) => [property, idOf(chain(unit).find((key) => levelOf(key) === level))]));
 
 export function actor(role: Role, home: Unit | null): Actor {
@@ -67,7 +67,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   ClassPlace: () => ({ id: "place", classState: "OPEN" }),
   Member: () => ({ id: "member", ended: false }),
   MemberEvent: (unit) => ({ by: "PROPOSER", proposerId: idOf(tree[unit][0] === "base" ? "base" : unit), recordedById: "somebody" }),
-  Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", state: "IN_TRANSIT", kind: "PERMANENT" }),
+  Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", sender: {}, state: "IN_TRANSIT", kind: "PERMANENT" }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

@@ -20,7 +20,9 @@ export const caseOfPerson =
 
 export const transferColumns = `t.id, m.id as "memberId", t.full_name as "fullName", t.joined_on as "joinedOn", t.standing, t.kind, t.state, t.from_name as "fromName",
   ${unitRef("f")} as "from", t.to_name as "toName", t.outside is not null as outside, t.letter, t.sent_on as "sentOn", t.until, t.received_on as "receivedOn",
-  t.unit_id as "unitId", t.from_unit_id as "fromUnitId", t.membership_id as "membershipId"`;
+  t.unit_id as "unitId", t.from_unit_id as "fromUnitId", t.membership_id as "membershipId",
+  t.ward_id as "wardId", t.base_id as "baseId", t.branch_id as "branchId",
+  json_build_object('wardId', f.ward_id, 'baseId', f.base_id, 'branchId', f.branch_id) as sender`;
 /** The letter is read by both ends; the membership behind it only by those who see the person. */
 export const transferTables = "transfer t left join membership m on m.id = t.membership_id left join unit f on f.id = t.from_unit_id";
 

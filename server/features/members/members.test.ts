@@ -95,7 +95,8 @@ test("a letter is called back by who sent it, and by nobody else", async () => {
   dataOf(await scene.send(one, { toUnitId: units.ward.id }));
   const [letter] = (await scene.transfers(scene.secretary(), "branch", ["IN_TRANSIT"])).slice(-1);
   expect(letter!.can).toEqual(["callBackMember"]);
-  expect(codeOf(await scene.go(ward(), "callBackMember", letter!.id))).toBe("NOT_FOUND");
+  expect(codeOf(await scene.go(ward(), "callBackMember", letter!.id))).toBe("FORBIDDEN");
+  expect(codeOf(await scene.go(scene.secretary("siblingBranch"), "callBackMember", letter!.id))).toBe("NOT_FOUND");
   expect(dataOf(await scene.go(scene.secretary(), "callBackMember", letter!.id)).callBackMember.state).toBe("CALLED_BACK");
   expect((await scene.member(one.id)).flags).toEqual([]);
 });

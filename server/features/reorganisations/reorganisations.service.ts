@@ -15,6 +15,7 @@ import { countsOf, nothingCounted, type RawCounts } from "./counts.ts";
 import { asProblem, problemOf, type RawProblem, readAlone, refusal } from "./problems.ts";
 import type { PreviewReorganisationInput, ReorganiseInput } from "./reorganisations.inputs.ts";
 import { findReorganisation } from "./reorganisations.reads.ts";
+import { rollsClosing } from "./rolls.ts";
 import { loadSteps } from "./steps.ts";
 
 const longestReason = 1000;
@@ -54,6 +55,7 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
       ...told,
       ...smallCommittees(input.steps, seen).filter(({ step }) => tried.includes(step)),
       ...plannedElsewhere(seen),
+      ...(await rollsClosing(inside(db), input.steps)).filter(({ step }) => tried.includes(step)),
     ];
     return {
       counts: countsOf(seen, caller.reference),

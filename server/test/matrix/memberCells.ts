@@ -15,8 +15,9 @@ async function revisionOf({ world }: Stage, id: string): Promise<number> {
 }
 
 const on = "2026-06-01";
-/** Only who may go on with a letter is told that it is there to go on with. */
-const withLetter = (seat: Seat, task: Task, unit: UnitKey): Outcome => (mayDo(seat, task, unit) ? "ok" : "NOT_FOUND");
+/** Who sees either end of a letter is told that it is not theirs to go on with, nobody else that there is one. */
+const withLetter = (seat: Seat, task: Task, unit: UnitKey, ...ends: UnitKey[]): Outcome =>
+  mayDo(seat, task, unit) ? "ok" : [unit, ...ends].some((end) => mayDo(seat, "lookAtCases", end)) ? "FORBIDDEN" : "NOT_FOUND";
 
 /** A change of a member of the branch; an allowed one gets a member of its own. */
 async function ofMember(stage: Stage, seat: Seat, unit: UnitKey, task: Task, field: string, more: object, as?: string): Promise<Cell> {
@@ -77,7 +78,7 @@ export const memberMutations: Record<string, Row> = {
   async callBackMember(stage, seat, unit) {
     if (!isBranch(unit)) return [];
     const transferId = await insertTransfer(stage.world, unit, wardOf(unit));
-    return [letterCell("callBackMember", transferId, withLetter(seat, "followPeople", unit))];
+    return [letterCell("callBackMember", transferId, withLetter(seat, "followPeople", unit, wardOf(unit)))];
   },
   // To a committee it is somebody of another ward who comes; a branch tells that its own arrived outside the city.
   async receiveMember(stage, seat, unit) {
@@ -87,7 +88,7 @@ export const memberMutations: Record<string, Row> = {
     const transferId = await insertTransfer(stage.world, into ? from : unit, unit, into ? {} : { outside: "Đà Nẵng" });
     const cell = (branchId: string | null, expected: Outcome) =>
       letterCell("receiveMember", transferId, expected, { branchId }, "ReceiveMemberInput");
-    const expected = withLetter(seat, "record", unit);
+    const expected = withLetter(seat, "record", unit, into ? from : unit);
     if (!into || expected !== "ok") return [cell(into ? units[into].id : null, expected)];
     return [{ ...cell(units.farBranch.id, "NOT_FOUND"), as: "into a branch elsewhere" }, cell(units[into].id, expected)];
   },
@@ -96,7 +97,7 @@ export const memberMutations: Record<string, Row> = {
     const elsewhere = unit === "cousinBranch" ? "wardBranch" : "cousinBranch";
     const lent = await insertTransfer(stage.world, unit, elsewhere, { hosted: true });
     const hosted = await insertTransfer(stage.world, elsewhere, unit, { hosted: true });
-    const expected = withLetter(seat, "followPeople", unit);
+    const expected = withLetter(seat, "followPeople", unit, elsewhere);
     return [
       { ...letterCell("returnMember", lent, expected), as: "from elsewhere" },
       { ...letterCell("returnMember", hosted, expected), as: "to their home" },
