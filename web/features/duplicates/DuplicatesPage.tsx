@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { DuplicateRequestsDocument } from "../../gql/duplicates.ts";
 import { useText } from "../../lib/text.ts";
@@ -8,6 +7,7 @@ import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import styles from "../../ui/record.module.css";
 import { Duplicate } from "./Duplicate.tsx";
 
 /** People under one national ID in two places of ours: whether they are one (DOMAIN T1). */
@@ -22,16 +22,15 @@ export function DuplicatesPage() {
     <div className="stack">
       <PageTitle title={t("duplicates.title")} />
       <p className="soft">{t(level === "CITY" ? "duplicates.textCity" : "duplicates.text")}</p>
-      <SegmentedControl
-        aria-label={t("duplicates.title")}
-        style={{ alignSelf: "flex-start" }}
-        value={settled ? "settled" : "waiting"}
-        data={[
-          { value: "waiting", label: t("duplicates.waiting") },
-          { value: "settled", label: t("duplicates.settled") },
-        ]}
-        onChange={(value) => setSettled(value === "settled")}
-      />
+      <ul className={`${styles.chips} plain`} aria-label={t("duplicates.title")}>
+        {[false, true].map((value) => (
+          <li key={String(value)}>
+            <button type="button" className={styles.chip} aria-pressed={settled === value} onClick={() => setSettled(value)}>
+              {t(value ? "duplicates.settled" : "duplicates.waiting")}
+            </button>
+          </li>
+        ))}
+      </ul>
       <Fetched result={answer} lines={6}>
         {({ duplicateRequests }) =>
           duplicateRequests.length === 0 ? (
