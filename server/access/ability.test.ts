@@ -126,5 +126,6 @@ test("nobody is offered what no row could allow them", () => {
     "receiveMember",
     "returnMember",
     "openRoll",
+    "readPrivacy",
   ]);
 });

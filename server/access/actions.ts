@@ -102,6 +102,8 @@ export const actions = [
   "receiveMember",
   "returnMember",
   "openRoll",
+  "readPrivacy",
+  "setRetention",
 ] as const;
 export type Action = (typeof actions)[number];
 

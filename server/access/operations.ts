@@ -57,6 +57,10 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     rolls: "post",
     transfers: "post",
     receivingCommittees: "post",
+    retention: "post",
+    deidentifications: "post",
+    processingRegister: "post",
+    processingRegisterFile: "post",
   },
   Mutation: {
     signIn: "public",
@@ -121,6 +125,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     receiveMember: "post",
     returnMember: "post",
     openRoll: "post",
+    setRetention: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

@@ -4,7 +4,8 @@ import { verdicts } from "./ability.ts";
 import type { Subject } from "./actions.ts";
 import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 
-const receiving = ["setOwnTarget", "proposeExemption", "readReminders"];
+const inbox = ["readReminders", "readPrivacy"];
+const receiving = ["setOwnTarget", "proposeExemption", ...inbox];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
 const cases = ["readCandidates", "readClasses", "readMembers", "readSensitive"];
@@ -14,6 +15,7 @@ const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
+const keepingUnits = ["read", "readReorganisations", "readWorkingYears", ...records, ...people];
 const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
 
 const bases: Unit[] = ["base", "otherBase"];
@@ -27,27 +29,15 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", "readReminders", ...work]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", ...inbox, ...work]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
-  [
-    "CITY_ADMINISTRATOR",
-    "city",
-    "OrgUnit",
-    ["city"],
-    ["read", "readReorganisations", "readWorkingYears", "setWorkingYear", ...records, "createUnit", ...people],
-  ],
-  [
-    "CITY_ADMINISTRATOR",
-    "city",
-    "OrgUnit",
-    [...wards, ...bases],
-    ["read", "readReorganisations", "readWorkingYears", ...records, "createUnit", ...units, ...people],
-  ],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, ["read", "readReorganisations", "readWorkingYears", ...records, ...units, ...people]],
-  ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, "readReminders"]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], [...keepingUnits, "setWorkingYear", "readPrivacy", "setRetention", "createUnit"]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", [...wards, ...bases], [...keepingUnits, "createUnit", ...units]],
+  ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, [...keepingUnits, ...units]],
+  ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, ...inbox]],
   ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
-  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, "readReminders", ...cases]],
+  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, ...inbox, ...cases]],
   ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records, ...cases]],
   [
     "WARD_STAFF",

@@ -5,6 +5,7 @@ import type { Actor } from "./actor.ts";
 import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
 import { holdClasses, sendToClasses } from "./classRules.ts";
 import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
+import { keepRetention, readPrivacy } from "./privacyRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -19,6 +20,7 @@ function peopleBelow(me: Actor) {
 
 function readEverything(me: Actor, can: Can) {
   readReorganisations(me, can);
+  readPrivacy(me, can);
   can(lookAtFigures, "OrgUnit", subtree(me));
   can("read", "Target", subtree(me));
   can("read", "Exemption", subtree(me));
@@ -112,6 +114,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can(["read", "readWorkingYears"], "OrgUnit", subtree(me));
     can("setWorkingYear", "OrgUnit", { id: me.unitId });
     readRecords(me, can);
+    keepRetention(me, can);
     readReorganisations(me, can);
     keepUnitsBelow(me, can);
     can(["createUser", "grantPost"], "OrgUnit", subtree(me));

@@ -6,6 +6,7 @@ import { Folder } from "../db/folder.ts";
 import { hourly, purging } from "../db/purge.ts";
 import { loadReference } from "../db/reference.ts";
 import { releasing } from "../db/releases.ts";
+import { deidentifying } from "../db/retention.ts";
 import { addApi } from "../graphql/addApi.ts";
 import type { PersonalIds } from "../secrets/personalIds.ts";
 import { addClient, addProtection } from "./client.ts";
@@ -55,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   logRequests(app);
   addHealth(app, apiUrl, options.instance);
   const folder = new Folder(options.workerUrl, log);
-  app.addHook("onClose", hourly(options.workerUrl, log, [purging, releasing]));
+  app.addHook("onClose", hourly(options.workerUrl, log, [purging, releasing, deidentifying]));
   try {
     await addProtection(app, publicOrigin !== null);
     await addApi(app, { apiUrl, reference, personalIds, log, publicOrigin, introspection: !options.production });

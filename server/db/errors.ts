@@ -28,6 +28,8 @@ const meanings: Record<string, () => AppError> = {
   CT027: () => conflict("Đảng viên đang chuyển sinh hoạt hoặc sinh hoạt tạm thời nơi khác. Thu hồi hoặc kết thúc việc chuyển trước."),
   CT028: () => conflict("Chi bộ đã chốt danh sách đảng viên. Tải lại trang để xem."),
   CT029: () => conflict("Tăng giảm đảng viên không khớp với danh sách. Tải lại trang rồi thử lại."),
+  CT034: () =>
+    conflict("Dữ liệu của người này đã được khử danh tính nên không ghi thêm được. Mở hồ sơ mới nếu người này được theo dõi lại."),
   one_open_membership: () => conflict("Người này đang là đảng viên trong danh sách."),
   one_way_at_a_time: () => conflict("Đảng viên đang chuyển sinh hoạt. Tải lại trang để xem."),
   CT030: () => badInput("startsOn", "Ngày này đơn vị không được mở lớp. Chọn ngày khác."),

@@ -80,6 +80,8 @@ const stops: readonly (readonly [EventCode, number])[] = [
   ["DECIDE", 2],
 ];
 
+const dropped: Written = ["DROP", () => ({ reasonClass: "LEFT_THE_PLACE", reason: "Chuyển nơi cư trú" })];
+
 /** Chosen ones, so that every queue has something and one deadline has passed. `ago`: days since the last step. */
 interface Chosen {
   stop: EventCode;
@@ -92,6 +94,9 @@ const chosen: Readonly<Record<string, readonly Chosen[]>> = {
     { stop: "DECIDE", ago: 12 },
     { stop: "PUT_TO_BRANCH", ago: 9 },
     { stop: "ASSIGN_HELPERS", ago: 30 },
+    // Closed so long ago that the name is gone, and one whose time comes within the month.
+    { stop: "CERTIFY", ago: 800, more: [dropped] },
+    { stop: "ASSIGN_HELPERS", ago: 715, more: [dropped] },
   ],
   tdp2: [{ stop: "START_APPRAISAL", ago: 96 }],
   "yte-1": [{ stop: "HOLD_BRANCH_MEETING", ago: 6 }],

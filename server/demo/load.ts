@@ -170,6 +170,7 @@ async function followPeople(db: ClientBase, { cases, posts }: DemoPlan): Promise
         [step.id, id, step.event, step.on, JSON.stringify(step.facts), step.becomes, accountId, role, step.unitId],
       );
     }
+  await db.query("select deidentify_due()");
 }
 
 /** Whom admissions of the months were; a person of the demo may have nothing but this. */

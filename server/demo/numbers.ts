@@ -36,7 +36,11 @@ export async function keepDemoNumbers(db: ClientBase, plan: DemoPlan, personalId
   });
   for (const [{ personId }, number] of numbers) {
     const { sealed, index } = personalIds.kept(personId, number);
-    await db.query("update person set national_id_sealed = $2, national_id_index = $3 where id = $1", [personId, sealed, index]);
+    await db.query("update person set national_id_sealed = $2, national_id_index = $3 where id = $1 and deidentified_on is null", [
+      personId,
+      sealed,
+      index,
+    ]);
   }
   for (const [later, earlier] of pairs)
     await db.query("insert into duplicate_request (id, person_id, other_id) values ($1, $2, $3)", [

@@ -156,6 +156,11 @@ export class Candidate extends CandidateCard {
   youthUnion!: boolean;
   @Field(() => Boolean, { description: "Whether their national ID is kept." })
   nationalIdKept!: boolean;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Since when nothing is kept that names the person; name, birth and facts then say nothing. Null while they do.",
+  })
+  deidentifiedOn!: string | null;
   @Field(() => String, { nullable: true, description: "National ID, 12 digits; null where none is kept, or it is not ours to read." })
   nationalId!: string | null;
   @Field(() => [NationalIdNote], { description: "What is to be looked into about the number; empty where it is not ours to read." })

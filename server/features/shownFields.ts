@@ -16,6 +16,7 @@ const impersonal = new Set([
   "aside",
   "clocks",
   "unit",
+  "deidentifiedOn",
 ]);
 
 /** Names of the personal fields that an answer will show, in order: what the log of looks holds. */

@@ -15,6 +15,8 @@ import { InstrumentResolver } from "../features/instrument.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
 import { MembersResolver } from "../features/members/members.resolver.ts";
 import { TransfersResolver } from "../features/members/transfers.resolver.ts";
+import { PrivacyResolver } from "../features/privacy/privacy.resolver.ts";
+import { RegisterResolver } from "../features/privacy/register.resolver.ts";
 import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
@@ -53,6 +55,8 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       PlansResolver,
       VariantsResolver,
       PostsResolver,
+      PrivacyResolver,
+      RegisterResolver,
       ProcedureResolver,
       ReorganisationsResolver,
       ResultsResolver,

@@ -30,6 +30,8 @@ const pages: [Role, string][] = [
   ["CITY_ADMINISTRATOR", "/reorganisations"],
   ["BRANCH_SECRETARY", "/procedure"],
   ["BRANCH_SECRETARY", "/procedure?step=HOLD_BRANCH_MEETING"],
+  ["CITY_ADMINISTRATOR", "/privacy"],
+  ["WARD_STAFF", "/privacy/register"],
   ["CITY_ADMINISTRATOR", "/procedure/calendar"],
   ["CITY_ADMINISTRATOR", "/procedure/calendar?edit=2027"],
   ["AUDITOR", "/"],

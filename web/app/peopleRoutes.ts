@@ -67,6 +67,17 @@ const duplicates = createRoute({
   path: "/duplicates",
   component: lazyRouteComponent(() => import("../features/duplicates/DuplicatesPage.tsx"), "DuplicatesPage"),
 });
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("../features/privacy/RetentionPage.tsx"), "RetentionPage"),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy/register",
+  component: lazyRouteComponent(() => import("../features/privacy/RegisterPage.tsx"), "RegisterPage"),
+});
 
 /** Pages about people: candidates, their classes, members and their ways. */
 export const peopleRoutes = [
@@ -82,4 +93,6 @@ export const peopleRoutes = [
   transfers,
   headcount,
   duplicates,
+  retention,
+  register,
 ] as const;

@@ -2,6 +2,7 @@ import { lifeAnswers } from "./life.ts";
 import { meetingAnswers } from "./meeting.ts";
 import { mutations } from "./mutations.ts";
 import { peopleAnswers } from "./people.ts";
+import { privacyAnswers } from "./privacy.ts";
 import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
 import { queueAnswers } from "./queue.ts";
@@ -20,6 +21,7 @@ export function answers(world: World) {
     ...queries(world),
     ...mutations(world),
     ...life,
+    ...privacyAnswers(world),
     ...procedureAnswers(world),
     ...peopleAnswers(world),
     ...queueAnswers(world),

@@ -84,6 +84,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   minority: null,
   religious: null,
   youthUnion: true,
+  deidentifiedOn: null,
   hardArea: false,
   specialReview: false,
   overAgeGrounds: false,

@@ -5,6 +5,7 @@ import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
 import type { WorldPerson } from "./people.ts";
+import { newPrivacy, type WorldPrivacy } from "./privacy.ts";
 import { newYears, type WorldYear } from "./procedure.ts";
 
 /**
@@ -63,6 +64,8 @@ export interface World {
   numberNotes: { code: string; textVi: string; textEn: string }[];
   /** The calendar of working days. */
   years: WorldYear[];
+  /** How long names are kept, and the proofs of those that are gone. */
+  privacy: WorldPrivacy;
   /** Cases that wait for us. */
   queue: CaseQueueQuery["caseQueue"];
   /** Cases whose deadline passed one level below. */
@@ -116,6 +119,8 @@ const everything: Record<Role, string[]> = {
     "cancelReorganisation",
     "readReorganisations",
     "setWorkingYear",
+    "readPrivacy",
+    "setRetention",
     "createUser",
     "grantPost",
     "resetPassword",
@@ -203,6 +208,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     duplicates: [],
     numberNotes: [],
     years: newYears(),
+    privacy: newPrivacy(),
     queue: [],
     escalated: [],
     meeting: [],

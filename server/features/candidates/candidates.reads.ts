@@ -76,7 +76,7 @@ export async function candidates(caller: Caller, page: CandidatePage): Promise<C
   const actor = await actingAs(caller);
   authorize(actor, "readCandidates", "OrgUnit", unit);
   const typed = normalise(page.search ?? "");
-  const wanted = `c.${levelRow(unit.level).column} = $2 and c.ended = $3 and ($4::text[] is null or c.state = any ($4)) and p.search like '%' || $5 || '%'`;
+  const wanted = `c.${levelRow(unit.level).column} = $2 and c.ended = $3 and p.deidentified_on is null and ($4::text[] is null or c.state = any ($4)) and p.search like '%' || $5 || '%'`;
   const exact = `(case when $6 <> '' and position(lower($6) in lower(p.full_name)) > 0 then 0 else 1 end)`;
   const place = `(${exact}, p.name_order, c.id)`;
   const rows = await caller.reading.rows<LoadedCase & { total: number; exact: number }>(

@@ -36,6 +36,7 @@ export interface LoadedCase extends KeptCase {
   religious: boolean | null;
   youthUnion: boolean;
   nationalIdKept: boolean;
+  deidentifiedOn: string | null;
 }
 
 /** The case, judged on a day; NOT_FOUND where it is absent or hidden. */

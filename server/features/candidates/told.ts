@@ -81,12 +81,12 @@ function card(row: LoadedCase, teller: Teller, ahead: Outlook): CandidateCard {
 /** `steps` newest first, those taken back among them. */
 export function candidateOf(row: LoadedCase, steps: KeptStep[], teller: Teller): Omit<Candidate, "nationalId" | "nationalIdNotes"> {
   const ahead = seen(row, teller);
-  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, facts, revision } = row;
+  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);
-  const undo = last && may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
+  const undo = last && !deidentifiedOn && may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
   return {
     ...card(row, teller, ahead),
-    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, revision, ...facts },
+    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, revision, ...facts },
     ruleSet: ahead.ruleSet,
     aside: ahead.aside.map((step) => stepTold(row, teller, step, false)),
     history: steps.map((step) => ({ ...step, nameVi: eventWords[step.event][0], nameEn: eventWords[step.event][1] })),

@@ -11,19 +11,30 @@ import { laterWalls } from "./laterWalls.mjs";
 import { members } from "./members.mjs";
 import { ownHand } from "./ownHand.mjs";
 import { people } from "./people.mjs";
+import { personalData } from "./personalData.mjs";
 import { secondWall } from "./secondWall.mjs";
 import { streams } from "./streams.mjs";
 import { walked } from "./walker.mjs";
 
-const faults = [...firstWall, ...door, ...streams, ...secondWall, ...ownHand, ...laterWalls, ...walked, ...people, ...members, ...held].map(
-  ([fault, file, from, to, test]) => ({
-    fault,
-    file,
-    from,
-    to,
-    test,
-  }),
-);
+const faults = [
+  ...firstWall,
+  ...door,
+  ...streams,
+  ...secondWall,
+  ...ownHand,
+  ...laterWalls,
+  ...walked,
+  ...people,
+  ...members,
+  ...held,
+  ...personalData,
+].map(([fault, file, from, to, test]) => ({
+  fault,
+  file,
+  from,
+  to,
+  test,
+}));
 const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
 const report = path.join(copy, "report.json");

@@ -6,6 +6,7 @@ import { classMutations } from "./classCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { memberMutations } from "./memberCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
+import { privacyMutations } from "./privacyCells.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
 import { variantMutations } from "./variantCells.ts";
 
@@ -171,5 +172,6 @@ export const mutations: Record<string, Row> = {
   ...classMutations,
   ...lifeMutations,
   ...memberMutations,
+  ...privacyMutations,
   ...variantMutations,
 };

@@ -51,6 +51,8 @@ test("the level roles may call these functions and no others, and what they chan
     "open_elsewhere",
     "resolutions_as_at",
     "removed_months",
+    "retention_months",
+    "retention_outlook",
     "rungs",
     "scores_as_at",
     "stood_below",
@@ -76,7 +78,7 @@ test("the level roles may call these functions and no others, and what they chan
   const trying = ["preview_reorganisation"];
   const helping = ["my_paper", "unstaffed"];
   // Pure; for checks of rows.
-  const checking = ["all_of_year", "all_weekend", "name_order"];
+  const checking = ["all_of_year", "all_weekend", "name_order", "today_here"];
   expect(rows.map((row) => row.name)).toEqual([...reading, ...changing, ...waiting, ...trying, ...helping, ...checking].sort());
 
   const place = { hidden: [id("otherWard"), id("farWard"), id("city")] };

@@ -83,6 +83,8 @@ export type Task =
   | "keepPlaces"
   | "countDays"
   | "keepCalendar"
+  | "readPrivacy"
+  | "keepRetention"
   | "lookAtCases"
   | "workOnCases"
   | "followPeople"
@@ -98,7 +100,12 @@ export type Task =
   | "endPost"
   | "foundCity";
 
-const everybody: Partial<Record<Task, Where>> = { look: "subtree", countDays: "subtree", lookAtChanges: "subtree" };
+const everybody: Partial<Record<Task, Where>> = {
+  look: "subtree",
+  countDays: "subtree",
+  lookAtChanges: "subtree",
+  readPrivacy: "own",
+};
 
 /**
  * Which role does what where. Written from the actors of the domain (§1H) and the roles of the first slice, not from the rules:
@@ -121,6 +128,7 @@ const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = 
   },
   CITY_ADMINISTRATOR: {
     keepCalendar: "own",
+    keepRetention: "own",
     ...everybody,
     cancelChange: "subtree",
     lookAtPeople: "subtree",

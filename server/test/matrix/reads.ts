@@ -4,6 +4,7 @@ import { classReads } from "./classReads.ts";
 import { lifeReads } from "./lifeReads.ts";
 import { memberReads } from "./memberReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
+import { privacyReads } from "./privacyReads.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
 import { year } from "./scene.ts";
@@ -39,6 +40,7 @@ export const queries: Record<string, ReadRow> = {
   ...classReads,
   ...statisticsReads,
   ...memberReads,
+  ...privacyReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",

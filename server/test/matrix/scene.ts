@@ -7,6 +7,7 @@ import { plantClasses } from "./classScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
 import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
+import { plantPrivacy } from "./privacyScene.ts";
 import { plantReleases } from "./releaseScene.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
@@ -52,6 +53,7 @@ export async function plantScene(world: World): Promise<Scene> {
     everyUnit.filter((unit) => units[unit].level === "WARD"),
   );
   await plantReleases(world);
+  await plantPrivacy(world);
   return Object.fromEntries(entries) as Scene;
 }
 

@@ -3,6 +3,7 @@ import { insertCase, insertLook, wardOf } from "../matrix/caseScene.ts";
 import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
 import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
+import { insertNameless } from "../matrix/privacyScene.ts";
 import {
   insertDecision,
   insertDraft,
@@ -55,6 +56,7 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
   if (units[unit].level === "BRANCH") {
     await followed(world, unit, personId);
     await insertTransfer(world, unit, wardOf(unit));
+    await insertNameless(world, unit);
   }
   await insertVariant(world, unit, thisYear);
   await insertDecision(world, unit);

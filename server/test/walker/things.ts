@@ -52,6 +52,8 @@ const takes: Record<string, Task | "tree"> = {
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
   duplicate_request: "settleDuplicates",
+  retention_period: "tree",
+  deidentification: "look",
   class: "lookAtClass",
   class_session: "lookAtClass",
   class_place: "lookAtCases",

@@ -8,6 +8,7 @@ import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { History } from "./History.tsx";
+import { Nameless } from "./Nameless.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { OtherSteps } from "./OtherSteps.tsx";
 import { Papers } from "./Papers.tsx";
@@ -44,7 +45,9 @@ function Shown({ caseId, reason }: { caseId: string; reason: string | null }) {
   const again = async () => void (await answer.refetch());
   return (
     <Fetched result={answer} lines={12} page>
-      {({ candidate }) => <Whole person={candidate} reason={reason} onReread={again} />}
+      {({ candidate }) =>
+        candidate.deidentifiedOn ? <Nameless person={candidate} /> : <Whole person={candidate} reason={reason} onReread={again} />
+      }
     </Fetched>
   );
 }

@@ -9,6 +9,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { AuditGlance } from "./AuditGlance.tsx";
+import { RetentionTile } from "./RetentionTile.tsx";
 
 /** The administrator's three drawers: people, units, the log. */
 export function AdministratorHome() {
@@ -35,6 +36,7 @@ export function AdministratorHome() {
               <Link to="/units">{t("home.administrator.toUnits")}</Link>
             </section>
             <CalendarTile years={workingYears} />
+            <RetentionTile unitId={unit.id} />
           </div>
         )}
       </Fetched>

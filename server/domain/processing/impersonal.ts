@@ -1,0 +1,32 @@
+/** Tables that tell of units, figures and rules, of no person; who wrote a row is told by its reference to an account. */
+export const impersonalTables: readonly string[] = [
+  ...[
+    "allocation_plan",
+    "breakdown",
+    "case_start",
+    "class",
+    "class_session",
+    "clock",
+    "delta",
+    "exemption",
+    "indicator",
+    "instrument",
+    "lineage",
+  ],
+  ...["migration", "migration_file", "placement", "plan_variant", "release", "release_block", "release_cell", "released_fact", "reminder"],
+  ...["reorganisation", "result_event", "retention_period", "rule_set", "score", "source_group", "target", "target_draft", "target_event"],
+  ...["target_version", "unit", "unit_capability", "unit_identity", "white_place", "white_place_step", "working_year"],
+];
+
+/** Columns of the other tables that say nothing of the person: orders and versions of rows. Ids and references are none of them either. */
+export const impersonalColumns: readonly string[] = [
+  ...[
+    "person.revision",
+    "candidate.revision",
+    "candidate_event.ordinal",
+    "candidate_event.recorded_at",
+    "candidate_event.recorded_by_role",
+  ],
+  ...["membership.revision", "member_event.ordinal", "member_event.recorded_at", "member_event.recorded_by_role"],
+  ...["sign_in_attempt.login_hash", "sign_in_attempt.network_hash", "sign_in_attempt.at"],
+];
