@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { root } from "./root.ts";
-import { candidatesSearch, headcountSearch, membersSearch, transfersSearch } from "./search.ts";
+import { candidatesSearch, headcountSearch, membersSearch, newPersonSearch, transfersSearch } from "./search.ts";
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -11,6 +11,7 @@ const people = createRoute({
 const newPerson = createRoute({
   getParentRoute: () => root,
   path: "/people/new",
+  validateSearch: newPersonSearch,
   component: lazyRouteComponent(() => import("../features/candidates/NewCandidatePage.tsx"), "NewCandidatePage"),
 });
 const person = createRoute({

@@ -85,6 +85,7 @@ export const changeSearch = (raw: Raw) => parts({ unit: text(raw.unit), change: 
 const stages = ["SOURCE", "FOSTERING", "FILE", "BRANCH", "ABOVE", "PROBATION", "AWAY", "ENDED"] as const;
 /** What is looked for is never part of the address: it is somebody's name. */
 export const candidatesSearch = (raw: Raw) => parts({ stage: oneOf(stages, raw.stage) });
+export const newPersonSearch = (raw: Raw) => parts({ ofCase: text(raw.ofCase), ofMember: text(raw.ofMember) });
 const shows = ["OFFICIAL", "PROBATIONARY", "EXEMPT", "IN_TRANSIT", "TEMP_AWAY", "LODGED", "SUSPENDED", "ENDED"] as const;
 export const membersSearch = (raw: Raw) => parts({ show: oneOf(shows, raw.show) });
 export const transfersSearch = (raw: Raw) => parts({ view: oneOf(["ON_THE_WAY", "RECEIVED", "CLOSED"] as const, raw.view) });

@@ -30,6 +30,11 @@ export class OpenCaseInput {
     description: "True: somebody else of the same name and day of birth as one whose case stands here (CONFLICT on `fullName` otherwise).",
   })
   differentPerson?: boolean | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "An ended case or membership at this branch of the same person, who is followed again; name and birth have to be theirs.",
+  })
+  earlierId?: string | null;
   @Field(() => String, { nullable: true, description: "National ID, 12 digits; the rest can follow without it." })
   nationalId?: string | null;
 }

@@ -9,18 +9,19 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
-import { asProcedureCase, usualFacts } from "../../domain/candidates.ts";
-import { AppError, badInput, conflict } from "../../domain/errors.ts";
+import { asProcedureCase } from "../../domain/candidates.ts";
+import { AppError, badInput } from "../../domain/errors.ts";
 import { checkBirth, checkName } from "../../domain/persons.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
-import { fold, normalise } from "../../domain/vietnamese.ts";
+import { normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
 import { append } from "./appendStep.ts";
 import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput } from "./candidates.inputs.ts";
 import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
 import { changeCase } from "./changeCase.ts";
 import { groupId } from "./checkPerson.ts";
+import { followAgain, followNew } from "./followed.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
 import { givenNumber, keepNumber, withoutDigits } from "./nationalId.ts";
 import { keptFacts } from "./stepFacts.ts";
@@ -39,18 +40,11 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
     const event: ProcedureEvent = { event: "IDENTIFY", on: input.on ?? todayInVietnam(), ...keptFacts({ by: input.by ?? "BRANCH" }) };
     const claim = await once(db, actor, withoutDigits(caller, input, number), uuid());
     if (claim.fresh) {
-      if (!input.differentPerson) await refuseKnown(read, unit.id, fullName, bornOn);
-      const person = uuid();
-      await db.query("insert into person (id, unit_id, full_name, born_on, sex, source_group_id) values ($1, $2, $3, $4, $5, $6)", [
-        ...[person, unit.id, fullName, bornOn],
-        ...[sex, group],
-      ]);
-      await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", [
-        claim.id,
-        person,
-        unit.id,
-        usualFacts,
-      ]);
+      const said = { fullName, bornOn, sex, group };
+      const { id: person, facts } = input.earlierId
+        ? await followAgain(db, unit.id, input.earlierId, said)
+        : await followNew(db, unit.id, said, Boolean(input.differentPerson));
+      await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", [claim.id, person, unit.id, facts]);
       await record(caller, db, await loadCase(read, claim.id, event.on), event);
       // Last, so that no refusal of anything else lets a number be tried without a trace.
       const { changed, asked } = await keepNumber(caller, db, person, number);
@@ -64,15 +58,6 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
     }
     return showCandidate(caller, read, actor, claim.id, shown);
   });
-}
-
-/** The same name and day of birth here once more is most often the same person. */
-async function refuseKnown(read: Reader, unitId: string, fullName: string, bornOn: string): Promise<void> {
-  const alike =
-    "select 1 from candidate c join person p on p.id = c.person_id where c.unit_id = $1 and not c.ended and p.search = $2 and p.born_on = $3";
-  const known = await read.rows("alike", alike, [unitId, fold(fullName), bornOn]);
-  if (known.length > 0)
-    throw conflict("Chi bộ đang theo dõi một người cùng họ tên và ngày sinh. Xác nhận đây là người khác để thêm.", "fullName");
 }
 
 /** Judges the event by the rules of its day and appends it; throws STEP_REFUSED with every reason otherwise. */

@@ -29,10 +29,12 @@ const shape = resolve<PersonTyped>(
 
 interface NewCandidateFormProps {
   unitId: string;
+  /** Somebody whose case or membership here has ended, and who is followed again. */
+  earlier?: { id: string } & Pick<PersonTyped, "fullName" | "bornOn" | "sex" | "sourceGroup">;
   onAdded(person: { id: string; fullName: string }): void;
 }
 
-export function NewCandidateForm({ unitId, onAdded }: NewCandidateFormProps) {
+export function NewCandidateForm({ unitId, earlier, onAdded }: NewCandidateFormProps) {
   const t = useText();
   const { user } = useViewer();
   const { groups } = useCatalogue();
@@ -41,12 +43,17 @@ export function NewCandidateForm({ unitId, onAdded }: NewCandidateFormProps) {
   // Kept until the server has answered: pressing again after a lost answer must not add the person twice.
   const clientKey = useRef(newKey());
   const key = personKey(user.id);
-  const [initial] = useState<PersonTyped>(() => ({ fullName: "", bornOn: "", sex: "", sourceGroup: "", on: today(), ...keptPerson(key) }));
+  const [initial] = useState<PersonTyped>(() => {
+    if (earlier) return { ...earlier, sourceGroup: earlier.sourceGroup === "UNSPECIFIED" ? "" : earlier.sourceGroup, on: today() };
+    return { fullName: "", bornOn: "", sex: "", sourceGroup: "", on: today(), ...keptPerson(key) };
+  });
   const send = async (typed: PersonTyped, differentPerson = false) => {
-    const input: OpenCaseInput = { ...typed, sex: typed.sex as Sex, clientKey: clientKey.current, unitId, differentPerson };
+    const { fullName, bornOn, sourceGroup, on } = typed;
+    const said = { fullName, bornOn, sourceGroup, on, sex: typed.sex as Sex };
+    const input: OpenCaseInput = { ...said, clientKey: clientKey.current, unitId, differentPerson, earlierId: earlier?.id };
     try {
       const { data } = await open({ variables: { input } });
-      keepPerson(key, null);
+      if (!earlier) keepPerson(key, null);
       if (data) onAdded(data.openCase);
     } catch (error) {
       const { code, field } = readFailure(error);
@@ -56,7 +63,7 @@ export function NewCandidateForm({ unitId, onAdded }: NewCandidateFormProps) {
   };
   const changed = (typed: PersonTyped) => {
     setAlike(null);
-    keepPerson(key, typed);
+    if (!earlier) keepPerson(key, typed);
   };
   return (
     <Form<PersonTyped> initial={initial} resolver={shape} action={t("newPerson.send")} onSend={(typed) => send(typed)}>

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
 import { ClassChoice } from "./ClassChoice.tsx";
 import type { Person } from "./papers.ts";
@@ -13,7 +15,7 @@ const turnsAway = new Set(["DECLINE", "REMOVE", "RETURN"]);
 export function NextSteps({ person, onRecord, onReread }: { person: Person; onRecord(wanted: Wanted): void; onReread(): Promise<void> }) {
   const t = useText();
   const words = useCaseWords();
-  if (person.next.length === 0) return <p className="strong">{t("people.nothingFollows")}</p>;
+  if (person.next.length === 0) return <Over person={person} />;
   const open = (step: Step) => (
     <Button
       variant={turnsAway.has(step.event) ? "default" : "filled"}
@@ -53,5 +55,33 @@ export function NextSteps({ person, onRecord, onReread }: { person: Person; onRe
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Ends after which the same person may be followed again; the rules judge when. */
+const mayReturn: ReadonlySet<string> = new Set([
+  "DECLINED",
+  "WITHDRAWN",
+  "DROPPED",
+  "DECISION_LAPSED",
+  "DECISION_ANNULLED",
+  "PROBATION_REMOVED",
+]);
+
+function Over({ person }: { person: Person }) {
+  const t = useText();
+  const own = useOwnUnit();
+  const { can } = useViewer();
+  return (
+    <>
+      <p className="strong">{t("people.nothingFollows")}</p>
+      {mayReturn.has(person.state) && can.includes("openCase") && person.unit?.id === own.id ? (
+        <div>
+          <Link to="/people/new" search={{ ofCase: person.id }}>
+            {t("newPerson.again")}
+          </Link>
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { axeFindings } from "../../test/axe.ts";
+import { personOf } from "../../test/people.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld, type World } from "../../test/world.ts";
 
@@ -117,4 +118,28 @@ test("when no answer comes the typed text stays and trying again adds the person
 test("who may add nobody is told whose it is", async () => {
   const { screen } = await renderApp(makeWorld("BASE_COMMITTEE"), "/people/new");
   await expect.element(screen.getByText("Chỉ bí thư chi bộ thêm quần chúng ưu tú của chi bộ mình.")).toBeVisible();
+});
+
+test("somebody whose case has ended is followed again from their page: what is known stands there, and the case is theirs", async () => {
+  const ended = personOf("c9", "Hồ Thị Bưởi", {
+    state: "WITHDRAWN",
+    stateVi: "Xin rút",
+    ended: true,
+    next: [],
+    aside: [],
+    sourceGroup: "STUDENT",
+  });
+  const world = makeWorld("BRANCH_SECRETARY", { people: [ended] });
+  const { screen } = await renderApp(world, "/people/c9");
+  await screen.getByRole("link", { name: "Theo dõi lại" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Theo dõi lại" })).toBeVisible();
+  await expect.element(screen.getByLabelText("Họ và tên")).toHaveValue("Hồ Thị Bưởi");
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("button", { name: "Thêm người này" }).click();
+  await expect.element(screen.getByText(/Đã thêm/)).toBeVisible();
+  expect(world.sent.at(-1)).toMatchObject({
+    field: "openCase",
+    input: { earlierId: "c9", fullName: "Hồ Thị Bưởi", sourceGroup: "STUDENT" },
+  });
+  expect(JSON.stringify(sessionStorage)).not.toContain("Bưởi");
 });

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { date, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Status } from "../../ui/Status.tsx";
 import type { Member, Possible } from "./shown.ts";
 
@@ -40,7 +41,25 @@ export function NowSheet({ member, onRecord, onSend }: NowSheetProps) {
         </div>
       ) : null}
       <Others member={member} />
+      <Return member={member} />
     </section>
+  );
+}
+
+/** Ends after which somebody may be admitted once more; the rules judge when and whether (DOMAIN §2.5). */
+const mayReturn: ReadonlySet<string> = new Set(["EXPELLED", "STRUCK_OFF", "LEFT_ON_REQUEST", "ANNULLED"]);
+
+function Return({ member }: { member: Member }) {
+  const t = useText();
+  const own = useOwnUnit();
+  const { can } = useViewer();
+  if (!mayReturn.has(member.standing) || !can.includes("openCase") || member.unit?.id !== own.id) return null;
+  return (
+    <div>
+      <Link to="/people/new" search={{ ofMember: member.id }}>
+        {t("member.again")}
+      </Link>
+    </div>
   );
 }
 
