@@ -1,41 +1,18 @@
-// npm run campaign:faults [-- words of a fault, or its file]: plants one fault at a time in a copy of the working tree, runs the tests that must notice,
+// npm run campaign:faults [-- words of a fault, its file or its list]: plants one fault at a time in a copy of the working tree, runs the tests that must notice,
 // and writes docs/planted-faults.md. Ends with an error when a fault survives. Not part of npm test.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { held } from "./classes.mjs";
-import { door } from "./door.mjs";
-import { firstWall } from "./firstWall.mjs";
-import { laterWalls } from "./laterWalls.mjs";
-import { members } from "./members.mjs";
-import { ownHand } from "./ownHand.mjs";
-import { people } from "./people.mjs";
-import { personalData } from "./personalData.mjs";
-import { secondWall } from "./secondWall.mjs";
-import { streams } from "./streams.mjs";
-import { walked } from "./walker.mjs";
 
-const faults = [
-  ...firstWall,
-  ...door,
-  ...streams,
-  ...secondWall,
-  ...ownHand,
-  ...laterWalls,
-  ...walked,
-  ...people,
-  ...members,
-  ...held,
-  ...personalData,
-].map(([fault, file, from, to, test]) => ({
-  fault,
-  file,
-  from,
-  to,
-  test,
-}));
-const root = path.resolve(import.meta.dirname, "..", "..", "..");
+const here = import.meta.dirname;
+// Every list beside this file, so that none is left out.
+const lists = readdirSync(here).filter((name) => name.endsWith(".mjs") && name !== path.basename(import.meta.filename));
+const faults = [];
+for (const list of lists.sort())
+  for (const [fault, file, from, to, test] of Object.values(await import(path.join(here, list))).flat())
+    faults.push({ list, fault, file, from, to, test });
+const root = path.resolve(here, "..", "..", "..");
 const copy = mkdtempSync(path.join(os.tmpdir(), "chitieu-faults-"));
 const report = path.join(copy, "report.json");
 const wanted = process.argv.slice(2).join(" ");
@@ -78,7 +55,7 @@ const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 const lines = [];
 let survived = 0;
 try {
-  const chosen = faults.filter(({ fault, file }) => fault.includes(wanted) || file.includes(wanted));
+  const chosen = faults.filter(({ list, fault, file }) => [list, fault, file].some((words) => words.includes(wanted)));
   const clean = await run([...new Set(chosen.map(({ test }) => test))]);
   if (clean.red) throw new Error(`the tests are red without any fault: ${clean.by}`);
   for (const { fault, file, from, to, test } of chosen) {
