@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { importing } from "./boot/importing.ts";
 import { makeLog } from "./boot/log.ts";
 import { refuseTakenPort } from "./boot/port.ts";
 import { tell } from "./boot/progress.ts";
@@ -43,6 +44,8 @@ async function main(): Promise<void> {
     const reached = { host, port, ownerUrl, apiUrl, workerUrl, publicOrigin };
     const serving = await serve({ ...reached, personalIds, production, instance, log, webRoot });
     closers.push(() => serving.close());
+    const imports = await importing(database, config.personalIdKeys!, log);
+    closers.push(() => imports.stop());
     run?.serving(serving.address);
     console.log(`Chỉ Tiêu: ${publicOrigin ?? serving.address}`);
     if (signIns.length > 0) console.log(signInLines(signIns));

@@ -23,7 +23,8 @@ export type Subject =
   | "ClassPlace"
   | "Member"
   | "MemberEvent"
-  | "Transfer";
+  | "Transfer"
+  | "Import";
 export const actions = [
   "read",
   "readFigures",
@@ -104,6 +105,16 @@ export const actions = [
   "openRoll",
   "readPrivacy",
   "setRetention",
+  "readImports",
+  "uploadImport",
+  "sendPart",
+  "chooseMapping",
+  "checkImport",
+  "applyImport",
+  "undoImport",
+  "cancelImport",
+  "downloadBadRows",
+  "readMissing",
 ] as const;
 export type Action = (typeof actions)[number];
 

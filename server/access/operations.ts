@@ -61,6 +61,10 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     deidentifications: "post",
     processingRegister: "post",
     processingRegisterFile: "post",
+    imports: "post",
+    importJob: "post",
+    importRows: "post",
+    importMissing: "post",
   },
   Mutation: {
     signIn: "public",
@@ -126,6 +130,11 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     returnMember: "post",
     openRoll: "post",
     setRetention: "post",
+    chooseMapping: "post",
+    checkImport: "post",
+    applyImport: "post",
+    undoImport: "post",
+    cancelImport: "post",
   },
   Subscription: { figuresChanged: "post" },
 };

@@ -68,6 +68,15 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Member: () => ({ id: "member", ended: false }),
   MemberEvent: (unit) => ({ by: "PROPOSER", proposerId: idOf(tree[unit][0] === "base" ? "base" : unit), recordedById: "somebody" }),
   Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", sender: {}, state: "IN_TRANSIT", kind: "PERMANENT" }),
+  Import: (unit) => ({
+    id: "list",
+    unitId: idOf(unit),
+    accountId: "somebody",
+    state: "CHECKED",
+    readable: true,
+    mapped: true,
+    undoable: true,
+  }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };

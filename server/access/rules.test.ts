@@ -13,6 +13,8 @@ const keeping = [...figures, ...cases, "readCaseQueue", "openCase", "listMember"
 const work = ["readCaseQueue", "readDuplicates"];
 const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
+const lists = ["readImports", "uploadImport"];
+const staff = ["readUsers", "createUnit", ...lists];
 const people = ["createUser", "grantPost"];
 const units = ["renameUnit", "reorganise"];
 const keepingUnits = ["read", "readReorganisations", "readWorkingYears", ...records, ...people];
@@ -32,7 +34,13 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", ...inbox, ...work]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
-  ["CITY_ADMINISTRATOR", "city", "OrgUnit", ["city"], [...keepingUnits, "setWorkingYear", "readPrivacy", "setRetention", "createUnit"]],
+  [
+    "CITY_ADMINISTRATOR",
+    "city",
+    "OrgUnit",
+    ["city"],
+    [...keepingUnits, "setWorkingYear", "readPrivacy", "setRetention", "createUnit", ...lists],
+  ],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", [...wards, ...bases], [...keepingUnits, "createUnit", ...units]],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, [...keepingUnits, ...units]],
   ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, ...inbox]],
@@ -44,7 +52,7 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     "ward",
     "OrgUnit",
     ["ward"],
-    [...figures, "readUsers", "createUnit", ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, ...holding],
+    [...figures, ...plans, ...receiving, "recordResult", "recordWhitePlace", ...cases, ...holding, ...staff],
   ],
   [
     "WARD_STAFF",

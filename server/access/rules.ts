@@ -4,6 +4,7 @@ import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
 import { holdClasses, sendToClasses } from "./classRules.ts";
+import { compareLists, importLists } from "./importRules.ts";
 import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
 import { keepRetention, readPrivacy } from "./privacyRules.ts";
 
@@ -120,6 +121,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can(["createUser", "grantPost"], "OrgUnit", subtree(me));
     can(["resetPassword", "grantPost"], "User", { ...subtree(me), id: { $ne: me.accountId } });
     can("endPost", "Post", { ...subtree(me), accountId: { $ne: me.accountId } });
+    importLists(me, can);
   },
   WARD_STAFF(me, can) {
     readEverything(me, can);
@@ -136,6 +138,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     decideOnMembers(me, can);
     receiveMembers(me, can);
     openRolls(me, can);
+    importLists(me, can);
+    compareLists(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);

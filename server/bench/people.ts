@@ -18,7 +18,7 @@ export async function admit(owner: pg.Client, role: string, unitId: string): Pro
     benchId(`post/${role}/${unitId}`),
     randomBytes(32).toString("base64url"),
   ];
-  const login = `bench.${unitId.slice(0, 18)}`;
+  const login = `bench.${role.toLowerCase().replaceAll("_", "-")}.${unitId.slice(0, 18)}`;
   await owner.query("insert into account (id, login, full_name, unit_id) values ($1, $2, $2, $3) on conflict do nothing", [
     accountId,
     login,

@@ -38,6 +38,8 @@ const meanings: Record<string, () => AppError> = {
   CT033: () => badInput("firstNumber", "Số giấy chứng nhận này đã cấp trong năm. Chọn số khác."),
   never_more_than_places: () => conflict("Số người nhận vào lớp nhiều hơn số chỗ. Bớt người hoặc tăng số chỗ.", "places"),
   one_place_at_a_time: () => conflict("Người này đang có tên trong một lớp chưa xong. Tải lại trang để xem."),
+  CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
+  import_job_pkey: () => conflict("Tệp này đã được tải lên. Tải lại trang để xem."),
   one_open_case: () => conflict("Người này đang có một hồ sơ khác chưa kết thúc."),
   no_second_white_place: () => conflict("Địa bàn này đã có trong danh sách.", "name"),
   one_of_a_round: () => conflict("Đề nghị điều chỉnh này đã có hoặc đã được trả lời. Tải lại trang để xem."),

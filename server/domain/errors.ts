@@ -18,6 +18,7 @@
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
  * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
+ * - FILE_TOO_LARGE: an uploaded file is larger than is taken.
  * - UNAVAILABLE: a needed service is away for a moment; try again.
  * - INTERNAL: a fault of ours; details stay in the log.
  *
@@ -42,6 +43,7 @@ export const errorCodes = [
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",
+  "FILE_TOO_LARGE",
   "UNAVAILABLE",
   "INTERNAL",
 ] as const;

@@ -13,6 +13,7 @@ import { keyedHash } from "../features/session/keyedHash.ts";
 import type { PersonalIds } from "../secrets/personalIds.ts";
 import { apolloServer } from "./apollo.ts";
 import { contexts } from "./contexts.ts";
+import { addImportFiles } from "./importFiles.ts";
 import { answerNotGraphql } from "./notGraphql.ts";
 import { apiSchema } from "./schema.ts";
 import { subscriptionServer } from "./subscriptions.ts";
@@ -65,6 +66,8 @@ export async function addApi(fastify: FastifyInstance, options: ApiOptions): Pro
     errorHandler: answerNotGraphql,
     handler: fastifyApolloHandler(apollo, { context: made.ofRequest }),
   });
+
+  await addImportFiles(fastify, made.ofRequest, log);
 
   fastify.addHook("preClose", () => subscriptions.close());
   // The server is drained by now. Apollo's own drain plugin would close it once more from in here and wait for itself for ever.

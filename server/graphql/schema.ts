@@ -10,6 +10,7 @@ import { MeetingResolver } from "../features/candidates/meeting.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
+import { ImportsResolver } from "../features/imports/imports.resolver.ts";
 import { InstallationResolver } from "../features/installation/installation.resolver.ts";
 import { InstrumentResolver } from "../features/instrument.resolver.ts";
 import { LiveResolver } from "../features/live/live.resolver.ts";
@@ -49,6 +50,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       DuplicatesResolver,
       ExemptionsResolver,
       FiguresResolver,
+      ImportsResolver,
       InstallationResolver,
       InstrumentResolver,
       LiveResolver,

@@ -1,6 +1,7 @@
 import type { PersonalId } from "../domain/personalId.ts";
 import type { KeyRing } from "./keyRing.ts";
-import { indexesOfPersonalId, indexOfPersonalId, openPersonalId, sealPersonalId } from "./seal.ts";
+import { indexesOfPersonalId, indexOfCard, indexOfPersonalId, openPersonalId, sealPersonalId } from "./seal.ts";
+import { type SealedFiles, sealedFilesUnder } from "./sealedFiles.ts";
 
 /** What the API does with national IDs, under the keys of its installation. */
 export interface PersonalIds {
@@ -10,6 +11,10 @@ export interface PersonalIds {
   open(personId: string, sealed: Uint8Array): PersonalId;
   /** What rows that keep the number may hold, under the oldest key first. */
   lookedUpBy(id: PersonalId): Buffer[];
+  /** What a member's card is found by; its number is not kept. */
+  cardIndex(digits: string): Buffer;
+  /** Lists of people that were uploaded, under the same keys. */
+  readonly files: SealedFiles;
 }
 
 export function personalIdsUnder(ring: KeyRing): PersonalIds {
@@ -17,5 +22,7 @@ export function personalIdsUnder(ring: KeyRing): PersonalIds {
     kept: (personId, id) => ({ sealed: sealPersonalId(ring, personId, id), index: indexOfPersonalId(ring, id) }),
     open: (personId, sealed) => openPersonalId(ring, personId, sealed),
     lookedUpBy: (id) => indexesOfPersonalId(ring, id),
+    cardIndex: (digits) => indexOfCard(ring, digits),
+    files: sealedFilesUnder(ring),
   };
 }

@@ -68,6 +68,11 @@ export function indexesOfPersonalId(ring: KeyRing, id: PersonalId): Buffer[] {
   return ring.index.map((key) => blindIndex(key, id));
 }
 
+/** The same for the number of a member's card, of which nothing else is kept. */
+export function indexOfCard(ring: KeyRing, digits: string): Buffer {
+  return createHmac("sha256", newestKey(ring.index).secret.reveal()).update(`chitieu membership.card ${digits}`).digest();
+}
+
 const blindIndex = (key: Key, id: PersonalId) =>
   createHmac("sha256", key.secret.reveal()).update(`chitieu person.national_id ${id.reveal()}`).digest();
 

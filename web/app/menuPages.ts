@@ -15,7 +15,7 @@ export interface MenuGroup {
 
 const addresses = [
   ...(["/people", "/queue", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
-  ...(["/watch", "/watch/places", "/statistics", "/units", "/users", "/privacy", "/audit"] as const),
+  ...(["/watch", "/watch/places", "/statistics", "/units", "/users", "/imports", "/privacy", "/audit"] as const),
 ] as const;
 
 /** Every page but home, by what one comes for. */
@@ -51,6 +51,7 @@ const groups: readonly MenuGroup[] = [
     pages: [
       { to: "/units", text: "menu.units", may: ["read"], unless: "createCity" },
       { to: "/users", text: "menu.users", may: ["readUsers", "createUser"] },
+      { to: "/imports", text: "menu.imports", may: ["readImports"] },
       { to: "/privacy", text: "menu.privacy", may: ["readPrivacy"] },
       { to: "/audit", text: "menu.audit", may: ["readAudit"] },
     ],

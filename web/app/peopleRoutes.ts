@@ -62,6 +62,21 @@ const headcount = createRoute({
   validateSearch: headcountSearch,
   component: lazyRouteComponent(() => import("../features/headcount/HeadcountPage.tsx"), "HeadcountPage"),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("../features/imports/ImportsPage.tsx"), "ImportsPage"),
+});
+const newImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/new",
+  component: lazyRouteComponent(() => import("../features/imports/NewImportPage.tsx"), "NewImportPage"),
+});
+const importJob = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$importId",
+  component: lazyRouteComponent(() => import("../features/imports/ImportPage.tsx"), "ImportPage"),
+});
 
 const duplicates = createRoute({
   getParentRoute: () => root,
@@ -96,4 +111,7 @@ export const peopleRoutes = [
   duplicates,
   retention,
   register,
+  imports,
+  newImport,
+  importJob,
 ] as const;

@@ -1,3 +1,4 @@
+import { importAnswers } from "./imports.ts";
 import { lifeAnswers } from "./life.ts";
 import { meetingAnswers } from "./meeting.ts";
 import { mutations } from "./mutations.ts";
@@ -26,6 +27,7 @@ export function answers(world: World) {
     ...peopleAnswers(world),
     ...queueAnswers(world),
     ...meetingAnswers(world),
+    ...importAnswers(world),
     pendingRequests,
   };
 }

@@ -1,4 +1,5 @@
 import type { DuplicateRequestsQuery } from "../gql/duplicates.ts";
+import type { ImportJobQuery } from "../gql/imports.ts";
 import type { MeetingCasesQuery, MeetingDayQuery } from "../gql/meeting.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
@@ -73,6 +74,8 @@ export interface World {
   /** Cases for the standing committee's meeting, and what it decided, by day. */
   meeting: MeetingCasesQuery["meetingCases"];
   decided: Map<string, MeetingDayQuery["meeting"]["decisions"]>;
+  /** Lists of people that were uploaded. */
+  imports: ImportJobQuery["importJob"][];
   /** No answer comes at all; what is sent is lost before it arrives. */
   offline: boolean;
   /** Codes thrown by the next operations of this root field. */
@@ -213,6 +216,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     escalated: [],
     meeting: [],
     decided: new Map(),
+    imports: [],
     offline: false,
     failures: new Map(),
     sent: [],

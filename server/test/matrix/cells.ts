@@ -3,6 +3,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
 import { classMutations } from "./classCells.ts";
+import { importMutations } from "./importCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { memberMutations } from "./memberCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
@@ -168,6 +169,7 @@ export const mutations: Record<string, Row> = {
     const input = { clientKey: randomUUID(), resultId, reason: "nhập nhầm" };
     return [{ document: withInput("reverseResult", "{ id }"), variables: { input }, expected }];
   },
+  ...importMutations,
   ...caseMutations,
   ...classMutations,
   ...lifeMutations,

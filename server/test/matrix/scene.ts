@@ -5,6 +5,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { plantCase } from "./caseScene.ts";
 import { plantClasses } from "./classScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
+import { plantImport } from "./importScene.ts";
 import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
 import { plantPrivacy } from "./privacyScene.ts";
@@ -54,6 +55,7 @@ export async function plantScene(world: World): Promise<Scene> {
   );
   await plantReleases(world);
   await plantPrivacy(world);
+  for (const [unit, planted] of entries) await plantImport(world, unit, planted);
   return Object.fromEntries(entries) as Scene;
 }
 

@@ -17,6 +17,7 @@ const subtree: Readers = ({ home }, unit) => stands(unit, home);
 const atWork: Readers = (seat, unit) => level(seat) !== "CITY" && stands(unit, seat.home);
 /** Below a ward, whoever works there knows its classes. */
 const inLine: Readers = (seat, unit) => seat.home !== null && level(seat) !== "CITY" && chain(seat.home).includes(unit);
+const ofImporter: Readers = (seat, unit) => (level(seat) === "CITY" || level(seat) === "WARD") && seat.home === unit;
 const nobody: Readers = () => false;
 const everybody: Readers = () => true;
 const at = (column: string): TableRow => ({ unit: `t.${column}`, readers: subtree });
@@ -92,6 +93,15 @@ export const tables: Record<string, TableRow> = {
   class_attendance: {
     unit: "(select c.unit_id from class_place p join candidate c on c.id = p.candidate_id where p.id = t.place_id)",
     readers: atWork,
+  },
+  // Of the unit that uploaded, at the two levels that import.
+  import_job: { unit: "t.unit_id", readers: ofImporter },
+  // Column by column: what may be read of them stands in importHand.test.ts.
+  import_row: { unit: "(select j.unit_id from import_job j where j.id = t.job_id)", readers: nobody },
+  import_part: { unit: "(select j.unit_id from import_job j where j.id = t.job_id)", readers: nobody },
+  import_branch: {
+    unit: "(select j.unit_id from import_job j where j.id = t.job_id)",
+    readers: (seat, unit) => level(seat) === "WARD" && seat.home === unit,
   },
   // What is told of small numbers: to the city alone, for everybody below sees the people.
   release: { unit: "t.unit_id", readers: ({ home }, unit) => home === unit },

@@ -18,9 +18,10 @@ export interface Values {
   things: string[];
   /** Of these, people's cases: each is much to ask about, and a few among many things. */
   cases: string[];
-  /** And classes, and members. */
+  /** And classes, members, and lists from files. */
   classes: string[];
   members: string[];
+  imports: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -102,6 +103,7 @@ function oneFor({ field, argument, type, most }: Slot, values: Values, random: R
   if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
   if ((`${field} ${argument}` === "class id" || argument === "classId") && random.next() < 0.8) return random.pick(values.classes);
   if (`${field} ${argument}` === "member id" && random.next() < 0.8) return random.pick(values.members);
+  if (field.startsWith("import") && argument === "id" && random.next() < 0.8) return random.pick(values.imports);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { insertCase, insertLook, wardOf } from "../matrix/caseScene.ts";
 import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
+import { imports, insertImport } from "../matrix/importScene.ts";
 import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import { insertNameless } from "../matrix/privacyScene.ts";
@@ -50,7 +51,8 @@ async function followed(world: World, unit: UnitKey, lookerId: string): Promise<
 
 /** What a unit keeps to itself and those above it: people, log, facts, plans, what it asked and was given. Nothing of it concerns a unit below. */
 async function ownThings(world: World, unit: UnitKey): Promise<void> {
-  const { personId } = await person(world, unit);
+  const { personId, postId } = await person(world, unit);
+  if (imports(unit)) await insertImport(world, unit, { personId, postId });
   await logged(world, unit, personId);
   for (const indicator of [1, 3]) await noted(world, await insertFact(world, unit, personId, indicator, 3));
   if (units[unit].level === "BRANCH") {

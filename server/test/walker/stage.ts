@@ -157,6 +157,7 @@ export async function valuesOf({ owner }: World): Promise<Values> {
     cases: await column<string>("select id::text as value from candidate order by id"),
     classes: await column<string>("select id::text as value from class order by id"),
     members: await column<string>("select id::text as value from membership order by id"),
+    imports: await column<string>("select id::text as value from import_job order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
     sourceGroups: await column<string>("select code as value from source_group order by id"),

@@ -58,6 +58,7 @@ const takes: Record<string, Task | "tree"> = {
   class_session: "lookAtClass",
   class_place: "lookAtCases",
   class_attendance: "lookAtCases",
+  import_job: "importLists",
 };
 
 /** Columns of JSON that hold prose about people. */
@@ -75,6 +76,8 @@ const alsoAbout: Record<string, { rows: string; as: string }[]> = {
   account: [
     { rows: "select changed_by as id, unit_id as unit from allocation_plan", as: "allocation_plan" },
     { rows: "select kept_by as id, unit_id as unit from plan_variant", as: "plan_variant" },
+    // Whoever sees a list is told who uploaded it.
+    { rows: "select account_id as id, unit_id as unit from import_job", as: "import_job" },
     // Whoever follows a person is told who looked at them.
     { rows: "select v.account_id as id, p.unit_id as unit from person_view v join person p on p.id = v.person_id", as: "person_view" },
   ],

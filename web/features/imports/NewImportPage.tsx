@@ -1,0 +1,93 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { v4 as newKey } from "uuid";
+import { useText } from "../../lib/text.ts";
+import { usePost, useViewer } from "../../parts/viewer.ts";
+import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Problem } from "../../ui/Problem.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { sendFile } from "./sendFile.ts";
+
+/** "Nhập danh sách mới": what the list is about, and the file. */
+export function NewImportPage() {
+  const t = useText();
+  const { can } = useViewer();
+  if (!can.includes("uploadImport")) return <Refused reason={t("imports.refused")} page />;
+  return (
+    <div className="stack narrow" style={{ margin: "0 auto" }}>
+      <PageTitle title={t("imports.new")}>
+        <Link to="/imports">{t("imports.title")}</Link>
+      </PageTitle>
+      <UploadForm />
+    </div>
+  );
+}
+
+function UploadForm() {
+  const t = useText();
+  const post = usePost();
+  const go = useNavigate();
+  const fileId = useId();
+  const key = useRef(newKey());
+  const [kind, setKind] = useState("MEMBERS");
+  const [file, setFile] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!file);
+    if (!file) return document.getElementById(fileId)?.focus();
+    setBusy(true);
+    setError(null);
+    try {
+      const importId = await sendFile(post.id, key.current, kind, file);
+      await go({ to: "/imports/$importId", params: { importId } });
+    } catch (problem) {
+      // A try that broke off has its own import, which ends by itself.
+      key.current = newKey();
+      setError(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="sheet stack" onSubmit={(event) => void send(event)} noValidate>
+      <p className="soft">{t("imports.newText")}</p>
+      <NativeSelect
+        label={t("imports.kind")}
+        value={kind}
+        data={[
+          { value: "MEMBERS", label: t("imports.kind.MEMBERS") },
+          { value: "CANDIDATES", label: t("imports.kind.CANDIDATES") },
+        ]}
+        onChange={(event) => setKind(event.currentTarget.value)}
+      />
+      <div className="stack tight">
+        <label htmlFor={fileId}>{t("imports.chooseFile")}</label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".xlsx,.csv"
+          aria-invalid={missing}
+          aria-describedby={missing ? `${fileId}-missing` : undefined}
+          onChange={(event) => {
+            setFile(event.currentTarget.files?.[0] ?? null);
+            setMissing(false);
+          }}
+        />
+        {missing ? (
+          <p id={`${fileId}-missing`} role="alert">
+            {t("imports.fileMissing")}
+          </p>
+        ) : null}
+      </div>
+      {error ? <Problem error={error} /> : null}
+      <div>
+        <Button type="submit" loading={busy}>
+          {t("imports.upload")}
+        </Button>
+      </div>
+    </form>
+  );
+}
