@@ -55,6 +55,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     member: "post",
     headcount: "post",
     rolls: "post",
+    memberGrades: "post",
     transfers: "post",
     receivingCommittees: "post",
     retention: "post",

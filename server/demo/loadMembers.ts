@@ -25,7 +25,8 @@ export async function listMembers(db: ClientBase, { members, letters, rolls, uni
   const wardOf = (id: string): string => (of.get(id)!.level === 2 ? id : wardOf(of.get(id)!.parentId!));
   for (const { id, unitId, events } of members)
     for (const told of events) {
-      const holder = holders.get(byWard.includes(told.event) ? wardOf(unitId) : unitId)!;
+      const proposer = told.event === "CLASSIFY" ? of.get(unitId)!.parentId! : unitId;
+      const holder = holders.get(byWard.includes(told.event) ? wardOf(unitId) : proposer)!;
       await db.query(
         `insert into member_event (id, membership_id, event, on_day, facts, recorded_by_account, recorded_by_role, recorded_by_unit)
          values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type CalendarDate } from "../domain/calendar.ts";
-import { badgeYears, type MemberEvent } from "../domain/members/codes.ts";
+import { addDays, addMonths, type CalendarDate, yearOf } from "../domain/calendar.ts";
+import { badgeYears, type MemberEvent, type MemberGrade } from "../domain/members/codes.ts";
 import type { MemberFacts } from "../domain/members/facts.ts";
+import { isClassified } from "../domain/members/grades.ts";
 import { addWorkingDays } from "../domain/workingDays.ts";
 import { workingYears } from "../domain/workingYears.ts";
 import { demoId } from "./demoId.ts";
@@ -35,6 +36,21 @@ function badgeOf(path: string, place: number, joinedOn: CalendarDate, since: Cal
   return [{ id: demoId(`${path}/badge`), event: "AWARD_BADGE", on: addDays(since, 5), facts: { years, number: `${60 + place}-QĐ/TU` } }];
 }
 
+/** Under a base committee most were classified for the year before. */
+function gradeOf(
+  path: string,
+  reporter: Reporter,
+  place: number,
+  joinedOn: CalendarDate,
+  since: CalendarDate,
+  today: CalendarDate,
+): DemoMember["events"] {
+  const year = yearOf(today) - 1;
+  if (!slugOf(reporter).startsWith("yte-") || place % 8 === 3 || !isClassified({ joinedOn, flags: [] }, year)) return [];
+  const grade: MemberGrade = place % 7 === 0 ? "EXCELLENT" : place % 9 === 4 ? "COMPLETED" : "GOOD";
+  return [{ id: demoId(`${path}/grade`), event: "CLASSIFY", on: addDays(since, 3), facts: { year, grade } }];
+}
+
 /** Somebody of a list: three out of four joined decades ago, the youngest of a long list are on probation. */
 function memberOf(reporter: Reporter, place: number, today: CalendarDate): DemoMember {
   const path = `${reporter.path}/member ${place}`;
@@ -49,6 +65,7 @@ function memberOf(reporter: Reporter, place: number, today: CalendarDate): DemoM
     ...{ id: demoId(path), personId: demoId(`${path}/person`), unitId: reporter.unit.id, fullName, sex, bornOn, joinedOn, since },
     officialOn: probationary ? null : addMonths(joinedOn, 12),
     events: [
+      ...gradeOf(path, reporter, place, joinedOn, since, today),
       ...(probationary ? [] : badgeOf(path, place, joinedOn, since)),
       ...(own ? [{ id: demoId(`${path}/event`), event: own[0], on: addDays(today, -own[1]), facts: own[2](today) }] : []),
     ],

@@ -78,3 +78,21 @@ export class Roll {
   @Field(() => [String], { description: "Operations of the API that are the viewer's on it." })
   can!: string[];
 }
+
+@ObjectType({ simpleResolvers: true, description: "How the members on a unit's lists were classified for a year (DOMAIN §3)." })
+export class MemberGrades {
+  @Field(() => Int, { description: "The year." })
+  year!: number;
+  @Field(() => Int, { description: "Excellent." })
+  excellent!: number;
+  @Field(() => Int, { description: "Good." })
+  good!: number;
+  @Field(() => Int, { description: "Completed their duties." })
+  completed!: number;
+  @Field(() => Int, { description: "Did not." })
+  notCompleted!: number;
+  @Field(() => Int, { description: "Still to be classified; who was just admitted, is exempt or suspended is not." })
+  open!: number;
+  @Field(() => Int, { description: "How many may be excellent: a fifth of those rated good or better, rounded down." })
+  mostExcellent!: number;
+}

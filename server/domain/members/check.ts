@@ -3,6 +3,7 @@ import { AppError, badInput } from "../errors.ts";
 import { moreThanHalf, twoThirds } from "../procedure/majority.ts";
 import { badgeYears } from "./codes.ts";
 import type { Member, MemberFacts, ToldEvent } from "./facts.ts";
+import { isClassified } from "./grades.ts";
 import { memberRules } from "./rules.ts";
 
 type Check = (member: Member, told: ToldEvent) => void;
@@ -73,9 +74,8 @@ const checks: Partial<Record<ToldEvent["event"], Check>> = {
   },
   CLASSIFY({ joinedOn, flags }, { year = 0, on }) {
     if (year < yearOf(on) - 1 || year > yearOf(on)) throw badInput("facts.year", "Xếp loại cho năm nay hoặc năm trước.");
-    if (addMonths(joinedOn, 6) > `${year}-12-31`) throw refused("Đảng viên mới kết nạp chưa đủ 6 tháng trong năm nên chưa xếp loại.");
-    if (flags.includes("EXEMPT") || flags.includes("SUSPENDED"))
-      throw refused("Đảng viên được miễn sinh hoạt hoặc bị đình chỉ không xếp loại.");
+    if (!isClassified({ joinedOn, flags: [] }, year)) throw refused("Đảng viên mới kết nạp chưa đủ 6 tháng trong năm nên chưa xếp loại.");
+    if (!isClassified({ joinedOn, flags }, year)) throw refused("Đảng viên được miễn sinh hoạt hoặc bị đình chỉ không xếp loại.");
   },
   AWARD_BADGE({ joinedOn, events }, { years = 0, on }) {
     if (!badgeYears.some((badge) => badge === years)) throw badInput("facts.years", "Chọn mức Huy hiệu: 30, 40, 45 … 95 năm tuổi Đảng.");

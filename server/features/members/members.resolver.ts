@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { MemberFlag, Standing } from "../../domain/members/codes.ts";
-import { Headcount, Roll } from "../../entities/headcount.ts";
+import { Headcount, MemberGrades, Roll } from "../../entities/headcount.ts";
 import { Member, MemberConnection, MemberFlagEnum, StandingEnum } from "../../entities/member.ts";
 import type { Context } from "../context.ts";
 import { shownFields } from "../shownFields.ts";
+import { memberGrades } from "./grades.ts";
 import { headcount, openRoll, rolls } from "./headcount.ts";
 import { ListMemberInput, OpenRollInput, RecordMemberEventInput, UndoMemberEventInput, UpdateMemberInput } from "./members.inputs.ts";
 import { member, members } from "./members.reads.ts";
@@ -48,6 +49,15 @@ export class MembersResolver {
   @Query(() => [Roll], { description: "The branches of a unit, each one's list beside its headcount." })
   rolls(@Ctx() { caller }: Context, @Arg("unitId", () => ID, { description: "Whose." }) unitId: string) {
     return rolls(caller, unitId);
+  }
+
+  @Query(() => MemberGrades, { description: "How members on the lists of a unit's branches were classified for a year." })
+  memberGrades(
+    @Ctx() { caller }: Context,
+    @Arg("unitId", () => ID, { description: "Whose." }) unitId: string,
+    @Arg("year", () => Int, { description: "Which year." }) year: number,
+  ) {
+    return memberGrades(caller, unitId, year);
   }
 
   @Mutation(() => Member, { description: "Puts a member on one's own branch's list." })

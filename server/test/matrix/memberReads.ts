@@ -49,6 +49,12 @@ export const memberReads: Record<string, ReadRow> = {
       rolls.map(({ unitId, listed, since }) => `${unitId} ${listed} ${since}`).sort(),
     meant: (_stage, _seat, unit) => ids(branchesOf(unit)).map((branch) => `${branch} 1 null`),
   },
+  memberGrades: {
+    task: "lookAtCases",
+    document: (unit) => `{ memberGrades(unitId: "${id(unit)}", year: 2026) { excellent open } }`,
+    seen: ({ memberGrades }: { memberGrades: object }) => memberGrades,
+    meant: (_stage, _seat, unit) => ({ excellent: 0, open: branchesOf(unit).length }),
+  },
   transfers: {
     task: "lookAtCases",
     document: (unit) => `{ transfers(unitId: "${id(unit)}") { totalCount edges { node { id memberId from { id } } } } }`,

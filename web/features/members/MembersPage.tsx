@@ -10,6 +10,7 @@ import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
+import { Grades } from "./Grades.tsx";
 import { MembersTable } from "./MembersTable.tsx";
 import { ShowChips } from "./ShowChips.tsx";
 import { asked } from "./shown.ts";
@@ -50,6 +51,7 @@ export function MembersPage() {
         <Link to="/transfers">{t("menu.transfers")}</Link>
         <Link to="/headcount">{t("headcount.title")}</Link>
       </p>
+      <Grades unitId={unit.id} />
       <ShowChips show={show} onChoose={(next) => void go({ to: "/members", search: { show: next }, resetScroll: false })} />
       <TextInput
         type="search"
