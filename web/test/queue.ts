@@ -75,6 +75,8 @@ const view = (place: number) => ({
   reason: place === 0 ? "Kiểm tra theo Kế hoạch số 12-KH/UBKT" : "",
 });
 
+const nobodyGraded = { excellent: 0, good: 0, completed: 0, notCompleted: 0, open: 12, mostExcellent: 0 };
+
 /** Root fields about what waits for us, and about saying anew what is known of a person. */
 export function queueAnswers(world: World) {
   const refuse = (field: string) => {
@@ -95,6 +97,7 @@ export function queueAnswers(world: World) {
       const number = nationalId === undefined ? {} : { nationalIdKept: Boolean(nationalId), nationalIdNotes: world.numberNotes };
       return Object.assign(person, said, number, { revision: revision + 1 });
     },
+    memberGrades: ({ year }: { year: number }) => world.grades.find((tally) => tally.year === year) ?? { ...nobodyGraded, year },
     duplicateRequests: ({ settled }: { settled?: boolean }) => {
       refuse("duplicateRequests");
       return world.duplicates.filter(({ answer }) => (answer !== null) === Boolean(settled));

@@ -1,6 +1,7 @@
 import type { DuplicateRequestsQuery } from "../gql/duplicates.ts";
 import type { ImportJobQuery } from "../gql/imports.ts";
 import type { MeetingCasesQuery, MeetingDayQuery } from "../gql/meeting.ts";
+import type { MemberGradesQuery } from "../gql/members.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
@@ -61,6 +62,8 @@ export interface World {
   people: WorldPerson[];
   /** People under one national ID, to be compared by us. */
   duplicates: WorldDuplicate[];
+  /** How members were classified, by year. */
+  grades: MemberGradesQuery["now"][];
   /** What is said of the next number that is kept. */
   numberNotes: { code: string; textVi: string; textEn: string }[];
   /** The calendar of working days. */
@@ -209,6 +212,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     life: newLife(),
     people: [],
     duplicates: [],
+    grades: [],
     numberNotes: [],
     years: newYears(),
     privacy: newPrivacy(),
