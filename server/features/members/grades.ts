@@ -18,6 +18,9 @@ export async function memberGrades(caller: Caller, unitId: string, year: number)
   const unit = await findUnit(caller.reading, unitId);
   authorize(await actingAs(caller), "readMembers", "OrgUnit", unit);
   if (year < 2000 || year > 2200) throw badInput("year", "Chọn một năm.");
-  const members = await caller.reading.rows<Graded>(`graded${levelRow(unit.level).column}`, graded(levelRow(unit.level).column), [unit.id, year]);
+  const members = await caller.reading.rows<Graded>(`graded${levelRow(unit.level).column}`, graded(levelRow(unit.level).column), [
+    unit.id,
+    year,
+  ]);
   return { year, ...tallyGrades(members, year) };
 }
