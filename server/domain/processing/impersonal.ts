@@ -22,6 +22,11 @@ export const impersonalTables: readonly string[] = [
 export const impersonalColumns: readonly string[] = [
   ...[
     "person.revision",
+    "import_job.revision",
+    "import_job.lease_until",
+    "import_job.attempts",
+    "import_part.part",
+    "import_row.row_no",
     "candidate.revision",
     "candidate_event.ordinal",
     "candidate_event.recorded_at",

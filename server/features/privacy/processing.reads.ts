@@ -3,7 +3,8 @@ import { actingAs } from "../../db/actingAs.ts";
 import type { Caller } from "../../db/caller.ts";
 import { findUnit } from "../../db/units.ts";
 import { type Level, levels } from "../../domain/levels.ts";
-import { type Processing as Entry, processings } from "../../domain/processing/register.ts";
+import type { Processing as Entry } from "../../domain/processing/entry.ts";
+import { processings } from "../../domain/processing/register.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { Processing } from "../../entities/processing.ts";
 
