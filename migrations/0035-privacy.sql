@@ -106,6 +106,8 @@ begin
    where c.id = any (cases);
   update result_person r set age = r.age - r.age % 5, minority = null, religious = null, youth_union = false, occupation = null, tags = '{}' where r.person_id = p.id;
   get diagnostics n = row_count; counts := counts || jsonb_build_object('results', n);
+  -- What a file had filled in, the hash of the number among it.
+  update import_row r set filled = null, cells = null where r.person_id = p.id;
   -- Who looked stays; why may name the person.
   with looked as (delete from person_view v where v.person_id = p.id and v.reason <> '' returning *)
   insert into person_view as v (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields, times, first_at, last_at)
