@@ -179,6 +179,8 @@ export class Candidate extends CandidateCard {
   noMembers!: boolean;
   @Field(() => EarlierMembershipTold, { nullable: true, description: "An earlier membership; null without one." })
   before!: EarlierMembershipTold | null;
+  @Field(() => ID, { nullable: true, description: "Their membership, the latest; null before the ceremony, and to a city." })
+  memberId!: string | null;
   @Field(() => String, { description: "Code of the rule set that judges today." })
   ruleSet!: string;
   @Field(() => [CaseStep], { description: "Steps beside the way onward: papers, pauses, ends." })

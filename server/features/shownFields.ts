@@ -17,6 +17,7 @@ const impersonal = new Set([
   "clocks",
   "unit",
   "deidentifiedOn",
+  "memberId",
 ]);
 
 /** Names of the personal fields that an answer will show, in order: what the log of looks holds. */

@@ -5,7 +5,9 @@ import { withClient } from "../db/connect.ts";
 import { openPersonalIds } from "../db/openPersonalIds.ts";
 import { errorLine } from "../startError.ts";
 import { found, newCanaries, serverFiles, textOf } from "./canaries.ts";
+import { ClassScene } from "./classScene.ts";
 import { CaseScene, day, type ShownCase, toCeremony } from "./caseScene.ts";
+import { MemberScene } from "./memberScene.ts";
 import { scratchDir } from "./scratchDir.ts";
 import { ServedWorld } from "./servedWorld.ts";
 import { openSocket, subscribe } from "./watch.ts";
@@ -13,8 +15,8 @@ import { type Answer, type Call, dataOf, type Person } from "./world.ts";
 import { units } from "./worldTree.ts";
 
 const canaries = newCanaries();
-const { names, numbers, helpers, reasons, places, signers } = canaries;
-const words = [...names, ...helpers, ...reasons, ...places, ...signers];
+const { names, numbers, helpers, reasons, places, signers, members, elsewhere } = canaries;
+const words = [...names, ...helpers, ...reasons, ...places, ...signers, ...members, ...elsewhere];
 const all = [...words, ...numbers];
 
 /** Where something might have been written, by name. */
@@ -89,6 +91,33 @@ test("people are followed under their names and numbers: begun, changed, walked 
     await scene.shown(one.id, served.as("AUDITOR", "ward"), reasons[at]);
   }
 }, 240_000);
+
+test("members are listed, sent, received, refused and read from files of a class under their names", async () => {
+  const people = new MemberScene(served.wired);
+  const ward = served.as("WARD_STAFF", "ward");
+  for (const [at, fullName] of members.entries()) {
+    const one = await people.listed({ fullName });
+    await people.list({ fullName, bornOn: fullName, differentPerson: fullName });
+    await served.get(secretary, `/members?find=${encodeURIComponent(fullName)}`);
+    await secretaryAsks(`{ members(unitId: "${units.branch.id}", search: "${fullName}", ended: "${fullName}") { totalCount } }`);
+    const lodged = await people.recorded(one, "LODGE", { place: elsewhere[at % 10] });
+    const back = dataOf(await people.undo(lodged, people.secretary())).undoMemberEvent;
+    const outside = elsewhere[at % 10]!;
+    for (const where of [{ toUnitId: outside, letter: fullName }, { outside, letter: outside, kind: outside }, { outside: "x".repeat(190) + outside }])
+      await people.send(back, where);
+    dataOf(await people.send(back, at % 2 ? { outside } : { toUnitId: units.ward.id }));
+    const letter = (await people.transfers(people.secretary(), "branch", ["IN_TRANSIT"])).at(-1)!;
+    await people.go(ward, "receiveMember", letter.id, { branchId: fullName });
+    if (at % 2 === 0) dataOf(await people.go(ward, "receiveMember", letter.id, { branchId: units.wardBranch.id }));
+  }
+  const sheet = [["Họ và tên", "Ngày sinh", "Kết quả"], ...members.map((name) => [name, "17/05/2000", name])];
+  const content = Buffer.from(sheet.map((line) => line.join(";")).join("\n")).toString("base64");
+  const held = await new ClassScene(scene).opened();
+  const read = `query ($content: String!) { previewClassResults(classId: "${held.id}", content: $content) { rows { fullName } faults { text } } }`;
+  for (const file of [content, members[0], content.slice(0, 99)]) await ward(read, { content: file });
+}, 120_000);
+
+const secretaryAsks = (query: string) => post({ query });
 
 function helpersAfterFirst(facts: Record<string, unknown> | undefined) {
   return ((facts?.helpers as object[] | undefined) ?? []).slice(1);
@@ -193,6 +222,9 @@ test("whoever may not see them asks for everything and is told none of them", as
     const ask = async (query: string) => sink("answers to who may not see them", JSON.stringify((await call(query)) as Answer<unknown>));
     for (const { id } of cases) await ask(`{ candidate(id: "${id}", reason: "x") { fullName nationalId history { facts { keptAt } } } }`);
     for (const unit of ["branch", "ward", "city"] as const) {
+      await ask(`{ members(unitId: "${units[unit].id}", first: 200) { edges { node { fullName } } } }`);
+      await ask(`{ transfers(unitId: "${units[unit].id}", first: 200) { edges { node { fullName toName letter } } } }`);
+      await ask(`{ headcount(unitId: "${units[unit].id}", year: 2026) { listed } rolls(unitId: "${units[unit].id}") { listed } }`);
       await ask(`{ candidates(unitId: "${units[unit].id}") { totalCount edges { node { fullName } } } }`);
       await ask(`{ auditEntries(unitId: "${units[unit].id}", first: 200) { edges { node { action changes } } } }`);
       await ask(`{ duplicateRequests(unitId: "${units[unit].id}") { sides { fullName unit { name } } } }`);
@@ -201,7 +233,7 @@ test("whoever may not see them asks for everything and is told none of them", as
 });
 
 /** Where people's words are kept, by table; numbers are kept nowhere. */
-const home = { person: true, candidate_event: true, person_view: true };
+const home = { person: true, candidate_event: true, person_view: true, member_event: true, transfer: true };
 
 test("no canary stands in any log, error, trace, address or figure, nor in any table but people's own", async () => {
   const { owner, database } = served.world;
@@ -219,7 +251,7 @@ test("no canary stands in any log, error, trace, address or figure, nor in any t
   for (const file of files) sink(`file ${path.basename(file)}`, textOf(file));
   sink("the API's log", served.lines.join(""));
   // What is looked for can be found: it is where it belongs.
-  expect(found(kept.join(" "), [...names.slice(0, 20), ...helpers, ...places, ...signers, ...reasons])).toHaveLength(100);
+  expect(found(kept.join(" "), [...names.slice(0, 20), ...helpers, ...places, ...signers, ...reasons, ...members, ...elsewhere])).toHaveLength(130);
   expect(served.lines.length).toBeGreaterThan(500);
   expect(sinks.get("the API's log")![0]).toContain("unexpected error");
   expect(sinks.has("pg_stat_activity")).toBe(true);

@@ -14,6 +14,9 @@ export interface Canaries {
   reasons: string[];
   places: string[];
   signers: string[];
+  /** Of members, their letters and the places outside the city that these name. */
+  members: string[];
+  elsewhere: string[];
 }
 
 export function newCanaries(): Canaries {
@@ -26,6 +29,8 @@ export function newCanaries(): Canaries {
     reasons: many(20, () => `Ghi nhầm ${word()}`),
     places: many(20, () => `Tủ ${word()}`),
     signers: many(20, () => `Trần ${word()}`),
+    members: many(20, () => `Vũ Thị ${word()}`),
+    elsewhere: many(10, () => `Đảng bộ ${word()}`),
   };
 }
 

@@ -88,7 +88,7 @@ export const candidatesSearch = (raw: Raw) => parts({ stage: oneOf(stages, raw.s
 export const newPersonSearch = (raw: Raw) => parts({ ofCase: text(raw.ofCase), ofMember: text(raw.ofMember) });
 const shows = ["OFFICIAL", "PROBATIONARY", "EXEMPT", "IN_TRANSIT", "TEMP_AWAY", "LODGED", "SUSPENDED", "ENDED"] as const;
 export const membersSearch = (raw: Raw) => parts({ show: oneOf(shows, raw.show) });
-export const transfersSearch = (raw: Raw) => parts({ view: oneOf(["ON_THE_WAY", "RECEIVED", "CLOSED"] as const, raw.view) });
+export const transfersSearch = (raw: Raw) => parts({ view: oneOf(["ON_THE_WAY", "AWAY", "RECEIVED", "CLOSED"] as const, raw.view) });
 export const headcountSearch = (raw: Raw) => parts({ year: year(raw) });
 export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });

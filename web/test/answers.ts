@@ -1,6 +1,8 @@
 import { importAnswers } from "./imports.ts";
+import { classAnswers } from "./classes.ts";
 import { lifeAnswers } from "./life.ts";
 import { meetingAnswers } from "./meeting.ts";
+import { memberAnswers } from "./members.ts";
 import { mutations } from "./mutations.ts";
 import { peopleAnswers } from "./people.ts";
 import { privacyAnswers } from "./privacy.ts";
@@ -25,6 +27,8 @@ export function answers(world: World) {
     ...privacyAnswers(world),
     ...procedureAnswers(world),
     ...peopleAnswers(world),
+    ...memberAnswers(world),
+    ...classAnswers(world),
     ...queueAnswers(world),
     ...meetingAnswers(world),
     ...importAnswers(world),

@@ -92,6 +92,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   tradeUnionHere: false,
   noMembers: false,
   nationalIdKept: false,
+  memberId: null,
   before: null,
   unit: { id: "branch", name: "Chi bộ Tổ dân phố số 5" },
   state: "IDENTIFIED",

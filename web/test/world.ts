@@ -5,7 +5,9 @@ import type { MemberGradesQuery } from "../gql/members.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
+import type { WorldClass } from "./classes.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
+import type { WorldLetter, WorldMember } from "./members.ts";
 import type { WorldPerson } from "./people.ts";
 import { newPrivacy, type WorldPrivacy } from "./privacy.ts";
 import { newYears, type WorldYear } from "./procedure.ts";
@@ -66,6 +68,10 @@ export interface World {
   grades: MemberGradesQuery["now"][];
   /** What is said of the next number that is kept. */
   numberNotes: { code: string; textVi: string; textEn: string }[];
+  /** Whom our unit's lists hold, and the letters of those on their way. */
+  members: WorldMember[];
+  letters: WorldLetter[];
+  classes: WorldClass[];
   /** The calendar of working days. */
   years: WorldYear[];
   /** How long names are kept, and the proofs of those that are gone. */
@@ -211,6 +217,9 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     held: new Map(),
     life: newLife(),
     people: [],
+    members: [],
+    letters: [],
+    classes: [],
     duplicates: [],
     grades: [],
     numberNotes: [],

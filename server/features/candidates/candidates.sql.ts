@@ -22,3 +22,6 @@ export const history = `select e.id, e.event, e.on_day as on, e.facts, e.was, e.
 
 export const views = `select v.on_day as on, v.last_at as "lastAt", v.times, v.account_name as name, v.role, v.unit_name as "unitName", v.fields, v.reason,
   v.account_id as "accountId", v.unit_id as "unitId" from person_view v`;
+
+/** The latest membership of the person, for the way to it. */
+export const membershipOfPerson = "select m.id from membership m where m.person_id = $1 order by m.ended, m.since desc, m.id limit 1";

@@ -79,7 +79,11 @@ function card(row: LoadedCase, teller: Teller, ahead: Outlook): CandidateCard {
 }
 
 /** `steps` newest first, those taken back among them. */
-export function candidateOf(row: LoadedCase, steps: KeptStep[], teller: Teller): Omit<Candidate, "nationalId" | "nationalIdNotes"> {
+export function candidateOf(
+  row: LoadedCase,
+  steps: KeptStep[],
+  teller: Teller,
+): Omit<Candidate, "nationalId" | "nationalIdNotes" | "memberId"> {
   const ahead = seen(row, teller);
   const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);

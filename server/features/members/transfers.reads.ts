@@ -9,7 +9,7 @@ import { yearsOf } from "../../db/workingYears.ts";
 import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { presentBy } from "../../domain/members/clocks.ts";
-import type { TransferState } from "../../domain/members/codes.ts";
+import type { TransferKind, TransferState } from "../../domain/members/codes.ts";
 import { workingDaysUntil } from "../../domain/workingDays.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { ReceivingCommittee, Transfer } from "../../entities/transfer.ts";
@@ -41,6 +41,7 @@ export async function tellTransfers<Row extends LoadedTransfer>(read: Reader, ac
 export interface TransferPage {
   unitId: string;
   states: readonly TransferState[] | null | undefined;
+  kind?: TransferKind | null | undefined;
   first: number;
   after?: string | null | undefined;
 }
@@ -53,12 +54,13 @@ export async function transfers(caller: Caller, page: TransferPage): Promise<Con
   const actor = await actingAs(caller);
   authorize(actor, "readMembers", "OrgUnit", unit);
   const { column } = levelRow(unit.level);
-  const wanted = `(t.${column} = $1 or exists (select from unit x where x.id = t.from_unit_id and x.${column} = $1)) and ($2::text[] is null or t.state = any ($2))`;
+  const wanted = `(t.${column} = $1 or exists (select from unit x where x.id = t.from_unit_id and x.${column} = $1)) and ($2::text[] is null or t.state = any ($2))
+    and ($3::text is null or t.kind = $3)`;
   const rows = await caller.reading.rows<LoadedTransfer & { total: number }>(
     `transfers${column}`,
     `select (select count(*)::int from transfer t where ${wanted}) as total, ${transferColumns} from ${transferTables} where ${wanted}
-       and ($3::date is null or (t.sent_on, t.id) > ($3::date, $4::uuid)) order by t.sent_on, t.id limit $5`,
-    [unit.id, page.states?.length ? [...page.states] : null, ...(keys ?? [null, null]), first + 1],
+       and ($4::date is null or (t.sent_on, t.id) > ($4::date, $5::uuid)) order by t.sent_on, t.id limit $6`,
+    [unit.id, page.states?.length ? [...page.states] : null, page.kind ?? null, ...(keys ?? [null, null]), first + 1],
   );
   const told = await tellTransfers(caller.reading, actor, rows);
   return pageOf(told, first, page.after, (row) => [row.sentOn, row.id], rows[0]?.total ?? 0);

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from "type-graphql";
-import type { TransferState } from "../../domain/members/codes.ts";
+import type { TransferKind, TransferState } from "../../domain/members/codes.ts";
 import { Member } from "../../entities/member.ts";
-import { ReceivingCommittee, Transfer, TransferConnection, TransferStateEnum } from "../../entities/transfer.ts";
+import { ReceivingCommittee, Transfer, TransferConnection, TransferKindEnum, TransferStateEnum } from "../../entities/transfer.ts";
 import type { Context } from "../context.ts";
 import { shownFields } from "../shownFields.ts";
 import { ReceiveMemberInput, SendMemberInput, TransferStepInput } from "./members.inputs.ts";
@@ -17,10 +17,11 @@ export class TransfersResolver {
     @Arg("unitId", () => ID, { description: "Whose." }) unitId: string,
     @Arg("states", () => [TransferStateEnum], { nullable: true, description: "Only those that stand in one of these." })
     states: TransferState[] | null,
+    @Arg("kind", () => TransferKindEnum, { nullable: true, description: "Only those of this kind." }) kind: TransferKind | null,
     @Arg("first", () => Int, { defaultValue: 50, description: "1 to 200." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "Cursor." }) after: string | null,
   ) {
-    return transfers(caller, { unitId, states, first, after });
+    return transfers(caller, { unitId, states, kind, first, after });
   }
 
   @Query(() => [ReceivingCommittee], { description: "The committees of the city that one's own branch can send members to, by name." })

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
 import { NationalId } from "./NationalId.tsx";
 import type { Person } from "./papers.ts";
@@ -10,6 +12,7 @@ import { saidOf } from "./said.ts";
 export function PersonFacts({ person, reason, onEdit }: { person: Person; reason: string | null; onEdit(): void }) {
   const t = useText();
   const words = useSaidWords();
+  const { can } = useViewer();
   const said = saidOf(person);
   return (
     <section className="sheet stack tight" aria-label={t("person.facts")}>
@@ -30,6 +33,11 @@ export function PersonFacts({ person, reason, onEdit }: { person: Person; reason
         <dt>{t("person.ruleSet")}</dt>
         <dd>{person.ruleSet}</dd>
       </dl>
+      {person.memberId && can.includes("readMembers") ? (
+        <Link to="/members/$memberId" params={{ memberId: person.memberId }}>
+          {t("person.member")}
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -89,7 +89,7 @@ function Sessions() {
   const { fields, append, remove } = useFieldArray({ name: "sessions" });
   return (
     <fieldset className={styles.list}>
-      <legend>{t("classes.sessions")}</legend>
+      <legend className="strong">{t("classes.sessions")}</legend>
       {fields.map((field, at) => (
         <div key={field.id} className={styles.fields}>
           <DateField name={`sessions.${at}.on`} label={t("classes.sessionDay", { place: at + 1 })} />

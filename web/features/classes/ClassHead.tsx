@@ -60,7 +60,11 @@ export function ClassHead({ one, onReread }: ClassHeadProps) {
       {error ? <Problem error={error} /> : null}
       <div className="row">
         {may("startClass") ? (
-          <Button loading={busy} onClick={() => void send((key) => start(seen(key)), t("classes.started"))}>
+          <Button
+            variant={one.accepted > 0 ? "filled" : "default"}
+            loading={busy}
+            onClick={() => void send((key) => start(seen(key)), t("classes.started"))}
+          >
             {t("classes.start")}
           </Button>
         ) : null}

@@ -57,7 +57,12 @@ export function People({ one }: { one: ClassWhole }) {
         ) : null,
     },
   ];
-  const withActs = one.nominations.some(({ can }) => can.includes("withdrawNomination"));
+  // A column that nobody has anything in yet is none.
+  const filled: Record<string, boolean> = {
+    act: one.nominations.some(({ can }) => can.includes("withdrawNomination")),
+    came: one.nominations.some(({ present, missed }) => present.length + missed.length > 0),
+    certificate: one.nominations.some(({ certificateNumber }) => certificateNumber),
+  };
   return (
     <section className="stack tight" aria-label={t("classes.people")}>
       <h2>{t("classes.people")}</h2>
@@ -65,7 +70,7 @@ export function People({ one }: { one: ClassWhole }) {
         label={t("classes.people")}
         rows={one.nominations}
         rowKey={({ id }) => id}
-        columns={columns.filter(({ id }) => id !== "act" || withActs)}
+        columns={columns.filter(({ id }) => filled[id] ?? true)}
       />
       {leaving ? <Withdraw place={leaving} onClose={() => setLeaving(null)} /> : null}
     </section>

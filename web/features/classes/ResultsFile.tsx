@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Button, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { Button, FileButton } from "@mantine/core";
+import { useId, useState } from "react";
 import { PreviewClassResultsDocument, type PreviewClassResultsQuery } from "../../gql/classes.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
@@ -23,6 +23,7 @@ export function ResultsFile({ classId, onTake }: { classId: string; onTake(rows:
   const t = useText();
   const announce = useAnnounce();
   const client = useApolloClient();
+  const hint = useId();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [large, setLarge] = useState(false);
@@ -46,13 +47,19 @@ export function ResultsFile({ classId, onTake }: { classId: string; onTake(rows:
   };
   return (
     <div className="stack tight">
-      <TextInput
-        type="file"
-        label={t("classes.file")}
-        description={t("classes.fileHint")}
-        accept=".xlsx,.csv"
-        onChange={({ currentTarget: { files } }) => void read(files?.[0] ?? null)}
-      />
+      {/* The browser's own button speaks the browser's language. */}
+      <FileButton accept=".xlsx,.csv" inputProps={{ "aria-label": t("classes.file") }} onChange={(file) => void read(file)}>
+        {(props) => (
+          <div>
+            <Button variant="default" aria-describedby={hint} {...props}>
+              {t("classes.file")}
+            </Button>
+          </div>
+        )}
+      </FileButton>
+      <p className="soft small" id={hint}>
+        {t("classes.fileHint")}
+      </p>
       {large ? <Notice tone="bad" role="alert" title={t("classes.fileLarge")} /> : null}
       {error ? <Problem error={error} /> : null}
       {sheet ? (

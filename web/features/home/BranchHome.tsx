@@ -22,11 +22,13 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
 import { CasesDue } from "./CasesDue.tsx";
+import { ClassesDue } from "./ClassesDue.tsx";
 import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { NewTargets } from "./NewTargets.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { useCases } from "./useCases.ts";
+import { useClasses } from "./useClasses.ts";
 import { useLetters } from "./useLetters.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 
@@ -49,7 +51,8 @@ export function BranchHome() {
   const waiting = useWaiting(unit.id, changedAt ?? openedAt);
   const cases = useCases(unit.id);
   const letters = useLetters(unit.id);
-  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases, letters);
+  const classes = useClasses(unit.id);
+  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases, letters, classes);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
@@ -65,6 +68,7 @@ export function BranchHome() {
           </Fetched>
           <CasesDue cases={cases} />
           <TransfersDue letters={letters} />
+          <ClassesDue classes={classes} />
           <Fetched result={home} lines={6}>
             {(data) => <Standing data={data} year={year} />}
           </Fetched>

@@ -16,6 +16,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { useAnswered } from "../../ui/useAnswered.ts";
 import { CasesDue } from "./CasesDue.tsx";
+import { ClassesDue } from "./ClassesDue.tsx";
 import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
@@ -23,6 +24,7 @@ import { PendingList } from "./PendingList.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
+import { useClasses } from "./useClasses.ts";
 import { useLetters } from "./useLetters.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 import { WorkDue } from "./WorkDue.tsx";
@@ -41,7 +43,8 @@ export function CommitteeHome() {
   const waiting = useWaiting(unit.id, readAt);
   const cases = useCases(unit.id);
   const letters = useLetters(unit.id);
-  const answered = useAnswered(result, given, waiting, cases, letters);
+  const classes = useClasses(unit.id);
+  const answered = useAnswered(result, given, waiting, cases, letters, classes);
   const sources = [result, given, ...(waiting.skip ? [] : [waiting]), ...(cases.skip ? [] : [cases])];
   return (
     <div className="stack">
@@ -64,6 +67,7 @@ export function CommitteeHome() {
           <CasesDue cases={cases} />
           <DuplicatesDue />
           <TransfersDue letters={letters} />
+          <ClassesDue classes={classes} />
           <NotBegun year={year} />
           <WorkDue
             unitId={unit.id}

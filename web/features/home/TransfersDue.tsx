@@ -7,12 +7,17 @@ import type { Letter, useLetters } from "./useLetters.ts";
 
 const most = 5;
 
-/** Members on the way whom we are to take in, and whoever is on the way too long; nothing where there is neither. */
+/** Members on the way whom we are to take in, whoever is on the way too long, and whoever is away or with us beyond the last day of a stay for a time. */
 export function TransfersDue({ letters }: { letters: ReturnType<typeof useLetters> }) {
   if (letters.skip) return null;
   return (
     <Fetched result={letters} lines={2}>
-      {({ transfers }) => <Listed letters={transfers.edges.map(({ node }) => node)} />}
+      {({ transfers, away }) => (
+        <>
+          <Listed letters={transfers.edges.map(({ node }) => node)} />
+          <Away letters={away.edges.map(({ node }) => node).filter(({ overdue }) => overdue)} />
+        </>
+      )}
     </Fetched>
   );
 }
@@ -43,17 +48,54 @@ function Listed({ letters }: { letters: Letter[] }) {
   );
 }
 
-function Line({ letter: { fullName, fromName, toName, overdue, workingDaysLeft, dueOn } }: { letter: Letter }) {
+/** Both the home and the host may say that they are back. */
+function Away({ letters }: { letters: Letter[] }) {
   const t = useText();
+  if (letters.length === 0) return null;
+  const title = t("home.away", { count: letters.length });
+  return (
+    <section className="stack" aria-label={title}>
+      <h2>{title}</h2>
+      <ul className="sheet plain stack">
+        {letters.slice(0, most).map((letter) => (
+          <li key={letter.id} className="row spread" style={{ gap: "0.25rem 1rem" }}>
+            <Who letter={letter} />
+            <Status long tone="bad" word={t("home.awayUntil", { date: date(letter.until) })} />
+          </li>
+        ))}
+      </ul>
+      <Link to="/transfers" search={{ view: "AWAY" }}>
+        {t("home.awayAll")}
+      </Link>
+    </section>
+  );
+}
+
+function Who({ letter: { memberId, fullName, fromName, toName } }: { letter: Letter }) {
+  const t = useText();
+  return (
+    <span style={{ flex: "1 1 16rem" }}>
+      {memberId ? (
+        <Link to="/members/$memberId" params={{ memberId }}>
+          {fullName}
+        </Link>
+      ) : (
+        <span className="strong">{fullName}</span>
+      )}
+      <span className="soft"> · {t("transfers.way", { from: unbroken(fromName), to: unbroken(toName) })}</span>
+    </span>
+  );
+}
+
+function Line({ letter }: { letter: Letter }) {
+  const t = useText();
+  const { overdue, workingDaysLeft, dueOn } = letter;
   const word = overdue
     ? t("transfers.overdue", { count: -workingDaysLeft, date: date(dueOn) })
     : t("transfers.due", { left: t("clock.left", { count: workingDaysLeft }), date: date(dueOn) });
   return (
     <>
-      <span style={{ flex: "1 1 16rem" }}>
-        <span className="strong">{fullName}</span>
-        <span className="soft"> · {t("transfers.way", { from: unbroken(fromName), to: unbroken(toName) })}</span>
-      </span>
+      <Who letter={letter} />
       <Status long tone={overdue ? "bad" : "slow"} word={word} />
     </>
   );

@@ -17,10 +17,11 @@ const TransferDialog = lazy(() => import("./TransferDialog.tsx").then((file) => 
 
 const route = getRouteApi("/transfers");
 const pageSize = 50;
-const views = ["ON_THE_WAY", "RECEIVED", "CLOSED"] as const;
+const views = ["ON_THE_WAY", "AWAY", "RECEIVED", "CLOSED"] as const;
 type View = (typeof views)[number];
 const states: Record<View, TransferState[]> = {
   ON_THE_WAY: ["IN_TRANSIT"],
+  AWAY: ["RECEIVED"],
   RECEIVED: ["RECEIVED"],
   CLOSED: ["CALLED_BACK", "RETURNED"],
 };
@@ -33,7 +34,7 @@ export function TransfersPage() {
   const go = useNavigate();
   const [doing, setDoing] = useState<{ transfer: Transfer; step: Step } | null>(null);
   const answer = useQuery(TransfersDocument, {
-    variables: { unitId: unit.id, states: states[view], first: pageSize },
+    variables: { unitId: unit.id, states: states[view], kind: view === "AWAY" ? ("TEMPORARY" as const) : null, first: pageSize },
     fetchPolicy: "cache-and-network",
   });
   useFresh(answer.refetch);

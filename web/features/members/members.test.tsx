@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { axeFindings } from "../../test/axe.ts";
+import { memberOf } from "../../test/members.ts";
+import { renderApp } from "../../test/renderApp.tsx";
+import { makeWorld, type World } from "../../test/world.ts";
+
+const acts = ["readMembers", "listMember"];
+function secretary(change: Partial<World> = {}): World {
+  const world = makeWorld("BRANCH_SECRETARY", change);
+  return { ...world, can: [...world.can, ...acts] };
+}
+const hanh = () => memberOf("m1", "Lý Thị Hạnh", { badgeDue: 40, candidateId: "c1" });
+const onPage = async (world = secretary({ members: [hanh()] })) => {
+  const { screen, history } = await renderApp(world, "/members/m1");
+  await expect.element(screen.getByRole("heading", { name: "Lý Thị Hạnh" })).toBeVisible();
+  return { screen, history, world, dialog: screen.getByRole("dialog") };
+};
+
+test("the list is narrowed by chips and searched without accents; what falls due stands beside the name", async () => {
+  const lent = memberOf("m2", "Trần Đức Ánh", { flags: ["TEMP_AWAY"], standing: "PROBATIONARY", exemptUntil: "2026-01-31" });
+  const { screen, history } = await renderApp(secretary({ members: [hanh(), lent] }), "/members");
+  await expect.element(screen.getByText("2 đảng viên")).toBeVisible();
+  await expect.element(screen.getByText("Đến hạn Huy hiệu 40 năm tuổi Đảng")).toBeVisible();
+  await expect.element(screen.getByText("Hết hạn miễn sinh hoạt từ 31/01/2026")).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("button", { name: "Sinh hoạt tạm thời nơi khác" }).click();
+  await expect.element(screen.getByRole("link", { name: "Lý Thị Hạnh" })).not.toBeInTheDocument();
+  expect(history.location.search).toBe("?show=TEMP_AWAY");
+  await screen.getByLabelText("Tìm theo họ tên").fill("hanh");
+  await expect.element(screen.getByText(/Không tìm thấy ai/)).toBeVisible();
+  await screen.getByRole("button", { name: "Tất cả", exact: true }).click();
+  await expect.element(screen.getByRole("link", { name: "Lý Thị Hạnh" })).toBeVisible();
+});
+
+test("an empty list says what it is for and leads to the first entry; who may not add reads whose it is", async () => {
+  const { screen } = await renderApp(secretary(), "/members");
+  await expect.element(screen.getByText(/^Danh sách chưa có ai/)).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "+ Thêm đảng viên" }).last()).toHaveAttribute("href", "/members/new");
+  const ward = makeWorld("WARD_STAFF");
+  const { screen: above } = await renderApp({ ...ward, can: [...ward.can, "readMembers"] }, "/members/new");
+  await expect.element(above.getByText("Chỉ bí thư chi bộ thêm đảng viên vào danh sách của chi bộ mình.")).toBeVisible();
+});
+
+test("somebody is listed by keyboard; mistakes are named at once, and one of the same name and birthday is asked about first", async () => {
+  const failures = new Map([["listMember", [{ code: "CONFLICT", message: "Đã có.", field: "fullName" }]]]);
+  const world = secretary({ failures });
+  const { screen } = await renderApp(world, "/members/new");
+  await screen.getByRole("button", { name: "Thêm vào danh sách" }).click();
+  await screen.getByRole("link", { name: "Chọn đảng viên chính thức hay dự bị" }).click();
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByLabelText("Họ và tên").fill("Vũ Thị Đào");
+  await screen.getByRole("checkbox", { name: "Chỉ biết năm sinh" }).click();
+  await screen.getByLabelText("Năm sinh", { exact: true }).fill("1958");
+  await screen.getByRole("radio", { name: "Nữ" }).click();
+  await screen.getByRole("radio", { name: "Đảng viên dự bị" }).click();
+  await screen.getByRole("group", { name: "Ngày vào Đảng" }).getByLabelText("Ngày", { exact: true }).click();
+  await userEvent.keyboard("19{Tab}5{Tab}2026{Enter}");
+  await expect.element(screen.getByText("Danh sách đã có Vũ Thị Đào, cùng ngày sinh")).toBeVisible();
+  await screen.getByRole("button", { name: "Đây là người khác" }).click();
+  await expect.element(screen.getByText("Đã thêm Vũ Thị Đào vào danh sách.")).toBeVisible();
+  expect(world.sent.at(-1)).toMatchObject({
+    field: "listMember",
+    input: { bornOn: "1958-01-01", bornYearOnly: true, joinedOn: "2026-05-19", officialOn: null, differentPerson: true },
+  });
+});
+
+test("an event asks for what it needs; its vote is summed while typing, and what was typed outlives a refusal", async () => {
+  const failures = new Map([["recordMemberEvent", [{ code: "BAD_INPUT", message: "Ngày chưa đến.", field: "on" }]]]);
+  const { screen, dialog, world } = await onPage(secretary({ members: [hanh()], failures }));
+  await expect.element(screen.getByText(/ ghi: xếp loại\.$/)).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Hồ sơ kết nạp" })).toHaveAttribute("href", "/people/c1");
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("button", { name: "Kỷ luật" }).click();
+  await dialog.getByRole("button", { name: "Ghi việc này" }).click();
+  await expect.element(dialog.getByRole("link", { name: "Chọn một mục" })).toBeVisible();
+  await dialog.getByLabelText("Hình thức kỷ luật").selectOptions("Khiển trách");
+  await dialog.getByLabelText("Số đảng viên chính thức của chi bộ").fill("9");
+  await dialog.getByLabelText("Chi bộ: số phiếu tán thành").fill("4");
+  await expect.element(dialog.getByRole("status").first()).toHaveTextContent(/9.*5/);
+  await dialog.getByLabelText("Chi bộ: số phiếu tán thành").fill("5");
+  expect(await axeFindings()).toEqual([]);
+  await dialog.getByRole("button", { name: "Ghi việc này" }).click();
+  await expect.element(dialog.getByRole("link", { name: "Ngày chưa đến." })).toBeVisible();
+  await dialog.getByRole("button", { name: "Ghi việc này" }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("region", { name: "Quá trình" })).toHaveTextContent(/Kỷ luật.*Khiển trách/);
+  expect(world.sent.at(-1)).toMatchObject({
+    input: { event: "DISCIPLINE", facts: { level: "REPRIMAND", branchOfficial: 9, branchYes: 5 } },
+  });
+});
+
+test("a member is sent to a ward found by typing without accents, or out of the city; both are asked for by name", async () => {
+  const { screen, dialog, world } = await onPage();
+  await screen.getByRole("button", { name: "Chuyển sinh hoạt" }).click();
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(dialog.getByRole("link", { name: "Chọn đảng ủy nơi đến" })).toBeVisible();
+  await dialog.getByRole("radio", { name: "Ngoài thành phố" }).click();
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(dialog.getByRole("link", { name: "Nhập nơi đến ngoài thành phố" })).toBeVisible();
+  await dialog.getByRole("radio", { name: "Trong thành phố" }).click();
+  await dialog.getByRole("combobox", { name: "Đảng ủy nơi đến" }).fill("lang");
+  await screen.getByRole("option", { name: "Đảng bộ phường Láng" }).click();
+  expect(await axeFindings()).toEqual([]);
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(screen.getByText("Đang chuyển sinh hoạt đi, chưa được tiếp nhận")).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Xem giấy chuyển" })).toHaveAttribute("href", "/transfers");
+  expect(world.sent.at(-1)).toMatchObject({ input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng", outside: null, until: null } });
+});
+
+test("where somebody was quicker it says what stands now and keeps what was typed; the last entry is taken back with a reason", async () => {
+  const failures = new Map([["undoMemberEvent", [{ code: "CONFLICT", message: "Đã đổi.", field: "revision" }]]]);
+  const { screen, dialog, world } = await onPage(secretary({ members: [hanh()], failures }));
+  await screen.getByRole("button", { name: "Thu hồi việc ghi cuối" }).click();
+  await dialog.getByRole("textbox").fill("Ghi nhầm người");
+  await dialog.getByRole("button", { name: /Thu hồi/ }).click();
+  await expect.element(dialog.getByText("Người khác vừa sửa thông tin này")).toBeVisible();
+  await expect.element(dialog.getByRole("textbox")).toHaveValue("Ghi nhầm người");
+  await dialog.getByRole("button", { name: /Thu hồi/ }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(world.sent.at(-1)).toMatchObject({ field: "undoMemberEvent", input: { reason: "Ghi nhầm người" } });
+});
+
+test("an auditor says why before a member is shown; on a phone in English nothing runs out sideways", async () => {
+  localStorage.setItem("language", "en");
+  await page.viewport(390, 844);
+  const world = makeWorld("AUDITOR", { members: [hanh()] });
+  const { screen } = await renderApp({ ...world, can: [...world.can, "readMembers"] }, "/members/m1");
+  await screen.getByRole("textbox").fill("Inspection plan 3");
+  await screen.getByRole("button").last().click();
+  await expect.element(screen.getByRole("heading", { name: "Lý Thị Hạnh" })).toBeVisible();
+  expect(world.sent).toContainEqual({ field: "member", input: "Inspection plan 3" });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await axeFindings()).toEqual([]);
+});
