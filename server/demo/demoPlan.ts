@@ -196,6 +196,8 @@ export interface DemoLetter {
   until: CalendarDate | null;
   /** The branch that took them in, nine days later. */
   receivedBy: string | null;
+  /** When somebody who was away for a time came back. */
+  returnedOn?: CalendarDate;
 }
 
 /** Rows ready to be inserted as they are, in this order; facts of one unit stand in order of time. */

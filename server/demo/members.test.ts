@@ -32,5 +32,11 @@ test("the demo's members show what a list can: exempt, suspended, on probation, 
   expect(late).toHaveLength(1);
   const ward = units.find(({ code }) => code === "00235")!.id;
   expect(letters.some(({ to, receivedBy }) => to === ward && !receivedBy)).toBe(true);
+  const stays = letters.filter(({ kind }) => kind === "TEMPORARY");
+  expect(stays.map(({ until, returnedOn }) => [until! < today, returnedOn !== undefined])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
   for (const { bornOn, joinedOn } of members) expect(Number(joinedOn.slice(0, 4)) - Number(bornOn.slice(0, 4))).toBeGreaterThanOrEqual(18);
 });

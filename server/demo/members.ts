@@ -107,6 +107,15 @@ function lettersOf(ward: DemoWard, others: DemoWard[], comer: DemoMember, today:
       ...{ kind: "TEMPORARY", to: ward.unit.id, outside: null, letter: "17-GT/CB", sentOn: addDays(today, -70) },
       ...{ until: addMonths(today, 4), receivedBy: unit("tdp2") },
     }),
+    // One whose stay is over, and who is not back yet; one who is.
+    letter("tdp4", 9, {
+      ...{ kind: "TEMPORARY", to: ward.unit.id, outside: null, letter: "07-GT/CB", sentOn: addDays(today, -100) },
+      ...{ until: addDays(today, -5), receivedBy: unit("tdp6") },
+    }),
+    letter("tdp2", 9, {
+      ...{ kind: "TEMPORARY", to: ward.unit.id, outside: null, letter: "11-GT/CB", sentOn: addDays(today, -90) },
+      ...{ until: addDays(today, -14), receivedBy: unit("tdp3"), returnedOn: addDays(today, -15) },
+    }),
   ];
 }
 

@@ -5,9 +5,8 @@ import { withClient } from "../db/connect.ts";
 import { openPersonalIds } from "../db/openPersonalIds.ts";
 import { errorLine } from "../startError.ts";
 import { found, newCanaries, serverFiles, textOf } from "./canaries.ts";
-import { ClassScene } from "./classScene.ts";
+import { livesOfMembers } from "./canaryMembers.ts";
 import { CaseScene, day, type ShownCase, toCeremony } from "./caseScene.ts";
-import { MemberScene } from "./memberScene.ts";
 import { scratchDir } from "./scratchDir.ts";
 import { ServedWorld } from "./servedWorld.ts";
 import { openSocket, subscribe } from "./watch.ts";
@@ -93,31 +92,8 @@ test("people are followed under their names and numbers: begun, changed, walked 
 }, 240_000);
 
 test("members are listed, sent, received, refused and read from files of a class under their names", async () => {
-  const people = new MemberScene(served.wired);
-  const ward = served.as("WARD_STAFF", "ward");
-  for (const [at, fullName] of members.entries()) {
-    const one = await people.listed({ fullName });
-    await people.list({ fullName, bornOn: fullName, differentPerson: fullName });
-    await served.get(secretary, `/members?find=${encodeURIComponent(fullName)}`);
-    await secretaryAsks(`{ members(unitId: "${units.branch.id}", search: "${fullName}", ended: "${fullName}") { totalCount } }`);
-    const lodged = await people.recorded(one, "LODGE", { place: elsewhere[at % 10] });
-    const back = dataOf(await people.undo(lodged, people.secretary())).undoMemberEvent;
-    const outside = elsewhere[at % 10]!;
-    for (const where of [{ toUnitId: outside, letter: fullName }, { outside, letter: outside, kind: outside }, { outside: "x".repeat(190) + outside }])
-      await people.send(back, where);
-    dataOf(await people.send(back, at % 2 ? { outside } : { toUnitId: units.ward.id }));
-    const letter = (await people.transfers(people.secretary(), "branch", ["IN_TRANSIT"])).at(-1)!;
-    await people.go(ward, "receiveMember", letter.id, { branchId: fullName });
-    if (at % 2 === 0) dataOf(await people.go(ward, "receiveMember", letter.id, { branchId: units.wardBranch.id }));
-  }
-  const sheet = [["Họ và tên", "Ngày sinh", "Kết quả"], ...members.map((name) => [name, "17/05/2000", name])];
-  const content = Buffer.from(sheet.map((line) => line.join(";")).join("\n")).toString("base64");
-  const held = await new ClassScene(scene).opened();
-  const read = `query ($content: String!) { previewClassResults(classId: "${held.id}", content: $content) { rows { fullName } faults { text } } }`;
-  for (const file of [content, members[0], content.slice(0, 99)]) await ward(read, { content: file });
+  await livesOfMembers(served, scene, secretary, canaries);
 }, 120_000);
-
-const secretaryAsks = (query: string) => post({ query });
 
 function helpersAfterFirst(facts: Record<string, unknown> | undefined) {
   return ((facts?.helpers as object[] | undefined) ?? []).slice(1);
@@ -251,7 +227,9 @@ test("no canary stands in any log, error, trace, address or figure, nor in any t
   for (const file of files) sink(`file ${path.basename(file)}`, textOf(file));
   sink("the API's log", served.lines.join(""));
   // What is looked for can be found: it is where it belongs.
-  expect(found(kept.join(" "), [...names.slice(0, 20), ...helpers, ...places, ...signers, ...reasons, ...members, ...elsewhere])).toHaveLength(130);
+  expect(
+    found(kept.join(" "), [...names.slice(0, 20), ...helpers, ...places, ...signers, ...reasons, ...members, ...elsewhere]),
+  ).toHaveLength(130);
   expect(served.lines.length).toBeGreaterThan(500);
   expect(sinks.get("the API's log")![0]).toContain("unexpected error");
   expect(sinks.has("pg_stat_activity")).toBe(true);

@@ -6,6 +6,8 @@ import { Status } from "../../ui/Status.tsx";
 import type { Letter, useLetters } from "./useLetters.ts";
 
 const most = 5;
+/** From here on a deadline is near, in working days; as on the page of transfers. */
+const near = 10;
 
 /** Members on the way whom we are to take in, whoever is on the way too long, and whoever is away or with us beyond the last day of a stay for a time. */
 export function TransfersDue({ letters }: { letters: ReturnType<typeof useLetters> }) {
@@ -96,7 +98,7 @@ function Line({ letter }: { letter: Letter }) {
   return (
     <>
       <Who letter={letter} />
-      <Status long tone={overdue ? "bad" : "slow"} word={word} />
+      <Status long tone={overdue ? "bad" : workingDaysLeft <= near ? "slow" : "good"} word={word} />
     </>
   );
 }

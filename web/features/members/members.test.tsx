@@ -90,24 +90,6 @@ test("an event asks for what it needs; its vote is summed while typing, and what
   });
 });
 
-test("a member is sent to a ward found by typing without accents, or out of the city; both are asked for by name", async () => {
-  const { screen, dialog, world } = await onPage();
-  await screen.getByRole("button", { name: "Chuyển sinh hoạt" }).click();
-  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
-  await expect.element(dialog.getByRole("link", { name: "Chọn đảng ủy nơi đến" })).toBeVisible();
-  await dialog.getByRole("radio", { name: "Ngoài thành phố" }).click();
-  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
-  await expect.element(dialog.getByRole("link", { name: "Nhập nơi đến ngoài thành phố" })).toBeVisible();
-  await dialog.getByRole("radio", { name: "Trong thành phố" }).click();
-  await dialog.getByRole("combobox", { name: "Đảng ủy nơi đến" }).fill("lang");
-  await screen.getByRole("option", { name: "Đảng bộ phường Láng" }).click();
-  expect(await axeFindings()).toEqual([]);
-  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
-  await expect.element(screen.getByText("Đang chuyển sinh hoạt đi, chưa được tiếp nhận")).toBeVisible();
-  await expect.element(screen.getByRole("link", { name: "Xem giấy chuyển" })).toHaveAttribute("href", "/transfers");
-  expect(world.sent.at(-1)).toMatchObject({ input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng", outside: null, until: null } });
-});
-
 test("where somebody was quicker it says what stands now and keeps what was typed; the last entry is taken back with a reason", async () => {
   const failures = new Map([["undoMemberEvent", [{ code: "CONFLICT", message: "Đã đổi.", field: "revision" }]]]);
   const { screen, dialog, world } = await onPage(secretary({ members: [hanh()], failures }));
