@@ -1,5 +1,5 @@
-import { importAnswers } from "./imports.ts";
 import { classAnswers } from "./classes.ts";
+import { importAnswers } from "./imports.ts";
 import { lifeAnswers } from "./life.ts";
 import { meetingAnswers } from "./meeting.ts";
 import { memberAnswers } from "./members.ts";
