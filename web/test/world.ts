@@ -5,9 +5,8 @@ import type { MemberGradesQuery } from "../gql/members.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
-import type { WorldClass } from "./classes.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
-import type { WorldLetter, WorldMember } from "./members.ts";
+import { newLists, type WorldLists } from "./lists.ts";
 import type { WorldPerson } from "./people.ts";
 import { newPrivacy, type WorldPrivacy } from "./privacy.ts";
 import { newYears, type WorldYear } from "./procedure.ts";
@@ -16,7 +15,7 @@ import { newYears, type WorldYear } from "./procedure.ts";
  * A tiny city kept in memory, for pages rendered in tests: it answers every operation of the printed schema, remembers what is
  * recorded, drafted, issued and acknowledged, and can be told to fail. It knows no rule: what may be done is given by `can`.
  */
-export interface World {
+export interface World extends WorldLists {
   signedIn: boolean;
   role: Role;
   mustChangePassword: boolean;
@@ -68,10 +67,6 @@ export interface World {
   grades: MemberGradesQuery["now"][];
   /** What is said of the next number that is kept. */
   numberNotes: { code: string; textVi: string; textEn: string }[];
-  /** Whom our unit's lists hold, and the letters of those on their way. */
-  members: WorldMember[];
-  letters: WorldLetter[];
-  classes: WorldClass[];
   /** The calendar of working days. */
   years: WorldYear[];
   /** How long names are kept, and the proofs of those that are gone. */
@@ -217,9 +212,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     held: new Map(),
     life: newLife(),
     people: [],
-    members: [],
-    letters: [],
-    classes: [],
+    ...newLists(),
     duplicates: [],
     grades: [],
     numberNotes: [],
