@@ -16,6 +16,8 @@ const patience = { pool: "forks" as const, testTimeout: 30_000, hookTimeout: 60_
 export default defineConfig({
   test: {
     root,
+    // Most wait for PostgreSQL a third of their time: every core may have one, not all but one as by default.
+    maxWorkers: os.availableParallelism(),
     projects: [
       {
         ...underNode,
@@ -25,8 +27,6 @@ export default defineConfig({
           include: ["server/**/*.test.ts"],
           exclude: ["server/test/browser/**"],
           globalSetup: ["server/test/globalSetup.ts"],
-          // These wait for PostgreSQL a third of their time: every core may have one, not all but one as by default.
-          maxWorkers: os.availableParallelism(),
         },
       },
       ...webProjects,

@@ -20,7 +20,10 @@ export function WhereField({ own }: { own: boolean }) {
   const { onChange } = useField("toUnitId");
   const forget = useRef(onChange);
   // What was chosen of the other kind is none of these.
-  useEffect(() => forget.current(""), []);
+  useEffect(() => {
+    // The form answers with a promise, which must not pass for what undoes this.
+    forget.current("");
+  }, []);
   return (
     <Fetched result={answer} lines={2}>
       {({ receivingCommittees, orgUnit }) =>

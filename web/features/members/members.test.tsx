@@ -115,3 +115,16 @@ test("an auditor says why before a member is shown; on a phone in English nothin
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await axeFindings()).toEqual([]);
 });
+
+test("a member is sent: another kind asks for another place, what was chosen before is forgotten, and the page stands", async () => {
+  const { screen, world, dialog } = await onPage();
+  await screen.getByRole("button", { name: "Chuyển sinh hoạt", exact: true }).click();
+  await dialog.getByLabelText("Chuyển nội bộ trong đảng bộ của mình").click();
+  await expect.element(dialog.getByRole("combobox", { name: "Đảng ủy nơi đến" })).toHaveValue("");
+  await dialog.getByLabelText("Chuyển sinh hoạt chính thức").click();
+  await dialog.getByLabelText("Đảng ủy nơi đến").fill("lang");
+  await dialog.getByRole("option", { name: "Đảng bộ phường Láng" }).click();
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+  expect(world.sent.at(-1)).toMatchObject({ field: "sendMember", input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng" } });
+});
