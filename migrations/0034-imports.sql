@@ -360,6 +360,16 @@ create trigger b_keep before insert on member_event for each row
 drop trigger c_book on member_event;
 create trigger c_book after insert on member_event for each row
   when (new.undoes is not null or coalesce(nullif(current_setting('role'), 'none'), session_user) <> 'chitieu_worker') execute function book_member_event();
+-- No reading rests on a member who was counted by themselves: the one that opened a roll stands on the day of those who were missing in it.
+create or replace function check_reversal() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not exists (select from result_event e where e.id = new.reverses and e.reverses is null and e.unit_id = new.unit_id
+       and e.indicator_id = new.indicator_id and e.source_group_id = new.source_group_id and e.occurred_on = new.occurred_on and e.quantity = -new.quantity) then
+    raise 'a reversal mirrors the fact it takes back' using errcode = 'CT009';
+  end if;
+  if new.member_event_id is null and exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;
+  return new;
+end $$;
 -- Most facts of lists lie before the roll and need no look at what follows.
 create or replace function keep_balance() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare roll date := roll_since(new.unit_id);
@@ -412,6 +422,9 @@ begin
   if not exists (select from person p where p.id = person_no and p.revision = 1)
      or exists (select from candidate c where c.person_id = person_no and (c.steps > 1 or c.revision > 2))
      or exists (select from membership m where m.person_id = person_no and (m.events > 1 or m.revision > 1)) then return 'BUILT_UPON'; end if;
+  -- A roll that was opened since rests on them.
+  if not exists (select from result_person o where o.person_id = person_no)
+     and exists (select from membership m where m.person_id = person_no and roll_since(m.unit_id) is not null) then return 'BUILT_UPON'; end if;
   begin
     delete from duplicate_request d where d.person_id = person_no and d.answer is null;
     delete from candidate_event e using candidate c where c.id = e.candidate_id and c.person_id = person_no;
@@ -494,6 +507,15 @@ reset role;
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
+create or replace function check_reversal() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+begin
+  if not exists (select from result_event e where e.id = new.reverses and e.reverses is null and e.unit_id = new.unit_id
+       and e.indicator_id = new.indicator_id and e.source_group_id = new.source_group_id and e.occurred_on = new.occurred_on and e.quantity = -new.quantity) then
+    raise 'a reversal mirrors the fact it takes back' using errcode = 'CT009';
+  end if;
+  if exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;
+  return new;
+end $$;
 create or replace function keep_balance() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
   if exists (select from unbalanced(new.unit_id, greatest(roll_since(new.unit_id), new.occurred_on)) b where b.day = new.occurred_on) then

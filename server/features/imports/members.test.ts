@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recountDatabase } from "../../db/recountDatabase.ts";
 import { ImportScene } from "../../test/importScene.ts";
 import { type Written, xlsx } from "../../test/sheetFiles.ts";
-import { World } from "../../test/world.ts";
+import { dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 
 let world: World;
@@ -100,4 +101,50 @@ test("a list of members counts nothing, and undone it leaves nothing", async () 
   const client = await world.owner.connect();
   expect((await recountDatabase(client)).differences).toEqual([]);
   client.release();
+});
+
+test("in a branch with a roll whoever is listed belongs to the number it opened with, told by the uploader; undone it is as it was, but for whom a later roll rests on", async () => {
+  const open = async (branch: "wardBranch" | "siblingBranch") => {
+    const input = { clientKey: randomUUID(), unitId: units[branch].id, since: "2026-03-01" };
+    dataOf(
+      await world.as("BRANCH_SECRETARY", branch)("mutation ($input: OpenRollInput!) { openRoll(input: $input) { __typename } }", { input }),
+    );
+  };
+  await open("wardBranch");
+  const at = { 3: units.wardBranch.name };
+  const applied = await scene.after(await scene.checked(sheet(row("Mai Văn Sót", at), row("Mai Thị Quên", at)), "MEMBERS"), "applyImport");
+  const facts = async () =>
+    (
+      await world.owner.query(
+        `select e.occurred_on as day, e.quantity, e.recorded_by_role as role, e.recorded_by_account is not null as named, p.full_name as whom
+           from result_event e left join result_person o on o.result_id = e.id left join person p on p.id = o.person_id
+          where e.unit_id = $1 and e.member_event_id is not null order by e.recorded_at, e.id`,
+        [units.wardBranch.id],
+      )
+    ).rows;
+  const told = { day: "2026-02-28", quantity: 1, role: "WARD_STAFF", named: true };
+  expect(await facts()).toEqual(expect.arrayContaining(["Mai Văn Sót", "Mai Thị Quên"].map((whom) => ({ ...told, whom }))));
+  const agrees = async () => {
+    expect((await world.owner.query("select * from roll_differences()")).rows).toEqual([]);
+    const client = await world.owner.connect();
+    expect((await recountDatabase(client)).differences).toEqual([]);
+    client.release();
+  };
+  await agrees();
+  expect((await scene.after(applied, "undoImport")).counts).toMatchObject({ undone: 2, kept: 0 });
+  expect((await facts()).map(({ quantity }) => quantity).toSorted()).toEqual([-1, -1, 1, 1]);
+  await agrees();
+
+  const early = await scene.after(
+    await scene.checked(sheet(row("Mai Văn Trước", { 3: units.siblingBranch.name })), "MEMBERS"),
+    "applyImport",
+  );
+  await open("siblingBranch");
+  expect((await scene.after(early, "undoImport")).counts).toMatchObject({ undone: 0, kept: 1 });
+  await agrees();
+
+  await world.owner.query("update clock set closed_before = '2026-03-01'");
+  const late = await scene.checked(sheet(row("Mai Văn Muộn", at)), "MEMBERS");
+  expect(await scene.rows(late.id)).toMatchObject([{ action: "CONFLICT", faults: [{ code: "ROLL_CLOSED" }] }]);
+  await world.owner.query("update clock set closed_before = '-infinity'");
 });
