@@ -44,6 +44,7 @@ export async function visit(login: string, size: { width: number; height: number
 export async function menu(page: Page, name: string): Promise<void> {
   const pages = page.getByRole("navigation", { name: "Các trang" });
   const link = pages.getByRole("link", { name, exact: true });
+  await pages.getByRole("link").or(pages.getByRole("button")).first().waitFor();
   for (const button of await pages.getByRole("button").all()) {
     if (await link.isVisible()) break;
     await button.click();

@@ -9,6 +9,9 @@ const focused = (page: Page) => page.evaluate<string>("document.activeElement?.t
 
 async function openQueue(login: string): Promise<Page> {
   const { page } = await visit(login);
+  await page.locator("main h1").first().waitFor();
+  await tabTo(page, "Kết nạp");
+  await page.keyboard.press("Enter");
   await tabTo(page, "Hồ sơ chờ xử lý");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Hồ sơ chờ xử lý", level: 1 }).waitFor();

@@ -1,4 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const imports = "migrations/0034-imports.sql";
 const ledgerTest = (name) => `server/db/ledger.test.ts#${name}`;
 const draftsTest = "server/db/drafts.test.ts";
 const targetsTest = "server/features/targets/targets.test.ts";
@@ -43,15 +44,15 @@ export const ownHand = [
   ["two readings pass each other", cases, lock, "", ledgerTest("two readings of one day")],
   [
     "a reading does not wait for one that is being taken back",
-    ledger,
-    "if exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;",
+    imports,
+    "if new.member_event_id is null and exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;",
     "",
     ledgerTest("a reading waits for one"),
   ],
   [
     "a reading is taken back from under a later one",
-    ledger,
-    "if exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;",
+    imports,
+    "if new.member_event_id is null and exists (select from indicator i where i.id = new.indicator_id and i.kind = 'STOCK') then perform be_last(new); end if;",
     "perform from unit u where u.id in (select k.id from keepers(new.unit_id) k) order by u.id for no key update;",
     ledgerTest("a reading cannot be taken back"),
   ],
