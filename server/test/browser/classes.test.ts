@@ -35,7 +35,7 @@ test("a ward opens a class, a branch names somebody on a phone, the ward marks w
   await ward.getByRole("button", { name: "Mở lớp" }).click();
   await ward.getByRole("heading", { level: 1, name: title }).waitFor();
 
-  const { page: phone } = await visit("tdp1.dongda", { width: 390, height: 844 });
+  const { page: phone } = await visit("tdp5.dongda", { width: 390, height: 844 });
   const due = phone.getByRole("region", { name: "Lớp bồi dưỡng" });
   await due.getByRole("link", { name: title }).click();
   const ready = phone.getByRole("checkbox", { disabled: false }).first();
