@@ -59,12 +59,12 @@ test("a class is opened with its sessions; what is missing is named, and a refus
 
 test("a branch names those who are ready; who is not is told why, and one who is refused keeps the others' ticks", async () => {
   const one = (name: string) => ({ id: `c ${name}`, fullName: name, birthYear: 2001, stateVi: "Đang bồi dưỡng", stateEn: "Fostered" });
-  const refusal = { code: "HELPERS_TOO_FEW", textVi: "Chưa phân công người giúp đỡ.", textEn: "Nobody helps them." } as const;
-  const cases = [
+  const refusal = { code: "HELPERS_TOO_FEW" as const, textVi: "Chưa phân công người giúp đỡ.", textEn: "Nobody helps them." };
+  const cases: WorldClass["cases"] = [
     { candidate: one(an), refusals: [] },
     { candidate: one(binh), refusals: [] },
     { candidate: one(chi), refusals: [refusal] },
-  ] as unknown as WorldClass["cases"];
+  ];
   const late = { textVi: "Vừa được cử sang lớp khác.", textEn: "Sent elsewhere.", code: "OPEN_ELSEWHERE" };
   const items = [{ candidateId: `c ${binh}`, refusals: [late] }];
   const failures = new Map([["nominateForClass", [{ code: "BAD_INPUT", message: "Có người chưa cử được.", items }]]]);

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button, FileButton, NativeSelect } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
@@ -35,6 +35,10 @@ function UploadForm() {
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const choose = (chosen: File | null) => {
+    if (chosen) setFile(chosen);
+    setMissing(false);
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(!file);
@@ -64,18 +68,18 @@ function UploadForm() {
         onChange={(event) => setKind(event.currentTarget.value)}
       />
       <div className="stack tight">
-        <label htmlFor={fileId}>{t("imports.chooseFile")}</label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".xlsx,.csv"
-          aria-invalid={missing}
-          aria-describedby={missing ? `${fileId}-missing` : undefined}
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0] ?? null);
-            setMissing(false);
-          }}
-        />
+        <span id={`${fileId}-name`}>{t("imports.chooseFile")}</span>
+        {/* The browser's own button speaks the browser's language. */}
+        <FileButton accept=".xlsx,.csv" inputProps={{ "aria-label": t("imports.chooseFile") }} onChange={choose}>
+          {(props) => (
+            <div>
+              <Button id={fileId} variant="default" aria-describedby={`${fileId}-name${missing ? ` ${fileId}-missing` : ""}`} {...props}>
+                {t(file ? "imports.otherFile" : "imports.pickFile")}
+              </Button>
+            </div>
+          )}
+        </FileButton>
+        {file ? <span className="strong">{file.name}</span> : null}
         {missing ? (
           <p id={`${fileId}-missing`} role="alert">
             {t("imports.fileMissing")}

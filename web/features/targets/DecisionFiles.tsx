@@ -4,9 +4,8 @@ import { IconFileText, IconFileTypePdf } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { TargetDecisionDocument, TargetPapersDocument, type TargetPapersQuery } from "../../gql/target-decisions.ts";
 import { date } from "../../lib/fmt.ts";
-import { saveFile } from "../../lib/saveFile.ts";
 import { useText } from "../../lib/text.ts";
-import { useAnnounce } from "../../ui/Announcer.tsx";
+import { useFormats } from "../../parts/useFormats.ts";
 import { Problem } from "../../ui/Problem.tsx";
 import type { SheetAddress } from "./useSheet.ts";
 
@@ -44,35 +43,19 @@ function Files({ address, papers, shown }: FilesProps) {
   useEffect(() => {
     if (shown) box.current?.scrollIntoView({ block: "center" });
   }, [shown]);
-  const announce = useAnnounce();
   const client = useApolloClient();
   const [chosen, setChosen] = useState(papers[0]!.id);
-  const [busy, setBusy] = useState<Format | null>(null);
-  const [failure, setFailure] = useState<{ error: unknown; format: Format } | null>(null);
   const paper = papers.find(({ id }) => id === chosen) ?? papers[0]!;
-  const fetchFile = async (format: Format) => {
-    setBusy(format);
-    setFailure(null);
-    try {
-      const variables = { ...address, format, paperId: paper.id };
-      const { data } = await client.query({ query: TargetDecisionDocument, variables, fetchPolicy: "no-cache" });
-      saveFile(data!.targetDecision);
-      announce(t("decision.saved", { name: data!.targetDecision.fileName }));
-    } catch (error) {
-      setFailure({ error, format });
-    }
-    setBusy(null);
-  };
+  const formats = useFormats(async (format: Format) => {
+    const variables = { ...address, format, paperId: paper.id };
+    const { data } = await client.query({ query: TargetDecisionDocument, variables, fetchPolicy: "no-cache" });
+    return data!.targetDecision;
+  });
+  const { failure } = formats;
   const nameOf = ({ type, instrument, units, amends }: typeof paper) =>
     t(amends ? "decision.amends" : "decision.gives", { type, number: instrument.number, day: date(instrument.signedOn), units });
   const button = (format: Format, label: string, Icon: typeof IconFileText) => (
-    <Button
-      variant="default"
-      leftSection={<Icon size={18} aria-hidden />}
-      loading={busy === format}
-      disabled={busy !== null && busy !== format}
-      onClick={() => void fetchFile(format)}
-    >
+    <Button variant="default" leftSection={<Icon size={18} aria-hidden />} {...formats.button(format)}>
       {label}
     </Button>
   );
@@ -94,7 +77,7 @@ function Files({ address, papers, shown }: FilesProps) {
         {button("PDF", t("decision.PDF", { type: paper.type.toLocaleLowerCase("vi") }), IconFileTypePdf)}
         {button("DOCX", t("decision.DOCX", { type: paper.type.toLocaleLowerCase("vi") }), IconFileText)}
       </div>
-      {failure ? <Problem error={failure.error} onRetry={() => void fetchFile(failure.format)} /> : null}
+      {failure ? <Problem error={failure.error} onRetry={() => void formats.get(failure.format)} /> : null}
     </section>
   );
 }
