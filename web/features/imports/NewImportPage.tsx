@@ -4,6 +4,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
 import { useText } from "../../lib/text.ts";
 import { usePost, useViewer } from "../../parts/viewer.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { Refused } from "../../ui/Refused.tsx";
@@ -81,9 +82,9 @@ function UploadForm() {
         </FileButton>
         {file ? <span className="strong">{file.name}</span> : null}
         {missing ? (
-          <p id={`${fileId}-missing`} role="alert">
-            {t("imports.fileMissing")}
-          </p>
+          <div id={`${fileId}-missing`}>
+            <Notice tone="bad" role="alert" title={t("imports.fileMissing")} />
+          </div>
         ) : null}
       </div>
       {error ? <Problem error={error} /> : null}
