@@ -8,7 +8,7 @@ export function requestId(request: Pick<IncomingMessage, "headers">): string {
   return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-/** One line per request: id, method, path without its query, status, milliseconds. No address, no body, no person. */
+/** One line per request: id, method, which route, status, milliseconds. No address, no body, no person, nor what somebody put in a path. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
@@ -17,8 +17,8 @@ export function logRequests(app: FastifyInstance): void {
     if (reply.statusCode >= 500) request.log.error({ err: error }, "request failed");
   });
   app.addHook("onResponse", async (request, reply) => {
-    const path = request.url.split("?")[0];
-    const level = ["/healthz", "/readyz"].includes(path ?? "") ? "debug" : "info";
-    request.log[level]({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+    const route = request.routeOptions.url ?? "unknown";
+    const level = ["/healthz", "/readyz"].includes(route) ? "debug" : "info";
+    request.log[level]({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
   });
 }

@@ -57,12 +57,12 @@ test("gives every answer a request id, keeps a balancer's and replaces an odd on
   expect(await idFor("<script>alert(1)</script>")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("logs a request by id, path and status, without what stands in the query", async () => {
+test("logs a request by id, route and status, without what stands in its path and query", async () => {
   const { serving, lines } = await served();
-  await fetch(`${serving.address}/nowhere?name=Nguyen`);
+  await fetch(`${serving.address}/files/Nguyen?name=Nguyen`);
   await serving.close();
   const line = lines.map((text) => JSON.parse(text) as Record<string, unknown>).find((entry) => entry.msg === "request");
-  expect(line).toMatchObject({ method: "GET", path: "/nowhere", status: 404 });
+  expect(line).toMatchObject({ method: "GET", route: "unknown", status: 404 });
   expect(line?.reqId).toMatch(/^[0-9a-f-]{36}$/);
   expect(lines.join("")).not.toContain("Nguyen");
 });

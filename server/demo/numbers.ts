@@ -6,7 +6,7 @@ import { demoId } from "./demoId.ts";
 import type { DemoCase, DemoPlan } from "./demoPlan.ts";
 
 /** Invented: no province has the code 090, so that nobody's own number is hit by chance. */
-export function inventNumber({ bornOn, sex }: DemoCase, chance: number) {
+export function inventNumber({ bornOn, sex }: Pick<DemoCase, "bornOn" | "sex">, chance: number) {
   const year = yearOf(bornOn);
   const fourth = 2 * (Math.floor(year / 100) - 19) + (sex === "FEMALE" ? 1 : 0);
   return readPersonalId(`090${fourth}${String(year % 100).padStart(2, "0")}${String(chance).padStart(6, "0")}`);

@@ -4,6 +4,7 @@ import { dateInVietnam } from "../domain/calendar.ts";
 import type { PersonalIds } from "../secrets/personalIds.ts";
 import { demoPassword } from "./accounts.ts";
 import { demoCity } from "./generate.ts";
+import { uploadDemoList } from "./lists.ts";
 import { loadDemo } from "./load.ts";
 import { keepDemoNumbers } from "./numbers.ts";
 
@@ -33,6 +34,7 @@ export async function seedDemo(ownerUrl: string, personalIds: PersonalIds, tell:
     if (!rows[0]!.people) {
       await loadDemo(db, plan, await hash(demoPassword), (percent) => tell(`Đang nạp dữ liệu mẫu: ${percent} %`));
       await keepDemoNumbers(db, plan, personalIds);
+      await uploadDemoList(db, plan, personalIds);
     }
     await db.query("commit");
     if (!rows[0]!.people) await db.query("analyze");

@@ -17,20 +17,27 @@ export interface Canaries {
   /** Of members, their letters and the places outside the city that these name. */
   members: string[];
   elsewhere: string[];
+  /** In uploaded lists. */
+  listed: string[];
+  listedNumbers: string[];
 }
 
 export function newCanaries(): Canaries {
   const many = (count: number, one: (at: number) => string) => Array.from({ length: count }, (_, at) => one(at));
   const start = randomInt(9999);
+  const number = (at: number) =>
+    `0${String(10 + (at % 80))}300${String(randomInt(99) * 10_000 + ((start + at) % 10_000)).padStart(6, "0")}`;
   return {
     names: many(60, () => `Nguyễn Thị ${word()}`),
-    numbers: many(60, (at) => `0${String(10 + (at % 80))}300${String(randomInt(99) * 10_000 + ((start + at) % 10_000)).padStart(6, "0")}`),
+    numbers: many(60, number),
     helpers: many(20, () => `Lê Văn ${word()}`),
     reasons: many(20, () => `Ghi nhầm ${word()}`),
     places: many(20, () => `Tủ ${word()}`),
     signers: many(20, () => `Trần ${word()}`),
     members: many(20, () => `Vũ Thị ${word()}`),
     elsewhere: many(10, () => `Đảng bộ ${word()}`),
+    listed: many(20, () => `Đỗ Thị ${word()}`),
+    listedNumbers: many(20, (at) => number(at + 60)),
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { LightMyRequestResponse } from "fastify";
 import { loadReference } from "../db/reference.ts";
 import type { Role } from "../domain/roles.ts";
-import type { Importer } from "../imports/importer.ts";
+import type { Importer, ImporterLog } from "../imports/importer.ts";
 import { importerFor } from "../imports/importerFor.ts";
 import { type Answer, dataOf, personalIds, type World } from "./world.ts";
 import type { UnitKey } from "./worldTree.ts";
@@ -44,9 +44,15 @@ export class ImportScene {
     readonly home: UnitKey,
   ) {}
 
-  static async open(world: World, role: Role = "WARD_STAFF", home: UnitKey = "ward"): Promise<ImportScene> {
+  /** `told`: where else the worker's warnings go. */
+  static async open(world: World, role: Role = "WARD_STAFF", home: UnitKey = "ward", told?: ImporterLog): Promise<ImportScene> {
     const warnings: object[] = [];
-    const log = { warn: (details: object) => void warnings.push(details) };
+    const log: ImporterLog = {
+      warn(details, message) {
+        warnings.push(details);
+        told?.warn(details, message);
+      },
+    };
     const worker = importerFor(world.database.workerUrl, await loadReference(world.owner), personalIds, log, 2);
     worker.start();
     return new ImportScene(world, worker, warnings, role, home);

@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { errorFields } from "../boot/log.ts";
 import { type Serving, serve } from "../boot/serve.ts";
 import type { Role } from "../domain/roles.ts";
@@ -13,6 +13,8 @@ export class ServedWorld {
     readonly serving: Serving,
     /** Everything that was logged. */
     readonly lines: string[],
+    /** What writes them. */
+    readonly log: Logger,
   ) {}
 
   static async open(): Promise<ServedWorld> {
@@ -27,7 +29,7 @@ export class ServedWorld {
     const log = pino({ level: "trace", serializers: { err: errorFields } }, stream);
     const { ownerUrl, apiUrl, workerUrl } = world.database;
     const where = { host: "127.0.0.1", port: 0, ownerUrl, apiUrl, workerUrl, publicOrigin: undefined, webRoot: "", instance: "canaries" };
-    return new ServedWorld(world, await serve({ ...where, production: false, personalIds, log }), lines);
+    return new ServedWorld(world, await serve({ ...where, production: false, personalIds, log }), lines, log);
   }
 
   /** The same world, whose people ask over the wire. */

@@ -5,9 +5,12 @@ import { pino } from "pino";
 import { build } from "vite";
 import { serve } from "../../boot/serve.ts";
 import { loadConfig } from "../../config.ts";
+import { withClient } from "../../db/connect.ts";
 import { openDatabase } from "../../db/openDatabase.ts";
 import { openPersonalIds } from "../../db/openPersonalIds.ts";
+import { loadReference } from "../../db/reference.ts";
 import { type SignIn, seedDemo } from "../../demo/seed.ts";
+import { importerFor } from "../../imports/importerFor.ts";
 import { projectRoot } from "../../projectRoot.ts";
 
 export interface ServedDemo {
@@ -40,11 +43,14 @@ export async function servedDemo(): Promise<ServedDemo> {
     log: pino({ level: "error" }),
     webRoot,
   });
+  const importer = importerFor(workerUrl, await withClient(ownerUrl, loadReference), personalIds, pino({ level: "error" }));
+  importer.start();
   return {
     address: serving.address,
     ownerUrl,
     signIns,
     async close() {
+      await importer.stop();
       await serving.close();
       await database.close();
       rmSync(dataDir, { recursive: true, force: true });
