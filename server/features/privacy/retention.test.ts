@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { deidentifyDue } from "../../db/retention.ts";
 import { addDays, addMonths, dateInVietnam } from "../../domain/calendar.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
 
@@ -51,6 +52,17 @@ test("a city's administrator says how long names are kept from a day on; every l
     { changes: { months: [24, 18], since: today } },
     { changes: { months: [18, 60], since: tomorrow } },
   ]);
+});
+
+test("by hand a city says it for itself alone", async () => {
+  await behindTheDoor(world, { role: "CITY_ADMINISTRATOR", home: "city" }, async ({ attempt }) => {
+    const say = (unit: "city" | "otherCity") =>
+      attempt("insert into retention_period (id, unit_id, months, since) values (gen_random_uuid(), $1, 36, current_date + 2)", [
+        units[unit].id,
+      ]);
+    expect(await say("otherCity")).toEqual({ refused: expect.stringMatching(/^42501/) });
+    expect(await say("city")).toMatchObject({ count: 1 });
+  });
 });
 
 test("a period out of bounds or of a day that has passed is refused by its field", async () => {

@@ -91,7 +91,7 @@ export const personalData = [
     privacy,
     "create policy city_adds on retention_period for insert to app_city with check (unit_id = (select my_unit('CITY')));",
     "create policy city_adds on retention_period for insert to app_city with check (true);",
-    rows,
+    told("by hand a city says it"),
   ],
   [
     "proofs of another branch are read",
