@@ -137,5 +137,5 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     undoImport: "post",
     cancelImport: "post",
   },
-  Subscription: { figuresChanged: "post" },
+  Subscription: { figuresChanged: "post", queueChanged: "post" },
 };

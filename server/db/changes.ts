@@ -1,10 +1,12 @@
 import pg from "pg";
+import type { Queue } from "../domain/queues.ts";
 
-type Listener = () => void;
+type Listener = (key: string) => void;
 
 /**
- * Hears from the folder whose figures have changed, and of whose account a session has ended. One connection of its own, because LISTEN belongs to a session; when it is lost
- * it comes back by itself, and everybody is told once, since something may have been missed.
+ * Hears from the folder whose figures and queues have changed, and of whose account a session has ended: the keys are a unit's id, a queue and a
+ * unit's id (`queueKey`), and an account's id. One connection of its own, because LISTEN belongs to a session; when it is lost it comes back by
+ * itself, and everybody is told once, since something may have been missed.
  */
 export class Changes {
   private readonly listeners = new Map<string, Set<Listener>>();
@@ -39,31 +41,29 @@ export class Changes {
   }
 
   private tell(keys: string[]): void {
-    for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener();
+    for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener(key);
   }
 
-  /**
-   * Yields once for each change of the unit's figures, and when a session of the account has ended; what comes while the consumer is
-   * busy is one. Ends with `signal`.
-   */
-  async *of(unitId: string, accountId: string, signal: AbortSignal): AsyncGenerator<void> {
-    let wake: Listener = () => {};
-    let pending = false;
-    const listener = () => {
-      pending = true;
+  /** Yields those of the keys that were told; what comes while the consumer is busy is one. Ends with `signal`. */
+  async *of(keys: readonly string[], signal: AbortSignal): AsyncGenerator<ReadonlySet<string>> {
+    let wake = () => {};
+    let pending = new Set<string>();
+    const listener: Listener = (key) => {
+      pending.add(key);
       wake();
     };
-    for (const key of [unitId, accountId]) this.listeners.set(key, (this.listeners.get(key) ?? new Set()).add(listener));
+    for (const key of keys) this.listeners.set(key, (this.listeners.get(key) ?? new Set()).add(listener));
     signal.addEventListener("abort", () => wake());
     try {
       while (!signal.aborted) {
-        if (!pending) await new Promise<void>((done) => (wake = done));
+        if (pending.size === 0) await new Promise<void>((done) => (wake = done));
         if (signal.aborted) return;
-        pending = false;
-        yield;
+        const told = pending;
+        pending = new Set();
+        yield told;
       }
     } finally {
-      for (const key of [unitId, accountId]) {
+      for (const key of keys) {
         const left = this.listeners.get(key);
         left?.delete(listener);
         if (left?.size === 0) this.listeners.delete(key);
@@ -76,3 +76,6 @@ export class Changes {
     await this.client?.end().catch(() => {});
   }
 }
+
+/** As the fold names a queue of a unit (fold() in the database). */
+export const queueKey = (queue: Queue, unitId: string) => `${queue}:${unitId}`;

@@ -5,11 +5,8 @@ import { FiguresChangedDocument } from "../gql/parts-unit.ts";
 /** At most two re-readings a second, however many branches record at once; the first one at once. */
 const pause = 500;
 
-/**
- * Calls `onChange` when figures of the unit, or of one below it, have changed, after the connection came back, and when the server stops
- * telling. Returns when that last was.
- */
-export function useLive(unitId: string, onChange: () => void): Date | null {
+/** A function to call at every change; it calls `onChange` at most twice a second. Beside it when that last was. */
+export function useCalmly(onChange: () => void): { changed: () => void; changedAt: Date | null } {
   const [changedAt, setChangedAt] = useState<Date | null>(null);
   const last = useRef(0);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,6 +27,15 @@ export function useLive(unitId: string, onChange: () => void): Date | null {
       Math.max(rest, 0),
     );
   };
+  return { changed, changedAt };
+}
+
+/**
+ * Calls `onChange` when figures of the unit, or of one below it, have changed, after the connection came back, and when the server stops
+ * telling. Returns when that last was.
+ */
+export function useLive(unitId: string, onChange: () => void): Date | null {
+  const { changed, changedAt } = useCalmly(onChange);
   // The server ends a stream when the right to it has gone: reading again tells why, and who was signed out is shown the way in.
   useSubscription(FiguresChangedDocument, { variables: { unitId }, onData: changed, onComplete: changed });
   useEffect(() => {

@@ -56,13 +56,15 @@ const hasFocus = (page: Page, label: string) =>
 
 test("a base committee and a ward take a case from their queues to the decision by keys alone, with the clock of the decision running", async () => {
   const base = await openQueue("yte.dongda");
+  const ward = await openQueue("dongda.canbo");
   const name = (await base.locator("button[aria-current=true] .strong").innerText()).trim();
   await record(base, "Đảng ủy cơ sở ra nghị quyết", { "Số ủy viên của cấp ủy": "9", "Số phiếu tán thành": "9" });
   await goTo(base, name);
   await record(base, "Nộp hồ sơ lên cấp có thẩm quyền");
   await expect.poll(() => base.getByRole("button", { name }).count()).toBe(0);
 
-  const ward = await openQueue("dongda.canbo");
+  // The ward's page has stood open all the while, and nobody has touched it.
+  await ward.getByRole("button", { name }).waitFor({ timeout: 10_000 });
   await goTo(ward, name);
   await ward
     .getByRole("article", { name })

@@ -3,6 +3,8 @@ const matrix = (name) => `server/test/matrix/matrix.test.ts#${name}`;
 const liveTest = "server/features/live/live.test.ts";
 const guard = "server/test/matrix/guard.test.ts";
 const live = "server/features/live/live.service.ts";
+const queuesTest = "server/features/live/queues.test.ts";
+const queues = "migrations/0039-queues-live.sql";
 const sockets = "server/graphql/subscriptions.ts";
 
 export const streams = [
@@ -28,12 +30,12 @@ export const streams = [
     "  figures: {",
     matrix("every field"),
   ],
-  ["watching asks no rule", live, '    authorize(actor, "readFigures", "OrgUnit", unit);\n', "", matrix("Subscription.figuresChanged")],
+  ["watching asks no rule", live, '    authorize(actor, right, "OrgUnit", unit);\n', "", matrix("Subscription.figuresChanged")],
   ["watching asks to read the unit only", live, '"readFigures"', '"read"', matrix("Subscription.figuresChanged")],
   [
     "what is watched is looked at when something happens, not before",
     live,
-    "const { id, accountId } = await mayRead(context, unitId);",
+    "const { id, accountId } = await mayRead(context, unitId, watched.right);",
     'const { id, accountId } = { id: unitId, accountId: "" };',
     matrix("Subscription.figuresChanged"),
   ],
@@ -44,19 +46,19 @@ export const streams = [
     "  if (context) return unitId;\n  const reading = context.newReading();\n",
     matrix("Subscription.figuresChanged"),
   ],
-  ["a stream outlives the right to it", live, "      await mayRead(context, unitId);\n      yield", "      yield", liveTest],
+  ["a stream outlives the right to it", live, "      await mayRead(context, unitId, right);\n", "", liveTest],
   [
     "everybody who watches is told of everything",
     "server/db/changes.ts",
-    "for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener();",
-    "if (keys.length > 0) for (const set of this.listeners.values()) for (const listener of set) listener();",
+    "for (const key of keys) for (const listener of this.listeners.get(key) ?? []) listener(key);",
+    "if (keys.length > 0) for (const [key, set] of this.listeners) for (const listener of set) listener(key);",
     matrix("Subscription.figuresChanged"),
   ],
   [
     "the folder tells of units where nothing happened",
-    "migrations/0014-given-targets-are-told.sql",
-    "array (select unit_id from d union select parent_id from d where target <> 0 or target_now <> 0) into n, changed;",
-    "array (select id from unit) into n, changed;",
+    queues,
+    "array (select unit_id from d union select parent_id from d where target <> 0 or target_now <> 0) into n, changed;\n  with q",
+    "array (select id from unit) into n, changed;\n  with q",
     matrix("Subscription.figuresChanged"),
   ],
   ["a page of another origin opens a socket", sockets, " || !options.mayConnect(request)", "", liveTest],
@@ -68,4 +70,15 @@ export const streams = [
     "",
     liveTest,
   ],
+  ["a queue is watched by whoever may read the unit", live, 'CASES: "readCaseQueue"', 'CASES: "read"', matrix("Subscription.queueChanged")],
+  ["whoever has a queue of cases watches letters too", live, 'TRANSFERS: "readMembers"', 'TRANSFERS: "readCaseQueue"', queuesTest],
+  ["the city hears of every case", queues, "(c.consent_city_id)", "(c.city_id)", matrix("Subscription.queueChanged")],
+  [
+    "what was told of a queue is told again and again",
+    queues,
+    "delete from queue_change where ctid = any (array (select ctid from queue_change limit batch)) returning *",
+    "select * from queue_change limit batch",
+    queuesTest,
+  ],
+  ["a session that ends looks like a change of the queue", live, "if (told.has(key)) yield", "yield", queuesTest],
 ];

@@ -28,6 +28,21 @@ export const subscriptions: Record<string, StreamRow> = {
     seen: ({ figuresChanged }: { figuresChanged: { unitId: string } }) => figuresChanged.unitId,
     meant: (watched) => units[watched].id,
   },
+  // A branch's case is everybody's below the city who stands above it; elsewhere the database is made to say that something waits there.
+  queueChanged: {
+    task: "workOnCases",
+    document: (watched) => `subscription { queueChanged(unitId: "${units[watched].id}") { unitId queue at } }`,
+    async happen({ world, scene }, changed) {
+      const { caseId } = scene[changed];
+      if (caseId) await world.owner.query("update candidate set facts = facts where id = $1", [caseId]);
+      else await world.owner.query("insert into queue_change values ($1, 'CASES')", [units[changed].id]);
+      await world.fold();
+    },
+    tells: (watched, changed) =>
+      watched === changed || (units[changed].level === "BRANCH" && units[watched].level !== "CITY" && chain(changed).includes(watched)),
+    seen: ({ queueChanged: { unitId, queue } }: { queueChanged: { unitId: string; queue: string } }) => [unitId, queue],
+    meant: (watched) => [units[watched].id, "CASES"],
+  },
 };
 
 /** What one seat was told while it watched one unit. */
@@ -54,7 +69,9 @@ export async function watchEverything(
   seats: Seat[],
   admitted: (seat: Seat, watched: UnitKey) => boolean,
 ): Promise<Told[]> {
-  const address = (await stage.world.app.listen({ host: "127.0.0.1", port: 0 })).replace("http", "ws");
+  const { app } = stage.world;
+  if (!app.server.listening) await app.listen({ host: "127.0.0.1", port: 0 });
+  const address = app.listeningOrigin.replace("http", "ws");
   const people = await Promise.all(seats.map((seat) => stage.world.person(seat.role, seat.home)));
   const sockets = people.map((person) => openSocket(address, person));
   try {

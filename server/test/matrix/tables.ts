@@ -47,6 +47,8 @@ export const tables: Record<string, TableRow> = {
     unit: "(select e.unit_id from result_event e where e.id = t.result_id)",
     readers: atWork,
   },
+  // For the fold alone.
+  queue_change: { unit: "t.unit_id", readers: nobody },
   score: at("unit_id"),
   breakdown: at("unit_id"),
   delta: at("unit_id"),

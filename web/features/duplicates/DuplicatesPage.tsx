@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { DuplicateRequestsDocument } from "../../gql/duplicates.ts";
 import { useText } from "../../lib/text.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -17,7 +17,7 @@ export function DuplicatesPage() {
   const [settled, setSettled] = useState(false);
   const answer = useQuery(DuplicateRequestsDocument, { variables: { unitId: id, settled } });
   const again = async () => void (await answer.refetch());
-  useFresh(again);
+  useQueueLive({ unitId: id, queue: "DUPLICATES" }, again);
   return (
     <div className="stack">
       <PageTitle title={t("duplicates.title")} />

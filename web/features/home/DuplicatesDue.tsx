@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { DuplicatesWaitingDocument } from "../../gql/home.ts";
 import { useText } from "../../lib/text.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 
 /** National IDs that only our committee can compare; nothing where none waits, nor where they never come to us. */
@@ -11,7 +11,7 @@ export function DuplicatesDue() {
   const unit = useOwnUnit();
   const skip = !useViewer().can.includes("readDuplicates");
   const { data, refetch } = useQuery(DuplicatesWaitingDocument, { variables: { unitId: unit.id }, skip });
-  useFresh(async () => (skip ? undefined : refetch()));
+  useQueueLive({ unitId: unit.id, queue: "DUPLICATES", skip }, refetch);
   const count = data?.duplicateRequests.length ?? 0;
   if (count === 0) return null;
   return (

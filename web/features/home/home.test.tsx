@@ -209,3 +209,12 @@ test("a committee is told which deadlines passed one level below, with how far a
   await expect.element(below.getByRole("link", { name: "Đỗ Văn Chín" })).toHaveAttribute("href", "/people/c9");
   await expect.element(screen.getByText(/đã qua 50 % thời hạn/)).toBeVisible();
 });
+
+test("what waits on the home page is read again as soon as a queue has changed", async () => {
+  const world = makeWorld("WARD_STAFF", { unitsBelow: 0, acknowledged: true, queue: someQueue() });
+  const { screen, queueChanged } = await renderApp(world);
+  await expect.element(screen.getByRole("heading", { name: "Hồ sơ chờ xử lý (4)" })).toBeVisible();
+  world.queue = someQueue().slice(0, 3);
+  queueChanged("CASES");
+  await expect.element(screen.getByRole("heading", { name: "Hồ sơ chờ xử lý (3)" })).toBeVisible();
+});

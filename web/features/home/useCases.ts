@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { CasesWaitingDocument, type CasesWaitingQuery } from "../../gql/home.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useViewer } from "../../parts/viewer.ts";
 
 export type WaitingCase = CasesWaitingQuery["caseQueue"][number];
@@ -9,6 +9,6 @@ export type WaitingCase = CasesWaitingQuery["caseQueue"][number];
 export function useCases(unitId: string) {
   const skip = !useViewer().can.includes("readCaseQueue");
   const result = useQuery(CasesWaitingDocument, { variables: { unitId }, skip });
-  useFresh(async () => (skip ? undefined : result.refetch()));
+  useQueueLive({ unitId, queue: "CASES", skip }, result.refetch);
   return { ...result, skip };
 }

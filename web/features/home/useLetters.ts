@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { TransfersWaitingDocument, type TransfersWaitingQuery } from "../../gql/home.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useViewer } from "../../parts/viewer.ts";
 
 export type Letter = TransfersWaitingQuery["transfers"]["edges"][number]["node"];
@@ -9,6 +9,6 @@ export type Letter = TransfersWaitingQuery["transfers"]["edges"][number]["node"]
 export function useLetters(unitId: string) {
   const skip = !useViewer().can.includes("readMembers");
   const result = useQuery(TransfersWaitingDocument, { variables: { unitId }, skip });
-  useFresh(async () => (skip ? undefined : result.refetch()));
+  useQueueLive({ unitId, queue: "TRANSFERS", skip }, result.refetch);
   return { ...result, skip };
 }

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { CaseQueueDocument } from "../../gql/queue.ts";
 import { useText } from "../../lib/text.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -25,7 +25,7 @@ export function QueuePage({ StepForm }: { StepForm: ComponentType<StepFormProps>
   const unit = useOwnUnit();
   const { can } = useViewer();
   const answer = useQuery(CaseQueueDocument, { variables: { unitId: unit.id } });
-  useFresh(answer.refetch);
+  useQueueLive({ unitId: unit.id, queue: "CASES" }, answer.refetch);
   return (
     <div className={unit.level === "BRANCH" ? "stack roomy" : "stack"}>
       <PageTitle title={t("queue.title")}>

@@ -85,3 +85,21 @@ test("while the queue is on its way and when nothing waits, the page says so", a
   await expect.element(screen.getByText("Không có hồ sơ chờ đồng chí.")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
+
+test("a case that comes in and one that somebody else takes out show at once, without anybody touching the page", async () => {
+  const world = base();
+  const [first, ...others] = someQueue();
+  world.queue = others;
+  const { screen, queueChanged } = await renderApp(world, "/queue");
+  await expect.element(screen.getByRole("list", { name: "3 hồ sơ, gấp nhất ở trên" })).toBeVisible();
+  world.queue = [first!, ...others];
+  queueChanged("CASES");
+  await expect.element(screen.getByRole("list", { name: "4 hồ sơ, gấp nhất ở trên" })).toBeVisible();
+  world.queue = others.slice(1);
+  // Of letters nothing here is read again.
+  queueChanged("TRANSFERS");
+  await new Promise((done) => setTimeout(done, 700));
+  await expect.element(screen.getByRole("list", { name: "4 hồ sơ, gấp nhất ở trên" })).toBeVisible();
+  queueChanged("CASES");
+  await expect.element(screen.getByRole("list", { name: "2 hồ sơ, gấp nhất ở trên" })).toBeVisible();
+});

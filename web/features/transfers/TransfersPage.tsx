@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { type TransferState, TransfersDocument } from "../../gql/transfers.ts";
 import { useText } from "../../lib/text.ts";
-import { useFresh } from "../../parts/useFresh.ts";
+import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -37,7 +37,7 @@ export function TransfersPage() {
     variables: { unitId: unit.id, states: states[view], kind: view === "AWAY" ? ("TEMPORARY" as const) : null, first: pageSize },
     fetchPolicy: "cache-and-network",
   });
-  useFresh(answer.refetch);
+  useQueueLive({ unitId: unit.id, queue: "TRANSFERS" }, answer.refetch);
   const more = (after: string | null) =>
     void answer.fetchMore({
       variables: { after },
