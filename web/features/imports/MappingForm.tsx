@@ -52,7 +52,10 @@ export function MappingForm({ job, onDone }: { job: Import; onDone(): void }) {
         <Notice tone="slow" title={t("imports.absent", { fields: job.absent.map((field) => words.field(field)).join(", ") })} />
       ) : null}
       {job.legacy ? <Legacy legacy={job.legacy} convert={convert} onConvert={setConvert} /> : null}
-      <ul className="plain stack">
+      <ul
+        className="plain"
+        style={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 20rem), 1fr))", gap: "1rem 1.5rem" }}
+      >
         {columns.map(({ column, letter, heading, field, leftOut }) => (
           <li key={column}>
             {leftOut === "NEVER_HELD" ? (
