@@ -10,7 +10,7 @@ function readLetters(me: Actor, can: Can) {
 /** Members are seen by the levels that work with them, never by the city: it has their numbers. */
 export function followMembers(me: Actor, can: Can) {
   can("readMembers", "OrgUnit", subtree(me));
-  can(["read", "readWithoutReason"], "Member", subtree(me));
+  can(["read", "readWithoutReason", "readNationalId"], "Member", subtree(me));
   can("read", "MemberEvent", subtree(me));
   can("undoMemberEvent", "MemberEvent", { recordedById: me.unitId });
   readLetters(me, can);
@@ -19,7 +19,7 @@ export function followMembers(me: Actor, can: Can) {
 export function inspectMembers(me: Actor, can: Can) {
   if (me.level === "CITY") return;
   can("readMembers", "OrgUnit", subtree(me));
-  can("read", "Member", subtree(me));
+  can(["read", "readNationalId"], "Member", subtree(me));
   can("read", "MemberEvent", subtree(me));
   readLetters(me, can);
 }

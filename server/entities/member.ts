@@ -19,6 +19,7 @@ import type { Role } from "../domain/roles.ts";
 import { SexEnum } from "./candidate.ts";
 import { connectionOf } from "./connection.ts";
 import { enumOf, RoleEnum } from "./enums.ts";
+import { NationalIdNote } from "./nationalId.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
 
@@ -139,6 +140,15 @@ export class Member extends MemberCard {
   revision!: number;
   @Field(() => ID, { nullable: true, description: "The case by which they were admitted, where one stands here." })
   candidateId!: string | null;
+  @Field(() => Boolean, { description: "Whether their national ID is kept." })
+  nationalIdKept!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "National ID, 12 digits; null where none is kept, or it is not ours to read. Each reading is logged.",
+  })
+  nationalId!: string | null;
+  @Field(() => [NationalIdNote], { description: "What is to be looked into about the number; empty where it is not ours to read." })
+  nationalIdNotes!: NationalIdNote[];
   @Field(() => [PossibleMemberEvent], { description: "What could happen now." })
   next!: PossibleMemberEvent[];
   @Field(() => [RecordedMemberEvent], { description: "What happened, the latest first." })

@@ -15,9 +15,9 @@ import { statesWaitingFor } from "../../domain/procedure/waiting.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate, CandidateCard, PersonView } from "../../entities/candidate.ts";
 import type { Connection } from "../../entities/connection.ts";
+import { numberShown } from "../nationalId.ts";
 import { caseColumns, caseTables, history, membershipOfPerson, views } from "./candidates.sql.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
-import { numberShown } from "./nationalId.ts";
 import { candidateOf, cardOf, type KeptStep, type Teller } from "./told.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
@@ -37,7 +37,7 @@ export async function showCandidate(
 ): Promise<Candidate> {
   const row = await loadCase(read, id, todayInVietnam());
   const steps = await read.rows<KeptStep>("caseHistory", history, [row.id]);
-  const { number, shown } = await numberShown(caller, read, actor, row, asked);
+  const { number, shown } = await numberShown(caller, read, actor, "Candidate", row, asked);
   // A city sees cases that need its consent, and no member.
   const [member] = actor.level === "CITY" ? [] : await read.rows<{ id: string }>("memberOfPerson", membershipOfPerson, [row.personId]);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);

@@ -16,6 +16,7 @@ import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import { judge, stepFor } from "../../domain/procedure.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { Candidate } from "../../entities/candidate.ts";
+import { givenNumber, keepNumber, withoutDigits } from "../nationalId.ts";
 import { append } from "./appendStep.ts";
 import type { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput } from "./candidates.inputs.ts";
 import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
@@ -23,7 +24,6 @@ import { changeCase } from "./changeCase.ts";
 import { groupId } from "./checkPerson.ts";
 import { followAgain, followNew } from "./followed.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
-import { givenNumber, keepNumber, withoutDigits } from "./nationalId.ts";
 import { keptFacts } from "./stepFacts.ts";
 import { sayRefusals, stepRow } from "./told.ts";
 

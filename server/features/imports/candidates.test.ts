@@ -33,6 +33,7 @@ test("a list is uploaded, mapped, checked without writing, applied, and each per
   expect(uploaded.columns!.map(({ field }) => field)).toEqual(["fullName", "born", "sex", "branch", "sourceGroup", "nationalId", null]);
   expect(uploaded.absent).toEqual([]);
   const { chooseMapping } = dataOf(await scene.map(uploaded));
+  expect(codeOf(await scene.step(chooseMapping, "applyImport"))).toBe("FORBIDDEN");
   const checked = await scene.after(chooseMapping, "checkImport");
   expect(checked).toMatchObject({ state: "CHECKED", total: 2, done: 2, counts: { added: 2, conflicts: 0, faulty: 0 } });
   expect(await people("Nguyễn Thị Xuân")).toEqual([]);

@@ -30,6 +30,20 @@ async function cut(): Promise<void> {
   );
 }
 
+test("who goes on where another fell silent knows whom the rows before named", async () => {
+  const scene = await ImportScene.open(world);
+  const branches = [units.branch.code];
+  const rows = Array.from({ length: 5 }, (_, place) => memberRow(place + 1, branches, every));
+  const checked = await scene.checked(xlsx([headings, ...rows, rows[0]!]), "MEMBERS");
+  const repeated = { row: 7, faults: [{ code: "REPEATED", otherRow: 2 }] };
+  expect(await scene.rows(checked.id)).toMatchObject([repeated]);
+  await world.owner.query("delete from import_row where job_id = $1", [checked.id]);
+  await world.owner.query("update import_job set state = 'CHECKING', done_row = 6, faulty = 0 where id = $1", [checked.id]);
+  await scene.until(checked.id, ({ state }) => state === "CHECKED");
+  expect(await scene.rows(checked.id)).toMatchObject([repeated]);
+  await scene.close();
+});
+
 test("a large list is cut off on its way, taken up by another worker, and every planted fault is named while nothing is doubled", async () => {
   const branches = [units.branch, units.siblingBranch, units.wardBranch].map(({ code }) => code);
   const rows = Array.from({ length: count }, (_, place) => memberRow(place + 1, branches, every));

@@ -36,7 +36,7 @@ export function changeMember(
       if (after.eventCount > now.eventCount + 1) throw quicker(after);
       await audit(db, actor, { action, subjectType: "Member", subjectId: row.id, unitId: row.unitId, changes });
     }
-    return showMember(read, actor, row.id, shown);
+    return showMember(caller, read, actor, row.id, shown);
   });
 }
 

@@ -29,6 +29,7 @@ export interface LoadedMember {
   bornOn: string;
   bornYearOnly: boolean;
   sex: Sex;
+  nationalIdKept: boolean;
   events: ToldEvent[];
 }
 

@@ -53,6 +53,8 @@ export class UpdateMemberInput {
   sex!: Sex;
   @Field(() => CalendarDate, { description: "Day of the decision of admission." })
   joinedOn!: string;
+  @Field(() => String, { nullable: true, description: "National ID of twelve digits; null leaves it as it is, an empty text removes it." })
+  nationalId?: string | null;
 }
 
 @InputType({ description: "What an event brings; which fields it asks for is told with it." })

@@ -14,6 +14,7 @@ import type { MemberFlag, Standing } from "../../domain/members/codes.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { Member, MemberCard } from "../../entities/member.ts";
+import { numberShown } from "../nationalId.ts";
 import { type LoadedMember, loadMember } from "./loadMember.ts";
 import { caseOfPerson, memberColumns, memberHistory, memberTables } from "./members.sql.ts";
 import { cardOf, type KeptEvent, memberOf } from "./told.ts";
@@ -21,12 +22,20 @@ import { cardOf, type KeptEvent, memberOf } from "./told.ts";
 export const todayInVietnam = () => dateInVietnam(new Date());
 
 /** A member whole, inside a change: what is shown of the person is logged there and then, under the field names given. */
-export async function showMember(read: Reader, actor: Actor, id: string, shown: readonly string[], reason = ""): Promise<Member> {
+export async function showMember(
+  caller: Caller,
+  read: Reader,
+  actor: Actor,
+  id: string,
+  asked: readonly string[],
+  reason = "",
+): Promise<Member> {
   const row = await loadMember(read, id);
   const history = await read.rows<KeptEvent>("memberHistory", memberHistory, [row.id]);
   const [own] = await read.rows<{ id: string }>("memberCase", caseOfPerson, [row.personId]);
+  const { number, shown } = await numberShown(caller, read, actor, "Member", row, asked);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
-  return memberOf(row, history, own?.id ?? null, actor, todayInVietnam());
+  return { ...memberOf(row, history, own?.id ?? null, actor, todayInVietnam()), ...number };
 }
 
 const longestReason = 300;
@@ -39,7 +48,7 @@ export function member(caller: Caller, id: string, reason: string | null | undef
     authorize(actor, "read", "Member", row);
     if (!may(actor, "readWithoutReason", "Member", row) && !why) throw badInput("reason", "Nêu lý do xem thông tin người này.");
     if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
-    return showMember(inside(db), actor, row.id, shown, why);
+    return showMember(caller, inside(db), actor, row.id, shown, why);
   });
 }
 

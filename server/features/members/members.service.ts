@@ -15,6 +15,7 @@ import { memberRules } from "../../domain/members/rules.ts";
 import { ages, checkBirth, checkName } from "../../domain/persons.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Member } from "../../entities/member.ts";
+import { givenNumber, keepNumber, withoutDigits } from "../nationalId.ts";
 import { changeMember } from "./changeMember.ts";
 import { asMember } from "./loadMember.ts";
 import type {
@@ -55,7 +56,7 @@ export function listMember(caller: Caller, input: ListMemberInput, shown: readon
       const changes = { standing, ...(input.arrivedOn && { on: input.arrivedOn }) };
       await audit(db, actor, { action: "listMember", subjectType: "Member", subjectId: claim.id, unitId: unit.id, changes });
     }
-    return showMember(read, actor, claim.id, shown);
+    return showMember(caller, read, actor, claim.id, shown);
   });
 }
 
@@ -85,9 +86,10 @@ async function refuseKnown(read: Reader, unitId: string, fullName: string, bornO
 
 /** Says anew who a member is. */
 export function updateMember(caller: Caller, input: UpdateMemberInput, shown: readonly string[]): Promise<Member> {
+  const number = givenNumber(input.nationalId);
   return changeMember(
     caller,
-    input,
+    withoutDigits(caller, input, number),
     (actor, row) => authorize(actor, "updateMember", "Member", row),
     async (db, row) => {
       const fullName = checkName(input.fullName);
@@ -99,7 +101,9 @@ export function updateMember(caller: Caller, input: UpdateMemberInput, shown: re
       ]);
       await db.query("update membership set joined_on = $2 where id = $1", [row.id, input.joinedOn]);
       const after = { fullName, bornOn, bornYearOnly: input.bornYearOnly, sex: input.sex, joinedOn: input.joinedOn };
-      return { fields: Object.entries(after).flatMap(([name, value]) => (row[name as keyof typeof after] === value ? [] : [name])) };
+      const kept = await keepNumber(caller, db, row.personId, number);
+      const fields = Object.entries(after).flatMap(([name, value]) => (row[name as keyof typeof after] === value ? [] : [name]));
+      return { fields: [...fields, ...(kept.changed ? ["nationalId"] : [])] };
     },
     "updateMember",
     shown,

@@ -9,6 +9,7 @@ import type { Role } from "../../domain/roles.ts";
 import { roles } from "../../domain/roles.ts";
 import type { Member, MemberCard, MemberFactsTold, PossibleMemberEvent, RecordedMemberEvent } from "../../entities/member.ts";
 import type { UnitRef } from "../../entities/OrgUnit.ts";
+import type { Numbered } from "../nationalId.ts";
 import { asMember, type LoadedMember } from "./loadMember.ts";
 
 /** What an event of a member is to the rules of access: whose it is, and where the member stands. */
@@ -41,17 +42,26 @@ export function cardOf(row: LoadedMember, today: string): MemberCard {
   };
 }
 
-export function memberOf(row: LoadedMember, history: KeptEvent[], candidateId: string | null, actor: Actor, today: string): Member {
+const plain: readonly string[] = ["updateMember", "readNationalId"];
+
+export function memberOf(
+  row: LoadedMember,
+  history: KeptEvent[],
+  candidateId: string | null,
+  actor: Actor,
+  today: string,
+): Omit<Member, keyof Numbered> {
   return {
     ...cardOf(row, today),
     bornOn: row.bornYearOnly ? null : row.bornOn,
     since: row.since,
     revision: row.revision,
     candidateId,
+    nationalIdKept: row.nationalIdKept,
     next: possible(row, actor),
     history: history.map(told),
     can: [
-      ...verdicts(actor, "Member", row).filter((action) => action === "updateMember" || (action === "sendMember" && !onTheWay(row))),
+      ...verdicts(actor, "Member", row).filter((action) => plain.includes(action) || (action === "sendMember" && !onTheWay(row))),
       ...(mayUndo(actor, row, history) ? ["undoMemberEvent"] : []),
     ],
   };

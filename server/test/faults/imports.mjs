@@ -14,14 +14,14 @@ export const importFaults = [
     "server/access/importRules.ts",
     'can("applyImport", "Import", { ...mine, state: "CHECKED" });',
     'can("applyImport", "Import", mine);',
-    matrix,
+    candidates("a list is uploaded"),
   ],
   [
     "the bad rows go to another of the ward",
     imports,
     "join session s on s.account_id = j.account_id and s.unit_id = j.unit_id and",
     "join session s on s.unit_id = j.unit_id and",
-    candidates("what is wrong"),
+    hand("a city is told rows"),
   ],
   [
     "the city is told whom a row means",
@@ -84,7 +84,7 @@ export const importFaults = [
     "server/imports/bookFile.ts",
     "if (known) readRow(row, context);\n      else rows.push(judged(row));",
     "if (!known) rows.push(judged(row));",
-    many,
+    `${many}#who goes on`,
   ],
   [
     "who is alike by name and birth is added again",

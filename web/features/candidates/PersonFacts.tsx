@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
-import { NationalId } from "./NationalId.tsx";
+import { CaseNumber } from "./CaseNumber.tsx";
 import type { Person } from "./papers.ts";
 import { fieldName, saidFields, useSaidWords } from "./personLines.ts";
 import { saidOf } from "./said.ts";
@@ -28,7 +28,7 @@ export function PersonFacts({ person, reason, onEdit }: { person: Person; reason
         {saidFields.map((field) => [<dt key={`${field} name`}>{t(fieldName(field))}</dt>, <dd key={field}>{words(said, field)}</dd>])}
         <dt>{t("person.nationalId")}</dt>
         <dd>
-          <NationalId person={person} reason={reason} />
+          <CaseNumber person={person} reason={reason} />
         </dd>
         <dt>{t("person.ruleSet")}</dt>
         <dd>{person.ruleSet}</dd>

@@ -3,10 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { date } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import styles from "../../ui/record.module.css";
+import { MemberNumber } from "./MemberNumber.tsx";
 import type { Member } from "./shown.ts";
 
 /** What the list holds of the member, and the way to the case by which they were admitted. */
-export function MemberFacts({ member, onEdit }: { member: Member; onEdit(): void }) {
+export function MemberFacts({ member, reason, onEdit }: { member: Member; reason: string | null; onEdit(): void }) {
   const t = useText();
   const born = member.bornOn ? date(member.bornOn) : String(member.birthYear);
   return (
@@ -24,6 +25,10 @@ export function MemberFacts({ member, onEdit }: { member: Member; onEdit(): void
         <dd>{born}</dd>
         <dt>{t("person.sex")}</dt>
         <dd>{t(`sex.${member.sex}`)}</dd>
+        <dt>{t("person.nationalId")}</dt>
+        <dd>
+          <MemberNumber member={member} reason={reason} />
+        </dd>
         <dt>{t("newMember.joinedOn")}</dt>
         <dd>{date(member.joinedOn)}</dd>
         <dt>{t("newMember.officialOn")}</dt>

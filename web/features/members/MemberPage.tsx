@@ -56,7 +56,7 @@ function Whole({ member, onReread }: { member: Member; onReread(): Promise<void>
       <Head member={member} />
       <NowSheet member={member} onRecord={(event) => setOpen({ what: "EVENT", event })} onSend={() => setOpen({ what: "SEND" })} />
       <div className="halves">
-        <MemberFacts member={member} onEdit={() => setOpen({ what: "EDIT" })} />
+        <MemberFacts member={member} reason={reason} onEdit={() => setOpen({ what: "EDIT" })} />
         <MemberHistory member={member} onUndo={() => setOpen({ what: "UNDO" })} />
       </div>
       <Suspense fallback={null}>

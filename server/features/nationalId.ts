@@ -1,15 +1,14 @@
 import type { EntityManager } from "typeorm";
-import { may } from "../../access/ability.ts";
-import type { Actor } from "../../access/actor.ts";
-import type { Caller } from "../../db/caller.ts";
-import type { Reader } from "../../db/reading.ts";
-import { inside } from "../../db/rows.ts";
-import { yearOf } from "../../domain/calendar.ts";
-import { conflict } from "../../domain/errors.ts";
-import { disagreements, type PersonalId, readPersonalId } from "../../domain/personalId.ts";
-import type { Candidate } from "../../entities/candidate.ts";
-import type { NationalIdNote, NationalIdNoteCode } from "../../entities/nationalId.ts";
-import type { LoadedCase } from "./loadCase.ts";
+import { may } from "../access/ability.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Caller } from "../db/caller.ts";
+import type { Reader } from "../db/reading.ts";
+import { inside } from "../db/rows.ts";
+import { yearOf } from "../domain/calendar.ts";
+import type { Sex } from "../domain/candidates.ts";
+import { conflict } from "../domain/errors.ts";
+import { disagreements, type PersonalId, readPersonalId } from "../domain/personalId.ts";
+import type { NationalIdNote, NationalIdNoteCode } from "../entities/nationalId.ts";
 
 /** A number to keep, null to remove the one that is kept, undefined to leave it. */
 export type GivenNumber = PersonalId | null | undefined;
@@ -75,7 +74,17 @@ const words: Record<NationalIdNoteCode, readonly [vi: string, en: string]> = {
 };
 
 const fields = ["nationalId", "nationalIdNotes"];
-type Numbered = Pick<Candidate, "nationalId" | "nationalIdNotes">;
+export interface Numbered {
+  nationalId: string | null;
+  nationalIdNotes: NationalIdNote[];
+}
+/** A row of a case or of a membership, as far as its person's number is concerned. */
+export interface NumberedRow {
+  personId: string;
+  bornOn: string;
+  sex: Sex;
+  nationalIdKept: boolean;
+}
 const nothing: Numbered = { nationalId: null, nationalIdNotes: [] };
 
 /** A person's number and what is to be said of it, opened only where it is asked for; `shown` is what the log of looks will hold. */
@@ -83,11 +92,12 @@ export async function numberShown(
   caller: Caller,
   read: Reader,
   actor: Actor,
-  row: LoadedCase,
+  subject: "Candidate" | "Member",
+  row: NumberedRow,
   asked: readonly string[],
 ): Promise<{ number: Numbered; shown: readonly string[] }> {
   if (!fields.some((name) => asked.includes(name))) return { number: nothing, shown: asked };
-  if (!row.nationalIdKept || !may(actor, "readNationalId", "Candidate", row))
+  if (!row.nationalIdKept || !may(actor, "readNationalId", subject, { ...row }))
     return { number: nothing, shown: asked.filter((name) => !fields.includes(name)) };
   const [kept] = await read.rows<{ sealed: Buffer; check: "TO_SETTLE" | "SAME_PERSON" | null }>(
     "sealedNumber",
@@ -98,7 +108,7 @@ export async function numberShown(
   return { number: { nationalId: id.reveal(), nationalIdNotes: notes(id, row, kept!.check) }, shown: asked };
 }
 
-function notes(id: PersonalId, { bornOn, sex }: LoadedCase, check: "TO_SETTLE" | "SAME_PERSON" | null): NationalIdNote[] {
+function notes(id: PersonalId, { bornOn, sex }: NumberedRow, check: "TO_SETTLE" | "SAME_PERSON" | null): NationalIdNote[] {
   const differs = { birthYear: "BIRTH_YEAR_DIFFERS", sex: "SEX_DIFFERS" } as const;
   const codes = [...disagreements(id, { birthYear: yearOf(bornOn), sex }).map((fact) => differs[fact]), ...(check ? [check] : [])];
   return codes.map((code) => ({ code, textVi: words[code][0], textEn: words[code][1] }));
