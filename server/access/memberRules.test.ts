@@ -8,12 +8,12 @@ const line: (Unit | null)[] = [null, "city", "ward", "base", "branch", "wardBran
 const homes = seats.filter(([, home]) => line.includes(home));
 const inBase: Unit[] = ["base", "branch", "siblingBranch"];
 const inWard: Unit[] = ["ward", ...inBase, "otherBase", "wardBranch"];
-const following = ["read", "readWithoutReason"];
+const following = ["read", "readWithoutReason", "readNationalId"];
 const keeping = [...following, "updateMember", "sendMember"];
 
 /** Role, home, what, where, what exactly. An event that is the proposer's; a letter of somebody elsewhere to the unit itself. Nobody else may anything. */
 const table: [Role, Unit, Subject, Unit[], string[]][] = [
-  ["AUDITOR", "ward", "Member", inWard, ["read"]],
+  ["AUDITOR", "ward", "Member", inWard, ["read", "readNationalId"]],
   ["WARD_STAFF", "ward", "Member", inWard, following],
   ["WARD_LEADER", "ward", "Member", inWard, following],
   ["BASE_COMMITTEE", "base", "Member", inBase, following],

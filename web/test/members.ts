@@ -28,7 +28,7 @@ export const possible = (event: Possible["event"], nameVi: string, more: Partial
 export const memberOf = (id: string, fullName: string, more: Partial<WorldMember> = {}): WorldMember => ({
   ...{ id, fullName, birthYear: 1958, bornOn: "1958-03-04", sex: "FEMALE", standing: "OFFICIAL", flags: [] },
   ...{ joinedOn: "1986-05-19", officialOn: "1987-05-19", since: "2020-01-01", ended: false, badgeDue: null, exemptUntil: null },
-  ...{ revision: 3, candidateId: null, can: ["updateMember", "sendMember", "undoMemberEvent"], unit: branch },
+  ...{ revision: 3, candidateId: null, nationalIdKept: false, can: ["updateMember", "sendMember", "undoMemberEvent"], unit: branch },
   next: [
     possible("EXEMPT", "Miễn sinh hoạt và công tác", { needs: ["reason"] }),
     possible("DISCIPLINE", "Kỷ luật", { needs: ["level", "branchOfficial", "branchYes"] }),
@@ -116,9 +116,11 @@ export function memberAnswers(world: World) {
       return made;
     },
     updateMember: (args: UpdateMemberMutationVariables) => {
-      const { memberId, fullName } = changed("updateMember", args);
+      const { memberId, fullName, nationalId } = changed("updateMember", args);
       const member = find(world.members, memberId);
-      return Object.assign(member, { fullName, revision: member.revision + 1 });
+      const number =
+        nationalId === undefined ? {} : { nationalId, nationalIdKept: Boolean(nationalId), nationalIdNotes: world.numberNotes };
+      return Object.assign(member, { fullName, revision: member.revision + 1, ...number });
     },
     recordMemberEvent: (args: RecordMemberEventMutationVariables) => {
       const { memberId, event, on, facts } = changed("recordMemberEvent", args);

@@ -13,7 +13,8 @@ export function CaseNumber({ person, reason }: { person: Person; reason: string 
   const save = useSaidAgain<Person>(
     (row, nationalId, clientKey) =>
       update({ variables: { input: { ...saidOf(row), nationalId, clientKey, candidateId: id, revision: row.revision } } }),
-    async () => (await client.query({ query: CandidateDocument, variables: { id, reason: null }, fetchPolicy: "network-only" })).data?.candidate,
+    async () =>
+      (await client.query({ query: CandidateDocument, variables: { id, reason: null }, fetchPolicy: "network-only" })).data?.candidate,
   );
   return (
     <NationalId

@@ -39,14 +39,14 @@ function Shown({ memberId, reason }: { memberId: string; reason: string | null }
   const again = async () => void (await answer.refetch());
   return (
     <Fetched result={answer} lines={12} page>
-      {({ member }) => <Whole member={member} onReread={again} />}
+      {({ member }) => <Whole member={member} reason={reason} onReread={again} />}
     </Fetched>
   );
 }
 
 type Open = { what: "EDIT" | "SEND" | "UNDO" } | { what: "EVENT"; event: Possible };
 
-function Whole({ member, onReread }: { member: Member; onReread(): Promise<void> }) {
+function Whole({ member, reason, onReread }: { member: Member; reason: string | null; onReread(): Promise<void> }) {
   const { role } = usePost();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);

@@ -128,3 +128,20 @@ test("a member is sent: another kind asks for another place, what was chosen bef
   await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
   expect(world.sent.at(-1)).toMatchObject({ field: "sendMember", input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng" } });
 });
+
+test("a member's national ID is entered by itself, with everything else said as it stands, and covered again", async () => {
+  const can = ["updateMember", "readNationalId"];
+  const world = makeWorld("BRANCH_SECRETARY", { members: [memberOf("m1", "Vũ Thị Đào", { can })] });
+  const { screen } = await renderApp(world, "/members/m1");
+  await screen.getByRole("button", { name: "Nhập số" }).click();
+  await screen.getByRole("textbox", { name: "Số định danh cá nhân" }).fill("001158012345");
+  await screen.getByRole("button", { name: "Lưu số" }).click();
+  await expect.element(screen.getByText("001 158 012 345")).toBeVisible();
+  const sent = world.sent.filter(({ field }) => field === "updateMember").map(({ input }) => input);
+  expect(sent).toEqual([
+    expect.objectContaining({ memberId: "m1", nationalId: "001158012345", fullName: "Vũ Thị Đào", bornOn: "1958-03-04" }),
+  ]);
+  expect(await axeFindings()).toEqual([]);
+  await screen.getByRole("button", { name: "Che số" }).click();
+  await expect.element(screen.getByText("Đã có, đang được che")).toBeVisible();
+});
