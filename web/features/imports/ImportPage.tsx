@@ -37,9 +37,12 @@ export function ImportPage() {
       <Fetched result={answer} lines={8} page>
         {({ importJob }) => (
           <>
-            <PageTitle title={importJob.fileName}>
-              <Link to="/imports">{t("imports.title")}</Link>
-            </PageTitle>
+            <div className="stack tight">
+              <div>
+                <Link to="/imports">{t("imports.back")}</Link>
+              </div>
+              <PageTitle title={importJob.fileName} />
+            </div>
             <Life key={importJob.id} job={importJob} />
           </>
         )}

@@ -17,9 +17,12 @@ export function NewImportPage() {
   if (!can.includes("uploadImport")) return <Refused reason={t("imports.refused")} page />;
   return (
     <div className="stack narrow" style={{ margin: "0 auto" }}>
-      <PageTitle title={t("imports.new")}>
-        <Link to="/imports">{t("imports.title")}</Link>
-      </PageTitle>
+      <div className="stack tight">
+        <div>
+          <Link to="/imports">{t("imports.back")}</Link>
+        </div>
+        <PageTitle title={t("imports.new")} />
+      </div>
       <UploadForm />
     </div>
   );
