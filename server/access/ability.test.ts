@@ -126,6 +126,10 @@ test("nobody is offered what no row could allow them", () => {
     "receiveMember",
     "returnMember",
     "openRoll",
+    "readMonthReviews",
+    "readMonthReview",
+    "saveMonthReview",
+    "sendMonthReview",
     "readPrivacy",
   ]);
 });

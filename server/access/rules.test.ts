@@ -8,8 +8,11 @@ const inbox = ["readReminders", "readPrivacy"];
 const receiving = ["setOwnTarget", "proposeExemption", ...inbox];
 const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
 const records = ["readUsers", "readAudit"];
-const cases = ["readCandidates", "readClasses", "readMembers", "readSensitive"];
-const keeping = [...figures, ...cases, "readCaseQueue", "openCase", "listMember", "openRoll", ...receiving, "recordResult"];
+const reviews = ["readMonthReviews", "readMonthReview"];
+const inspected = ["readCandidates", "readClasses", "readMembers", "readSensitive", ...reviews];
+const cases = [...inspected, "readWithoutReason"];
+const writing = ["saveMonthReview", "sendMonthReview"];
+const keeping = [...figures, ...cases, ...writing, "readCaseQueue", "openCase", "listMember", "openRoll", ...receiving, "recordResult"];
 const work = ["readCaseQueue", "readDuplicates"];
 const holding = [...work, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
@@ -31,7 +34,7 @@ const inCity: Unit[] = ["city", ...wards, ...bases, ...branches];
 /** Role, home; looking at what of which units, may do exactly. At a unit that is not named: nothing. */
 const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ["OPERATOR", null, "OrgUnit", ["city", "otherCity"], ["read"]],
-  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", ...inbox, ...work]],
+  ["CITY_BOARD", "city", "OrgUnit", ["city"], [...figures, ...plans, "setOwnTarget", ...inbox, ...work, "readMonthReviews"]],
   ["CITY_BOARD", "city", "OrgUnit", wards, [...figures, "setTarget", "remindUnits"]],
   ["CITY_BOARD", "city", "OrgUnit", [...bases, ...branches], [...figures, "remindUnits"]],
   [
@@ -43,10 +46,10 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
   ],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", [...wards, ...bases], [...keepingUnits, "createUnit", ...units]],
   ["CITY_ADMINISTRATOR", "city", "OrgUnit", branches, [...keepingUnits, ...units]],
-  ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, ...inbox]],
+  ["AUDITOR", "city", "OrgUnit", ["city"], [...figures, ...records, ...inbox, "readMonthReviews"]],
   ["AUDITOR", "city", "OrgUnit", [...wards, ...bases, ...branches], [...figures, ...records]],
-  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, ...inbox, ...cases]],
-  ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records, ...cases]],
+  ["AUDITOR", "ward", "OrgUnit", ["ward"], [...figures, ...records, ...inbox, ...inspected]],
+  ["AUDITOR", "ward", "OrgUnit", belowWard, [...figures, ...records, ...inspected]],
   [
     "WARD_STAFF",
     "ward",

@@ -7,6 +7,7 @@ import { holdClasses, sendToClasses } from "./classRules.ts";
 import { compareLists, importLists } from "./importRules.ts";
 import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
 import { keepRetention, readPrivacy } from "./privacyRules.ts";
+import { countReviews, inspectReviews, readReviews, reviewPeople } from "./reviewRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -110,6 +111,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     giveTargets(me, can);
     resolveForOneself(me, can);
     consentToCases(me, can);
+    countReviews(me, can);
   },
   CITY_ADMINISTRATOR(me, can) {
     can(["read", "readWorkingYears"], "OrgUnit", subtree(me));
@@ -140,6 +142,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     openRolls(me, can);
     importLists(me, can);
     compareLists(me, can);
+    readReviews(me, can);
   },
   WARD_LEADER(me, can) {
     readEverything(me, can);
@@ -149,6 +152,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     answerRequests(me, can);
     decideCases(me, can);
     decideOnMembers(me, can);
+    readReviews(me, can);
   },
   BASE_COMMITTEE(me, can) {
     readEverything(me, can);
@@ -164,6 +168,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveMembers(me, can);
     openRolls(me, can);
     can("recordMemberEvent", "MemberEvent", { by: "PROPOSER", proposerId: me.unitId });
+    readReviews(me, can);
   },
   BRANCH_SECRETARY(me, can) {
     readEverything(me, can);
@@ -176,11 +181,13 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "BRANCH", branchId: me.unitId });
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     keepList(me, can);
+    reviewPeople(me, can);
   },
   AUDITOR(me, can) {
     readEverything(me, can);
     readRecords(me, can);
     inspectCases(me, can);
     inspectMembers(me, can);
+    inspectReviews(me, can);
   },
 };

@@ -4,6 +4,7 @@ import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
 import { holdClasses } from "./loadClasses.ts";
 import { listMembers } from "./loadMembers.ts";
+import { sendReviews } from "./loadReviews.ts";
 
 /** Each list of rows travels as one JSON parameter, so that a table is filled by one statement and its triggers run once. */
 const insert = (db: ClientBase, sql: string, rows: readonly object[]) => db.query(sql, [JSON.stringify(rows)]);
@@ -27,6 +28,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await listMembers(db, plan);
   await describeAdmissions(db, plan);
   await holdClasses(db, plan);
+  await sendReviews(db, plan);
   await foldAll(db);
   done(100);
 }

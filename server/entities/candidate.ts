@@ -6,6 +6,7 @@ import type { Actor } from "../domain/procedure/ruleSet.ts";
 import type { Role } from "../domain/roles.ts";
 import { connectionOf } from "./connection.ts";
 import { enumOf, RoleEnum } from "./enums.ts";
+import { MonthAnswer } from "./monthReview.ts";
 import { NationalIdNote } from "./nationalId.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { CaseActorEnum, CaseClockEnum, CaseEventEnum, CaseStateEnum, ProcedureRefusal } from "./procedure.ts";
@@ -181,6 +182,10 @@ export class Candidate extends CandidateCard {
   before!: EarlierMembershipTold | null;
   @Field(() => ID, { nullable: true, description: "Their membership, the latest; null before the ceremony, and to a city." })
   memberId!: string | null;
+  @Field(() => [MonthAnswer], {
+    description: "What their branch said of them in the last three months it sent, the latest first; nothing to a city.",
+  })
+  monthAnswers!: MonthAnswer[];
   @Field(() => String, { description: "Code of the rule set that judges today." })
   ruleSet!: string;
   @Field(() => [CaseStep], { description: "Steps beside the way onward: papers, pauses, ends." })

@@ -19,6 +19,7 @@ import type { Role } from "../domain/roles.ts";
 import { SexEnum } from "./candidate.ts";
 import { connectionOf } from "./connection.ts";
 import { enumOf, RoleEnum } from "./enums.ts";
+import { MonthAnswer } from "./monthReview.ts";
 import { NationalIdNote } from "./nationalId.ts";
 import { UnitRef } from "./OrgUnit.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
@@ -149,6 +150,8 @@ export class Member extends MemberCard {
   nationalId!: string | null;
   @Field(() => [NationalIdNote], { description: "What is to be looked into about the number; empty where it is not ours to read." })
   nationalIdNotes!: NationalIdNote[];
+  @Field(() => [MonthAnswer], { description: "What their branch said of them in the last three months it sent, the latest first." })
+  monthAnswers!: MonthAnswer[];
   @Field(() => [PossibleMemberEvent], { description: "What could happen now." })
   next!: PossibleMemberEvent[];
   @Field(() => [RecordedMemberEvent], { description: "What happened, the latest first." })

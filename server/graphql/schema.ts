@@ -21,6 +21,7 @@ import { RegisterResolver } from "../features/privacy/register.resolver.ts";
 import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
+import { ReviewResolver } from "../features/review/review.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
 import { StatisticsResolver } from "../features/statistics/statistics.resolver.ts";
 import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
@@ -62,6 +63,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ProcedureResolver,
       ReorganisationsResolver,
       ResultsResolver,
+      ReviewResolver,
       SessionResolver,
       StatisticsResolver,
       TargetLifeResolver,

@@ -14,7 +14,7 @@ export interface MenuGroup {
 }
 
 const addresses = [
-  ...(["/people", "/queue", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
+  ...(["/people", "/review", "/queue", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
   ...(["/watch", "/watch/places", "/statistics", "/units", "/users", "/imports", "/privacy", "/audit"] as const),
 ] as const;
 
@@ -24,6 +24,7 @@ const groups: readonly MenuGroup[] = [
     text: "menu.group.admission",
     pages: [
       { to: "/people", text: "menu.people", may: ["readCandidates", "openCase"] },
+      { to: "/review", text: "menu.review", may: ["readMonthReviews"] },
       { to: "/queue", text: "menu.queue", may: ["readCaseQueue"] },
       { to: "/classes", text: "menu.classes", may: ["readClasses"] },
     ],

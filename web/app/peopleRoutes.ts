@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { root } from "./root.ts";
-import { candidatesSearch, headcountSearch, membersSearch, newPersonSearch, transfersSearch } from "./search.ts";
+import { candidatesSearch, headcountSearch, membersSearch, newPersonSearch, reviewSearch, transfersSearch } from "./search.ts";
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -18,6 +18,18 @@ const person = createRoute({
   getParentRoute: () => root,
   path: "/people/$caseId",
   component: lazyRouteComponent(() => import("../features/candidates/PersonPage.tsx"), "PersonPage"),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("../features/review/ReviewPage.tsx"), "ReviewPage"),
+});
+const branchReview = createRoute({
+  getParentRoute: () => root,
+  path: "/review/$unitId",
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("../features/review/BranchReviewPage.tsx"), "BranchReviewPage"),
 });
 const classes = createRoute({
   getParentRoute: () => root,
@@ -100,6 +112,8 @@ export const peopleRoutes = [
   people,
   newPerson,
   person,
+  review,
+  branchReview,
   classes,
   newClass,
   classPage,

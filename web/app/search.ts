@@ -89,6 +89,11 @@ export const newPersonSearch = (raw: Raw) => parts({ ofCase: text(raw.ofCase), o
 const shows = ["OFFICIAL", "PROBATIONARY", "EXEMPT", "IN_TRANSIT", "TEMP_AWAY", "LODGED", "SUSPENDED", "ENDED"] as const;
 export const membersSearch = (raw: Raw) => parts({ show: oneOf(shows, raw.show) });
 export const transfersSearch = (raw: Raw) => parts({ view: oneOf(["ON_THE_WAY", "AWAY", "RECEIVED", "CLOSED"] as const, raw.view) });
+/** The id of a month. */
+export const reviewSearch = (raw: Raw) => {
+  const id = text(raw.month);
+  return parts({ month: id && /^2[01]\d\d(0[1-9]|1[0-2])$/.test(id) ? id : undefined });
+};
 export const headcountSearch = (raw: Raw) => parts({ year: year(raw) });
 export const treeSearch = (raw: Raw) => parts({ unit: text(raw.unit), day: day(raw) });
 export const usersSearch = (raw: Raw) => parts({ unit: text(raw.unit), find: text(raw.find) });

@@ -99,6 +99,7 @@ test("every text is used somewhere", () => {
     "weekday.",
     "sex.",
     "proof.field.",
+    "review.as.",
     "register.level.",
     "register.file.",
     "proof.rule.",

@@ -9,6 +9,7 @@ import { privacyAnswers } from "./privacy.ts";
 import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
 import { queueAnswers } from "./queue.ts";
+import { reviewAnswers } from "./reviews.ts";
 import { shapes } from "./shapes.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +26,7 @@ export function answers(world: World) {
     ...mutations(world),
     ...life,
     ...privacyAnswers(world),
+    ...reviewAnswers(world),
     ...procedureAnswers(world),
     ...peopleAnswers(world),
     ...memberAnswers(world),

@@ -28,7 +28,14 @@ export const possible = (event: Possible["event"], nameVi: string, more: Partial
 export const memberOf = (id: string, fullName: string, more: Partial<WorldMember> = {}): WorldMember => ({
   ...{ id, fullName, birthYear: 1958, bornOn: "1958-03-04", sex: "FEMALE", standing: "OFFICIAL", flags: [] },
   ...{ joinedOn: "1986-05-19", officialOn: "1987-05-19", since: "2020-01-01", ended: false, badgeDue: null, exemptUntil: null },
-  ...{ revision: 3, candidateId: null, nationalIdKept: false, can: ["updateMember", "sendMember", "undoMemberEvent"], unit: branch },
+  ...{
+    revision: 3,
+    candidateId: null,
+    nationalIdKept: false,
+    monthAnswers: [],
+    can: ["updateMember", "sendMember", "undoMemberEvent"],
+    unit: branch,
+  },
   next: [
     possible("EXEMPT", "Miễn sinh hoạt và công tác", { needs: ["reason"] }),
     possible("DISCIPLINE", "Kỷ luật", { needs: ["level", "branchOfficial", "branchYes"] }),

@@ -75,6 +75,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   id,
   fullName,
   birthYear: Number((more.bornOn ?? "2000-05-17").slice(0, 4)),
+  monthAnswers: [],
   bornOn: "2000-05-17",
   sex: "FEMALE",
   sourceGroup: "STUDENT",

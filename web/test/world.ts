@@ -10,6 +10,7 @@ import { newLists, type WorldLists } from "./lists.ts";
 import type { WorldPerson } from "./people.ts";
 import { newPrivacy, type WorldPrivacy } from "./privacy.ts";
 import { newYears, type WorldYear } from "./procedure.ts";
+import { newReviews, type WorldReviews } from "./reviews.ts";
 
 /**
  * A tiny city kept in memory, for pages rendered in tests: it answers every operation of the printed schema, remembers what is
@@ -71,6 +72,8 @@ export interface World extends WorldLists {
   years: WorldYear[];
   /** How long names are kept, and the proofs of those that are gone. */
   privacy: WorldPrivacy;
+  /** What is said of people in a month. */
+  reviews: WorldReviews;
   /** Cases that wait for us. */
   queue: CaseQueueQuery["caseQueue"];
   /** Cases whose deadline passed one level below. */
@@ -218,6 +221,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     numberNotes: [],
     years: newYears(),
     privacy: newPrivacy(),
+    reviews: newReviews(),
     queue: [],
     escalated: [],
     meeting: [],

@@ -43,6 +43,7 @@ export const impersonalColumns: readonly string[] = [
     "candidate_event.recorded_at",
     "candidate_event.recorded_by_role",
   ],
+  ...["month_review.revision", "month_review.version", "month_answer.version"],
   ...["membership.revision", "member_event.ordinal", "member_event.recorded_at", "member_event.recorded_by_role"],
   ...["sign_in_attempt.login_hash", "sign_in_attempt.network_hash", "sign_in_attempt.at"],
 ];

@@ -83,6 +83,12 @@ export const candidates: Processing = {
       ...of("class_place", "state", "nominated_on", "result", "certificate_number", "certified_on"),
       "class_attendance.present",
     ),
+    sensitive(
+      "Nhận xét tháng: ba câu trả lời và ghi chú ngắn",
+      "The month's review: three answers and a short note",
+      ...of("month_answer", "starts_on", "standing", "progress", "activities", "helper_met", "note", "sent"),
+      ...of("month_review", "starts_on", "state", "people", "sent_at"),
+    ),
     basic("Đối chiếu trùng số định danh", "Comparing equal national IDs", ...of("duplicate_request", "asked_at", "answer", "answered_at")),
   ],
 };

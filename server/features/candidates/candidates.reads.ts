@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import { asActorOn } from "../../db/asActor.ts";
 import type { Caller } from "../../db/caller.ts";
+import { monthAnswers } from "../../db/monthAnswers.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
@@ -41,7 +42,13 @@ export async function showCandidate(
   // A city sees cases that need its consent, and no member.
   const [member] = actor.level === "CITY" ? [] : await read.rows<{ id: string }>("memberOfPerson", membershipOfPerson, [row.personId]);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
-  return { ...candidateOf(row, steps, await teller(caller, read, actor)), ...number, memberId: member?.id ?? null };
+  const answers = await monthAnswers(read, actor, row.personId);
+  return {
+    ...candidateOf(row, steps, await teller(caller, read, actor)),
+    ...number,
+    memberId: member?.id ?? null,
+    monthAnswers: answers,
+  };
 }
 
 const longestReason = 300;

@@ -83,7 +83,7 @@ export function candidateOf(
   row: LoadedCase,
   steps: KeptStep[],
   teller: Teller,
-): Omit<Candidate, "nationalId" | "nationalIdNotes" | "memberId"> {
+): Omit<Candidate, "nationalId" | "nationalIdNotes" | "memberId" | "monthAnswers"> {
   const ahead = seen(row, teller);
   const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);

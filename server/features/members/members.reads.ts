@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor.ts";
 import { actingAs } from "../../db/actingAs.ts";
 import { asActorOn } from "../../db/asActor.ts";
 import type { Caller } from "../../db/caller.ts";
+import { monthAnswers } from "../../db/monthAnswers.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
@@ -35,7 +36,8 @@ export async function showMember(
   const [own] = await read.rows<{ id: string }>("memberCase", caseOfPerson, [row.personId]);
   const { number, shown } = await numberShown(caller, read, actor, "Member", row, asked);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
-  return { ...memberOf(row, history, own?.id ?? null, actor, todayInVietnam()), ...number };
+  const answers = await monthAnswers(read, actor, row.personId);
+  return { ...memberOf(row, history, own?.id ?? null, actor, todayInVietnam()), ...number, monthAnswers: answers };
 }
 
 const longestReason = 300;

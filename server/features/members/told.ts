@@ -50,7 +50,7 @@ export function memberOf(
   candidateId: string | null,
   actor: Actor,
   today: string,
-): Omit<Member, keyof Numbered> {
+): Omit<Member, keyof Numbered | "monthAnswers"> {
   return {
     ...cardOf(row, today),
     bornOn: row.bornYearOnly ? null : row.bornOn,

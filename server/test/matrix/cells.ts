@@ -8,6 +8,7 @@ import { lifeMutations } from "./lifeCells.ts";
 import { memberMutations } from "./memberCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
 import { privacyMutations } from "./privacyCells.ts";
+import { reviewMutations } from "./reviewCells.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
 import { variantMutations } from "./variantCells.ts";
 
@@ -175,5 +176,6 @@ export const mutations: Record<string, Row> = {
   ...lifeMutations,
   ...memberMutations,
   ...privacyMutations,
+  ...reviewMutations,
   ...variantMutations,
 };

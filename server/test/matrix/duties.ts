@@ -27,6 +27,7 @@ export type Task =
   | "keepCalendar"
   | "readPrivacy"
   | "keepRetention"
+  | "followReviews"
   | "lookAtCases"
   | "workOnCases"
   | "followPeople"
@@ -69,6 +70,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     readMessages: "own",
     remind: "below",
     workOnCases: "own",
+    followReviews: "own",
   },
   CITY_ADMINISTRATOR: {
     importLists: "own",
@@ -90,6 +92,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtLog: "subtree",
     readMessages: "own",
     lookAtCases: "subtree",
+    followReviews: "subtree",
     lookAtClass: "line",
   },
   WARD_STAFF: {
@@ -99,6 +102,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     compareLists: "own",
     settleDuplicates: "own",
     lookAtCases: "subtree",
+    followReviews: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
     handOver: "subtree",
@@ -126,6 +130,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
+    followReviews: "subtree",
     workOnCases: "own",
     appraiseCase: "below",
     holdMeeting: "own",
@@ -144,6 +149,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
+    followReviews: "subtree",
     workOnCases: "own",
     resolveCase: "children",
     handOver: "subtree",
@@ -166,6 +172,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtClass: "line",
     sendToClass: "line",
     lookAtCases: "subtree",
+    followReviews: "subtree",
     workOnCases: "own",
     followPeople: "own",
     ...everybody,

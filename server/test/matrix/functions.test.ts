@@ -55,6 +55,8 @@ test("the level roles may call these functions and no others, and what they chan
     "removed_months",
     "retention_months",
     "retention_outlook",
+    "review_counts",
+    "reviewed_people",
     "rungs",
     "scores_as_at",
     "stood_below",

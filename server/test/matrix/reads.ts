@@ -8,6 +8,7 @@ import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracl
 import { privacyReads } from "./privacyReads.ts";
 import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
+import { reviewReads } from "./reviewReads.ts";
 import { year } from "./scene.ts";
 import { statisticsReads } from "./statisticsReads.ts";
 import { targetReads } from "./targetReads.ts";
@@ -43,6 +44,7 @@ export const queries: Record<string, ReadRow> = {
   ...memberReads,
   ...privacyReads,
   ...importReads,
+  ...reviewReads,
   me: {
     task: "everyone",
     document: () => "{ me { post { unit { id } role } posts { id } } }",

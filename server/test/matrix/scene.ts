@@ -10,6 +10,7 @@ import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
 import { plantPrivacy } from "./privacyScene.ts";
 import { plantReleases } from "./releaseScene.ts";
+import { plantReviews } from "./reviewScene.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
 export const year = 2026;
@@ -55,6 +56,7 @@ export async function plantScene(world: World): Promise<Scene> {
   );
   await plantReleases(world);
   await plantPrivacy(world);
+  await plantReviews(world);
   for (const [unit, planted] of entries) await plantImport(world, unit, planted);
   return Object.fromEntries(entries) as Scene;
 }

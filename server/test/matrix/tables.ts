@@ -110,6 +110,9 @@ export const tables: Record<string, TableRow> = {
   release_cell: { unit: "(select r.unit_id from release r where r.id = t.release_id)", readers: ({ home }, unit) => home === unit },
   release_block: { unit: "(select r.unit_id from release r where r.id = t.release_id)", readers: ({ home }, unit) => home === unit },
   released_fact: { unit: "(select e.unit_id from result_event e where e.id = t.result_id)", readers: nobody },
+  // What was sent; the answers go with the person.
+  month_review: { unit: "t.unit_id", readers: atWork },
+  month_answer: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   // Said by the city to everybody in it; the proofs name nobody, so the city reads them too.
   retention_period: { unit: "t.unit_id", readers: ({ home }, unit) => home !== null && chain(home).includes(unit) },
   deidentification: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: subtree },

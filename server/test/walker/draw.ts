@@ -1,5 +1,8 @@
 import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { Random } from "../../demo/random.ts";
+import { dateInVietnam } from "../../domain/calendar.ts";
+import { periodOf, shiftPeriod } from "../../domain/periods.ts";
+import { sentMonth } from "../matrix/reviewScene.ts";
 import type { Slot } from "./paths.ts";
 
 export interface Subject {
@@ -60,7 +63,12 @@ function idFrom(values: Values, random: Random, name: string): string {
 /** Written down when a person is looked at, and told to others who look at them: never a word of the database. */
 const reasons = ["Kiểm tra theo kế hoạch", "Giải quyết đơn", ""];
 
+/** One that was sent everywhere, this one and the last. */
+const thisMonth = periodOf(dateInVietnam(new Date()), "MONTH");
+const months = [sentMonth.id, thisMonth.id, shiftPeriod(thisMonth, -1).id];
+
 function textFrom(values: Values, random: Random, name: string): string {
+  if (name === "month" && random.next() < 0.97) return random.pick(months);
   if (name === "reason") return random.pick(reasons);
   const known = kinds[name];
   if (known && random.next() < 0.97) return random.pick(values[known]);

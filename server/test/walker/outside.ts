@@ -5,6 +5,7 @@ import { imports, insertImport } from "../matrix/importScene.ts";
 import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import { insertNameless } from "../matrix/privacyScene.ts";
+import { insertReview, personOfCase } from "../matrix/reviewScene.ts";
 import {
   insertDecision,
   insertDraft,
@@ -47,6 +48,7 @@ async function followed(world: World, unit: UnitKey, lookerId: string): Promise<
   const caseId = await insertCase(world, unit, "ASSIGN_HELPERS", randomUUID(), `${year}-01-05`);
   await insertLook(world, unit, caseId, lookerId);
   await insertPlaceOf(world, unit, caseId, "WITHDRAWN");
+  await insertReview(world, unit, [await personOfCase(world, caseId)], { startsOn: "2024-05-01" });
 }
 
 /** What a unit keeps to itself and those above it: people, log, facts, plans, what it asked and was given. Nothing of it concerns a unit below. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { randomFor } from "../../demo/random.ts";
-import { type PeriodKind, periodOf } from "../../domain/periods.ts";
+import { dateInVietnam } from "../../domain/calendar.ts";
+import { type PeriodKind, periodOf, shiftPeriod } from "../../domain/periods.ts";
 import { caseIdOf, insertCase } from "../matrix/caseScene.ts";
 import { type Stage, withInput } from "../matrix/cell.ts";
 import { mutations } from "../matrix/cells.ts";
@@ -9,6 +10,7 @@ import { memberIdOf } from "../matrix/memberScene.ts";
 import { everyUnit, type Seat, seats, stands } from "../matrix/oracle.ts";
 import { children } from "../matrix/readRow.ts";
 import { releasedHalf } from "../matrix/releaseScene.ts";
+import { insertReview, personOfCase } from "../matrix/reviewScene.ts";
 import { insertTarget, plantScene, year } from "../matrix/scene.ts";
 import { dataOf, World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
@@ -70,7 +72,11 @@ async function enrich({ world, scene }: Stage): Promise<void> {
     await change("planTargets", { ...about, period: `${year}`, revision: 0, target: 9, rules });
     await change("decideExemption", { exemptionId: scene[unit].exemptionId, decision: "APPROVED", answer: "Đồng ý", instrument: paper });
   }
-  for (const unit of ["branch", "wardBranch"] as const) await insertCase(world, unit, "ASSIGN_HELPERS");
+  const lastMonth = shiftPeriod(periodOf(dateInVietnam(new Date()), "MONTH"), -1);
+  for (const unit of ["branch", "wardBranch"] as const) {
+    const caseId = await insertCase(world, unit, "ASSIGN_HELPERS");
+    await insertReview(world, unit, [await personOfCase(world, caseId)], { startsOn: lastMonth.startsOn });
+  }
   const full = await insertClass(world, "branch", "OPEN");
   await world.owner.query("update class_place set state = 'ACCEPTED' where id = $1", [full.placeId]);
   await world.owner.query("update class set places = 1 where id = $1", [full.classId]);

@@ -52,6 +52,8 @@ const takes: Record<string, Task | "tree"> = {
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
   duplicate_request: "settleDuplicates",
+  month_review: "lookAtCases",
+  month_answer: "lookAtCases",
   retention_period: "tree",
   deidentification: "look",
   class: "lookAtClass",

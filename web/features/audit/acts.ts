@@ -23,6 +23,7 @@ export const acts = {
   PEOPLE: ["createUser", "resetPassword", "changePassword", "grantPost", "endPost"],
   WATCH: ["remindUnits", "markReminderRead", "recordWhitePlace", "updateWhitePlace", "closeWhitePlace"],
   PROCEDURE: ["setWorkingYear"],
+  REVIEWS: ["saveMonthReview", "sendMonthReview"],
   PRIVACY: ["setRetention", "deidentifyPerson"],
   SIGN_INS: signIns,
 } as const;

@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
+import { MonthAnswers } from "../../parts/MonthAnswers.tsx";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -76,7 +77,10 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
           <OtherSteps person={person} onRecord={setWanted} />
           <PersonFacts person={person} reason={reason} onEdit={() => setEditing(true)} />
         </div>
-        <History person={person} onUndo={() => setUndoing(true)} />
+        <div className="stack">
+          <MonthAnswers said={person.monthAnswers} />
+          <History person={person} onUndo={() => setUndoing(true)} />
+        </div>
       </div>
       {person.can.includes("readViews") ? <PersonViews caseId={person.id} /> : null}
       <Suspense fallback={null}>

@@ -48,6 +48,8 @@ const names: Record<string, TextId> = {
   nationalIdKept: "person.nationalIdKept",
   nationalIdNotes: "person.nationalId",
   history: "person.history",
+  monthAnswers: "review.lastMonths",
+  monthReview: "review.title",
 };
 
 /** The name of a fact of a person, as answers call it. */

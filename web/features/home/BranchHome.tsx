@@ -26,10 +26,12 @@ import { ClassesDue } from "./ClassesDue.tsx";
 import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { NewTargets } from "./NewTargets.tsx";
+import { ReviewDue } from "./ReviewDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { useCases } from "./useCases.ts";
 import { useClasses } from "./useClasses.ts";
 import { useLetters } from "./useLetters.ts";
+import { useReviews } from "./useReviews.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
@@ -52,7 +54,8 @@ export function BranchHome() {
   const cases = useCases(unit.id);
   const letters = useLetters(unit.id);
   const classes = useClasses(unit.id);
-  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases, letters, classes);
+  const reviews = useReviews(unit.id);
+  const answered = useAnswered({ loading: !ready }, home, results, waiting, cases, letters, classes, reviews);
   return (
     <div className="stack roomy" style={{ maxWidth: "48rem", margin: "0 auto" }}>
       <PageTitle title={unit.name} />
@@ -66,6 +69,7 @@ export function BranchHome() {
               </>
             )}
           </Fetched>
+          <ReviewDue reviews={reviews} />
           <CasesDue cases={cases} />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />

@@ -14,8 +14,10 @@ import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { Headline } from "./Headline.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { PendingList } from "./PendingList.tsx";
+import { ReviewDue } from "./ReviewDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
+import { useReviews } from "./useReviews.ts";
 import { useWaiting } from "./useWaiting.ts";
 
 const route = getRouteApi("/");
@@ -28,6 +30,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
   const { result, readAt } = useScoreboard(unit.id, year);
   const waiting = useWaiting(unit.id, readAt);
   const cases = useCases(unit.id);
+  const reviews = useReviews(unit.id);
   const answered = useAnswered(result, waiting, cases);
   return (
     <div className="stack">
@@ -44,6 +47,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
           )}
           <CasesDue cases={cases} />
           <DuplicatesDue />
+          <ReviewDue reviews={reviews} />
           <NotBegun year={year} />
           <Fetched result={result} lines={12}>
             {(board) => (

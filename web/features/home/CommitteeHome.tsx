@@ -21,11 +21,13 @@ import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
+import { ReviewDue } from "./ReviewDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
 import { useClasses } from "./useClasses.ts";
 import { useLetters } from "./useLetters.ts";
+import { useReviews } from "./useReviews.ts";
 import { toAcknowledge, useWaiting } from "./useWaiting.ts";
 import { WorkDue } from "./WorkDue.tsx";
 
@@ -44,7 +46,8 @@ export function CommitteeHome() {
   const cases = useCases(unit.id);
   const letters = useLetters(unit.id);
   const classes = useClasses(unit.id);
-  const answered = useAnswered(result, given, waiting, cases, letters, classes);
+  const reviews = useReviews(unit.id);
+  const answered = useAnswered(result, given, waiting, cases, letters, classes, reviews);
   const sources = [result, given, ...(waiting.skip ? [] : [waiting]), ...(cases.skip ? [] : [cases])];
   return (
     <div className="stack">
@@ -68,6 +71,7 @@ export function CommitteeHome() {
           <DuplicatesDue />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />
+          <ReviewDue reviews={reviews} />
           <NotBegun year={year} />
           <WorkDue
             unitId={unit.id}

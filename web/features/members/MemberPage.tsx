@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { MemberDocument } from "../../gql/members.ts";
 import { date, unbroken } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { MonthAnswers } from "../../parts/MonthAnswers.tsx";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -56,7 +57,10 @@ function Whole({ member, reason, onReread }: { member: Member; reason: string | 
       <Head member={member} />
       <NowSheet member={member} onRecord={(event) => setOpen({ what: "EVENT", event })} onSend={() => setOpen({ what: "SEND" })} />
       <div className="halves">
-        <MemberFacts member={member} reason={reason} onEdit={() => setOpen({ what: "EDIT" })} />
+        <div className="stack">
+          <MemberFacts member={member} reason={reason} onEdit={() => setOpen({ what: "EDIT" })} />
+          <MonthAnswers said={member.monthAnswers} />
+        </div>
         <MemberHistory member={member} onUndo={() => setOpen({ what: "UNDO" })} />
       </div>
       <Suspense fallback={null}>
