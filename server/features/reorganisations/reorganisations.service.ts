@@ -22,8 +22,8 @@ const longestReason = 1000;
 /** Plans further ahead are for the next term's plans. */
 const furthestDays = 5 * 366;
 
-/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about, without a goal there is no step, and nobody divides fewer than nobody. */
-const untriable = ["STOCK_NEGATIVE", "ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED", "PARENT_MISSING", "ENDS_BEFORE"];
+/** Steps with these are not even tried: an ended unit stands nowhere that could be asked about, without a goal or a new kind there is no step, and nobody divides fewer than nobody. */
+const untriable = ["STOCK_NEGATIVE", "ALREADY_ENDED", "NOT_ENDED", "PARENT_ENDED", "PARENT_MISSING", "KIND_MISSING", "ENDS_BEFORE"];
 
 interface Seen extends RawCounts {
   held: Record<string, number>;

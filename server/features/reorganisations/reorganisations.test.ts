@@ -189,10 +189,12 @@ test("of many steps all are done or none, and each problem names its step", asyn
     { kind: "RENAME", unitIds: [id("base")], name: "Tên mới" },
     { kind: "MOVE", unitIds: [id("otherBase")], underId: id("branch") },
     { kind: "DISSOLVE", unitIds: [id("branch")], heirId: id("branch") },
+    { kind: "CHANGE_KIND", unitIds: [id("siblingBranch")] },
   ];
   expect((await scene.preview(staff, steps)).problems.map(({ step, code, field }) => [step, code, field])).toEqual([
     [1, "WRONG_PARENT", "underId"],
     [2, "OWN_HEIR", "heirId"],
+    [3, "KIND_MISSING", "unitKind"],
   ]);
   expect((await scene.decide(staff, steps)).errors![0]!.extensions).toEqual({ code: "BAD_INPUT", field: "underId" });
   expect((await scene.unit(id("base"))).name).toBe("Đảng bộ Công an phường");

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { randomFor } from "../../demo/random.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { type PeriodKind, periodOf, shiftPeriod } from "../../domain/periods.ts";
+import { readPersonalId } from "../../domain/personalId.ts";
 import { caseIdOf, insertCase } from "../matrix/caseScene.ts";
 import { type Stage, withInput } from "../matrix/cell.ts";
 import { mutations } from "../matrix/cells.ts";
@@ -12,7 +13,7 @@ import { children } from "../matrix/readRow.ts";
 import { releasedHalf } from "../matrix/releaseScene.ts";
 import { insertReview, personOfCase } from "../matrix/reviewScene.ts";
 import { insertTarget, plantScene, year } from "../matrix/scene.ts";
-import { dataOf, World } from "../world.ts";
+import { dataOf, personalIds, World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { canary, plantCanaries } from "./canaries.ts";
 import type { Subject, Values } from "./draw.ts";
@@ -97,6 +98,14 @@ async function shareNumber({ world }: Stage): Promise<void> {
   for (const unit of ["branch", "siblingBranch"] as const) {
     const input = { clientKey: randomUUID(), unitId: units[unit].id, ...person };
     dataOf(await world.as("BRANCH_SECRETARY", unit)(withInput("openCase", "{ __typename }"), { input }));
+  }
+  // A member's too: of one of them it says another sex.
+  const numbered =
+    "update person set (national_id_sealed, national_id_index, sex) = (select $2::bytea, $3::bytea, 'FEMALE') from membership m where m.person_id = person.id and m.id = $1";
+  for (const unit of everyUnit.filter((key) => units[key].level === "BRANCH")) {
+    const { rows } = await world.owner.query<{ id: string }>("select person_id as id from membership where id = $1", [memberIdOf(unit)]);
+    const { sealed, index } = personalIds.kept(rows[0]!.id, readPersonalId(`001099${100_000 + everyUnit.indexOf(unit)}`));
+    await world.owner.query(numbered, [memberIdOf(unit), sealed, index]);
   }
 }
 
