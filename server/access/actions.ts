@@ -15,6 +15,7 @@ export type Subject =
   | "Result"
   | "AuditEntry"
   | "Reorganisation"
+  | "Division"
   | "WhitePlace"
   | "Candidate"
   | "CaseStep"
@@ -40,6 +41,9 @@ export const actions = [
   "renameUnit",
   "reorganise",
   "cancelReorganisation",
+  "readDivisionPeople",
+  "placePeople",
+  "settleDivision",
   "createUser",
   "resetPassword",
   "grantPost",

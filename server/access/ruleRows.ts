@@ -78,6 +78,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
     undoable: true,
   }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
+  Division: () => ({ id: "division", state: "PLANNED" }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),
 };
 /** What stands at a unit, as the rules see it: a thing of somebody else, on which everything may still be done. */

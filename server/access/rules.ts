@@ -4,6 +4,7 @@ import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
 import { holdClasses, sendToClasses } from "./classRules.ts";
+import { placePeople } from "./divisionRules.ts";
 import { compareLists, importLists } from "./importRules.ts";
 import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
 import { keepRetention, readPrivacy } from "./privacyRules.ts";
@@ -36,6 +37,7 @@ function readEverything(me: Actor, can: Can) {
 function readReorganisations(me: Actor, can: Can) {
   can("readReorganisations", "OrgUnit", subtree(me));
   can("read", "Reorganisation", subtree(me));
+  can("read", "Division", subtree(me));
 }
 function readRecords(me: Actor, can: Can) {
   can(["readUsers", "readAudit"], "OrgUnit", subtree(me));
@@ -131,6 +133,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveTargets(me, can);
     recordResults(me, can);
     keepUnitsBelow(me, can);
+    placePeople(me, can);
     keepUsersBelow(me, can);
     keepWhitePlaces(me, can);
     decideCases(me, can);
@@ -167,6 +170,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     followMembers(me, can);
     receiveMembers(me, can);
     openRolls(me, can);
+    placePeople(me, can);
     can("recordMemberEvent", "MemberEvent", { by: "PROPOSER", proposerId: me.unitId });
     readReviews(me, can);
   },
@@ -182,6 +186,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     keepList(me, can);
     reviewPeople(me, can);
+    placePeople(me, can);
   },
   AUDITOR(me, can) {
     readEverything(me, can);

@@ -69,3 +69,7 @@ export interface StepProblem {
 
 /** From this many members on a base organisation is a committee, below it a branch; exceptions need consent (DOMAIN §3). */
 export const committeeFrom = 30;
+
+/** How somebody of a divided branch came to their place: chosen beforehand, come since the list was whole, or left before the day. */
+export const placementStates = ["CHOSEN", "CAME_LATER", "GONE"] as const;
+export type PlacementState = (typeof placementStates)[number];

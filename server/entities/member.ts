@@ -35,9 +35,9 @@ export const ExemptionReasonEnum = enumOf(
   "Why a member is exempt from activity: a class, never a diagnosis.",
 );
 export const MemberActorEnum = enumOf<MemberActor>(
-  ["ENTRY", "CASE", "TRANSFER", "BRANCH", "PROPOSER", "DECIDER"],
+  ["ENTRY", "CASE", "TRANSFER", "TREE", "BRANCH", "PROPOSER", "DECIDER"],
   "MemberActor",
-  "Whose an event is; the first three are told by what they come from.",
+  "Whose an event is; the first four are told by what they come from.",
 );
 
 @ObjectType({ simpleResolvers: true, description: "What an event brought." })

@@ -19,6 +19,7 @@ import { TransfersResolver } from "../features/members/transfers.resolver.ts";
 import { PrivacyResolver } from "../features/privacy/privacy.resolver.ts";
 import { RegisterResolver } from "../features/privacy/register.resolver.ts";
 import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
+import { DivisionsResolver } from "../features/reorganisations/divisions.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { ReviewResolver } from "../features/review/review.resolver.ts";
@@ -59,6 +60,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       VariantsResolver,
       PostsResolver,
       PrivacyResolver,
+      DivisionsResolver,
       RegisterResolver,
       ProcedureResolver,
       ReorganisationsResolver,

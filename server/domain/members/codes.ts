@@ -29,6 +29,7 @@ export const memberEvents = [
   "LEAVE_CITY",
   "HOST",
   "RETURN",
+  "REASSIGN",
   "EXEMPT",
   "END_EXEMPTION",
   "LODGE",

@@ -1,7 +1,7 @@
 import type { MemberEvent, MemberFlag, Standing } from "./codes.ts";
 
-/** Whose an event is. ENTRY, CASE and TRANSFER are told by what they come from and recorded by nobody alone. */
-export type MemberActor = "ENTRY" | "CASE" | "TRANSFER" | "BRANCH" | "PROPOSER" | "DECIDER";
+/** Whose an event is. ENTRY, CASE, TRANSFER and TREE (a decision that divides a branch) are told by what they come from and recorded by nobody alone. */
+export type MemberActor = "ENTRY" | "CASE" | "TRANSFER" | "TREE" | "BRANCH" | "PROPOSER" | "DECIDER";
 
 export interface MemberRule {
   readonly by: MemberActor;
@@ -19,6 +19,9 @@ export interface MemberRule {
 const members: readonly Standing[] = ["PROBATIONARY", "OFFICIAL"];
 const decided = ["number", "standingMembers", "standingYes"];
 const throughAllLevels = ["branchOfficial", "branchYes", ...decided];
+
+/** Told by what an event comes from, and recorded by nobody alone. */
+export const recordedAlone = (by: MemberActor) => !["ENTRY", "CASE", "TRANSFER", "TREE"].includes(by);
 
 /** What may happen to a member, whose it is and what follows (DOMAIN §3). The database holds the same in member_rules(); a test compares. */
 export const memberRules: Record<MemberEvent, MemberRule> = {
@@ -60,6 +63,12 @@ export const memberRules: Record<MemberEvent, MemberRule> = {
     lowers: "IN_TRANSIT",
   },
   RETURN: { by: "TRANSFER", nameVi: "Trở về sinh hoạt", nameEn: "Returned", standings: members, lowers: "TEMP_AWAY" },
+  REASSIGN: {
+    by: "TREE",
+    nameVi: "Chuyển theo quyết định chia tách chi bộ",
+    nameEn: "Moved when the branch was divided",
+    standings: members,
+  },
   EXEMPT: {
     by: "BRANCH",
     nameVi: "Miễn sinh hoạt đảng",

@@ -8,6 +8,7 @@ export const impersonalTables: readonly string[] = [
     "class_session",
     "clock",
     "delta",
+    "division",
     "exemption",
     "indicator",
     "instrument",

@@ -89,6 +89,7 @@ export const candidates: Processing = {
       ...of("month_answer", "starts_on", "standing", "progress", "activities", "helper_met", "note", "sent"),
       ...of("month_review", "starts_on", "state", "people", "sent_at"),
     ),
+    basic("Đơn vị sẽ về khi chi bộ được chia", "Where they go when their branch is divided", ...of("division_place", "came")),
     basic("Đối chiếu trùng số định danh", "Comparing equal national IDs", ...of("duplicate_request", "asked_at", "answer", "answered_at")),
   ],
 };

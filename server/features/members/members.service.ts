@@ -11,7 +11,7 @@ import { yearOf } from "../../domain/calendar.ts";
 import { badInput, conflict } from "../../domain/errors.ts";
 import { checkMemberEvent } from "../../domain/members/check.ts";
 import type { MemberFacts } from "../../domain/members/facts.ts";
-import { memberRules } from "../../domain/members/rules.ts";
+import { memberRules, recordedAlone } from "../../domain/members/rules.ts";
 import { ages, checkBirth, checkName } from "../../domain/persons.ts";
 import { fold, normalise } from "../../domain/vietnamese.ts";
 import type { Member } from "../../entities/member.ts";
@@ -119,8 +119,7 @@ export function recordMemberEvent(caller: Caller, input: RecordMemberEventInput,
     caller,
     input,
     (actor, row) => {
-      if (by === "ENTRY" || by === "CASE" || by === "TRANSFER")
-        throw badInput("event", "Việc này được ghi từ hồ sơ hoặc từ việc chuyển sinh hoạt, không ghi riêng.");
+      if (!recordedAlone(by)) throw badInput("event", "Việc này được ghi từ hồ sơ hoặc từ việc chuyển sinh hoạt, không ghi riêng.");
       authorize(actor, "recordMemberEvent", "MemberEvent", eventRow(row, by));
     },
     async (db, row) => {

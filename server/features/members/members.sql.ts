@@ -11,7 +11,7 @@ export const memberColumns = `m.id, m.person_id as "personId", m.unit_id as "uni
 export const memberTables = "membership m join person p on p.id = m.person_id left join unit o on o.id = m.unit_id";
 
 export const memberHistory = `select e.id, e.event, e.on_day as on, e.facts, e.recorded_at as "recordedAt", e.recorded_by_role as "byRole", e.recorded_by_unit as "byUnitId",
-  ${unitRef("u")} as "byUnit", e.case_event_id is null and e.transfer_id is null as plain, exists (select from member_event x where x.undoes = e.id) as undone
+  ${unitRef("u")} as "byUnit", e.case_event_id is null and e.transfer_id is null and e.reorganisation_id is null as plain, exists (select from member_event x where x.undoes = e.id) as undone
   from member_event e left join unit u on u.id = e.recorded_by_unit where e.membership_id = $1 and e.undoes is null order by e.ordinal desc`;
 
 /** The latest case of the person, for the way to it. */

@@ -4,7 +4,7 @@ import { yearOf } from "../../domain/calendar.ts";
 import { badgeDue, exemptUntil } from "../../domain/members/clocks.ts";
 import { type MemberEvent, memberEvents } from "../../domain/members/codes.ts";
 import type { MemberFacts } from "../../domain/members/facts.ts";
-import { type MemberActor, memberRules } from "../../domain/members/rules.ts";
+import { type MemberActor, memberRules, recordedAlone } from "../../domain/members/rules.ts";
 import type { Role } from "../../domain/roles.ts";
 import { roles } from "../../domain/roles.ts";
 import type { Member, MemberCard, MemberFactsTold, PossibleMemberEvent, RecordedMemberEvent } from "../../entities/member.ts";
@@ -81,7 +81,7 @@ function mayUndo(actor: Actor, row: LoadedMember, history: readonly KeptEvent[])
 function possible(row: LoadedMember, actor: Actor): PossibleMemberEvent[] {
   return memberEvents.flatMap((event) => {
     const { by, nameVi, nameEn, standings, raises, lowers, becomes, needs } = memberRules[event];
-    if (by === "ENTRY" || by === "CASE" || by === "TRANSFER" || !standings?.includes(row.standing)) return [];
+    if (!recordedAlone(by) || !standings?.includes(row.standing)) return [];
     if ((raises && row.flags.includes(raises)) || (lowers && !row.flags.includes(lowers))) return [];
     const mine = may(actor, "recordMemberEvent", "MemberEvent", eventRow(row, by));
     const ends = becomes !== undefined && becomes !== "OFFICIAL";

@@ -28,6 +28,12 @@ const meanings: Record<string, Told> = {
   CT014: ["NOTHING_CHANGES", "name", "Tên, mã, loại hình, lĩnh vực mới đều giống như cũ vào ngày này. Nhập khác đi, hoặc bỏ bước này."],
   CT015: ["HEIR_ENDED", "heirId", "Đơn vị tiếp nhận đã kết thúc hoạt động. Chọn đơn vị khác."],
   CT017: ["ALREADY_THERE", "underId", "Vào ngày này có đơn vị đã trực thuộc nơi được chọn. Bỏ đơn vị đó, hoặc chọn nơi khác."],
+  CT041: [
+    "PEOPLE_UNPLACED",
+    "parts",
+    "Danh sách phân công người của chi bộ được chia chưa chốt. Lập lại thay đổi với ngày muộn hơn, phân công đủ người rồi chốt.",
+  ],
+  CT042: ["NOT_OF_BRANCH", "personIds", "Có người không còn thuộc chi bộ này. Tải lại trang rồi chọn lại."],
   CT404: ["NOT_FOUND", "unitIds", "Có đơn vị không còn thuộc phạm vi của cấp đã quyết định."],
   never_upward: [
     "WRONG_PARENT",
@@ -43,7 +49,15 @@ const fallback: Told = ["CANNOT_BE_DONE", "unitIds", "Không thực hiện đư�
 export function problemOf({ step, code, detail }: RawProblem): StepProblem {
   const [name, field, message] = meanings[code] ?? fallback;
   if (name === "STOCK_SUM" && detail) return { step, code: name, blocking: true, ...stockProblem(detail) };
+  if (name === "PEOPLE_UNPLACED" && detail) return { step, code: name, field, message: unplacedText(detail), blocking: true };
   return { step, code: name, field, message, blocking: true };
+}
+
+function unplacedText(detail: string): string {
+  const { held, missing } = JSON.parse(detail) as { held: number; missing: number };
+  return missing > 0
+    ? `Còn ${missing} trong ${held} người của chi bộ chưa được phân công. Phân công đủ từng người rồi chốt danh sách.`
+    : `Danh sách phân công ${held} người của chi bộ chưa chốt. Chốt danh sách trước ngày hiệu lực.`;
 }
 
 /** Which stock does not come out: its code in the field (`stock.SOURCES`), its name in the message. */

@@ -12,6 +12,7 @@ import { normalise } from "../../domain/vietnamese.ts";
 import type { Reorganisation, ReorganisationPreview } from "../../entities/Reorganisation.ts";
 import { checkInstrument } from "../instrument.ts";
 import { countsOf, nothingCounted, type RawCounts } from "./counts.ts";
+import { peopleToPlace } from "./peopleToPlace.ts";
 import { asProblem, problemOf, type RawProblem, readAlone, refusal } from "./problems.ts";
 import type { PreviewReorganisationInput, ReorganiseInput } from "./reorganisations.inputs.ts";
 import { findReorganisation } from "./reorganisations.reads.ts";
@@ -56,6 +57,7 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
       ...smallCommittees(input.steps, seen).filter(({ step }) => tried.includes(step)),
       ...plannedElsewhere(seen),
       ...(await rollsClosing(inside(db), input.steps)).filter(({ step }) => tried.includes(step)),
+      ...(await peopleToPlace(inside(db), input.steps, input.effectiveOn > today)).filter(({ step }) => tried.includes(step)),
     ];
     return {
       counts: countsOf(seen, caller.reference),

@@ -3,6 +3,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
 import { classMutations } from "./classCells.ts";
+import { divisionMutations } from "./divisionCells.ts";
 import { importMutations } from "./importCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { memberMutations } from "./memberCells.ts";
@@ -177,5 +178,6 @@ export const mutations: Record<string, Row> = {
   ...memberMutations,
   ...privacyMutations,
   ...reviewMutations,
+  ...divisionMutations,
   ...variantMutations,
 };

@@ -22,6 +22,7 @@ export type Task =
   | "changeUnit"
   | "lookAtChanges"
   | "cancelChange"
+  | "placePeople"
   | "keepPlaces"
   | "countDays"
   | "keepCalendar"
@@ -96,6 +97,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtClass: "line",
   },
   WARD_STAFF: {
+    placePeople: "below",
     lookAtClass: "line",
     holdClass: "own",
     importLists: "own",
@@ -146,6 +148,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     remind: "below",
   },
   BASE_COMMITTEE: {
+    placePeople: "below",
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
@@ -169,6 +172,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     endPost: "below",
   },
   BRANCH_SECRETARY: {
+    placePeople: "own",
     lookAtClass: "line",
     sendToClass: "line",
     lookAtCases: "subtree",

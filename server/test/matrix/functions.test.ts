@@ -5,6 +5,7 @@ import { World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { behindTheDoor, type Inside } from "./behindTheDoor.ts";
 import type { Stage } from "./cell.ts";
+import { divisionIdOf } from "./divisionScene.ts";
 import { requestIdOf } from "./duplicateScene.ts";
 import type { Seat } from "./oracle.ts";
 import { plantScene, year } from "./scene.ts";
@@ -43,6 +44,8 @@ test("the level roles may call these functions and no others, and what they chan
     "giver_of",
     "members_now",
     "duplicates_to_settle",
+    "division_counts",
+    "people_to_place",
     "missing_in_import",
     "months_as_at",
     "my_account",
@@ -72,6 +75,8 @@ test("the level roles may call these functions and no others, and what they chan
     "hand_over",
     "note_view",
     "open_roll",
+    "place_people",
+    "settle_division",
     "receive_member",
     "rename_unit",
     "return_member",
@@ -142,6 +147,16 @@ test("the level roles may call these functions and no others, and what they chan
       expect(await attempt("select 1 where number_check($1) is not null", [people[0]!.id])).toMatchObject({ count: 0 });
       if (hidden) expect(look).toEqual(refusedBy("CT404"));
       else expect(look).toMatchObject({ count: 1 });
+    }
+    for (const unit of ["cousinBranch", "farBranch", "branch"] as const) {
+      const hidden = unit !== "branch";
+      const division = divisionIdOf(unit);
+      expect(await attempt("select * from division_counts($1)", [division])).toMatchObject({ count: hidden ? 0 : 1 });
+      expect(await attempt("select * from people_to_place($1)", [[id(unit)]])).toMatchObject({ count: hidden ? 0 : 1 });
+      // One's own is over: no longer chosen.
+      const code = refusedBy(hidden ? "CT404" : "CT012");
+      expect(await attempt("select place_people($1, $2, '{}')", [division, id(unit)])).toEqual(code);
+      expect(await attempt("select settle_division($1, $2)", [division, id(unit)])).toEqual(code);
     }
     for (const settler of ["base", "city"] as const)
       expect(await attempt("select settle_duplicate($1, 'SAME_PERSON')", [requestIdOf(settler)])).toEqual(refusedBy("CT404"));

@@ -1,4 +1,6 @@
 import { units } from "../worldTree.ts";
+import { branchesOf, isBranch } from "./classScene.ts";
+import { divisionIdOf, partIdOf } from "./divisionScene.ts";
 import { subtree } from "./oracle.ts";
 import { id, postsAt, type ReadRow, sorted } from "./readRow.ts";
 
@@ -32,5 +34,31 @@ export const changeReads: Record<string, ReadRow> = {
     seen: ({ reorganisations }: { reorganisations: { edges: { node: { id: string; decidedBy: { id: string } } }[] } }) =>
       sorted(reorganisations.edges.map(({ node }) => [node.id, node.decidedBy.id])),
     meant: ({ scene }, _seat, unit) => sorted(subtree(unit).map((key) => [scene[key].decisionId, id(key)])),
+  },
+  divisions: {
+    task: "lookAtChanges",
+    readsAlong: true,
+    document: (unit) => `{ divisions(unitId: "${id(unit)}") { id people parts { unitId people } } }`,
+    seen: ({ divisions }: { divisions: { id: string; people: number; parts: { unitId: string; people: number }[] }[] }) =>
+      sorted(divisions.map((one) => [one.id, one.people, one.parts.map(({ unitId, people }) => [unitId, people])])),
+    meant: (_stage, _seat, unit) =>
+      sorted(
+        branchesOf(unit).map((key) => [
+          divisionIdOf(key),
+          1,
+          [
+            [id(key), 0],
+            [partIdOf(key), 1],
+          ],
+        ]),
+      ),
+  },
+  divisionPeople: {
+    task: "placePeople",
+    foundBy: "lookAtChanges",
+    document: (unit) => `{ divisionPeople(id: "${divisionIdOf(unit)}") { fullName partId came } }`,
+    absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
+    seen: ({ divisionPeople }: { divisionPeople: object[] }) => divisionPeople,
+    meant: (_stage, _seat, unit) => [{ fullName: `Đảng viên của ${unit}`, partId: partIdOf(unit), came: "CHOSEN" }],
   },
 };

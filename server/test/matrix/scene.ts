@@ -4,6 +4,7 @@ import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { plantCase } from "./caseScene.ts";
 import { plantClasses } from "./classScene.ts";
+import { plantDivisions } from "./divisionScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
 import { plantImport } from "./importScene.ts";
 import { plantMember } from "./memberScene.ts";
@@ -57,8 +58,10 @@ export async function plantScene(world: World): Promise<Scene> {
   await plantReleases(world);
   await plantPrivacy(world);
   await plantReviews(world);
+  const scene = Object.fromEntries(entries) as Scene;
+  await plantDivisions(world, (unit) => scene[unit].decisionId);
   for (const [unit, planted] of entries) await plantImport(world, unit, planted);
-  return Object.fromEntries(entries) as Scene;
+  return scene;
 }
 
 /** A person whose account and one post are at the unit. */

@@ -118,6 +118,9 @@ export const tables: Record<string, TableRow> = {
   deidentification: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: subtree },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),
+  division: at("unit_id"),
+  // Names go with the people.
+  division_place: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   rule_set: { unit: "null::uuid", readers: everybody },
   // A city's own years by everybody in it.
   working_year: { unit: "t.city_id", readers: ({ home }, unit) => home !== null && chain(home).includes(unit) },

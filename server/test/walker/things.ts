@@ -29,6 +29,8 @@ const takes: Record<string, Task | "tree"> = {
   post: "lookAtPeople",
   audit_entry: "lookAtLog",
   reorganisation: "lookAtChanges",
+  division: "lookAtChanges",
+  division_place: "lookAtCases",
   result_event: "lookAtFigures",
   result_note: "lookAtFigures",
   instrument: "lookAtFigures",
