@@ -3,6 +3,7 @@ import { parsePeriod } from "../domain/periods.ts";
 import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
 import { holdClasses } from "./loadClasses.ts";
+import { planDivision } from "./loadDivision.ts";
 import { listMembers } from "./loadMembers.ts";
 import { sendReviews } from "./loadReviews.ts";
 
@@ -29,6 +30,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await describeAdmissions(db, plan);
   await holdClasses(db, plan);
   await sendReviews(db, plan);
+  await planDivision(db, plan);
   await foldAll(db);
   done(100);
 }

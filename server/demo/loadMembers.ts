@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ClientBase } from "pg";
 import { addDays } from "../domain/calendar.ts";
-import type { DemoPlan, DemoPost } from "./demoPlan.ts";
+import { actAs } from "./actAs.ts";
+import type { DemoPlan } from "./demoPlan.ts";
 
 /** What the ward decides. */
 const byWard: readonly string[] = ["SUSPEND", "AWARD_BADGE"];
@@ -50,18 +50,4 @@ async function firstDay(db: ClientBase, branch: string): Promise<string> {
     [branch],
   );
   return rows[0]!.day;
-}
-
-/** In the name of whoever holds a post, as the door would have it, and out again. */
-async function actAs(db: ClientBase, post: DemoPost, sql: string, values: unknown[]): Promise<void> {
-  const token = createHash("sha256").update(`demo ${post.id}`).digest("hex");
-  await db.query(
-    `insert into session (token_hash, account_id, post_id, role, level, unit_id, city_id, expires_at)
-     select $1, $2, $3, $4, (array['CITY', 'WARD', 'BASE', 'BRANCH'])[u.level], u.id, u.city_id, now() + interval '1 minute' from unit u where u.id = $5`,
-    [token, post.accountId, post.id, post.role, post.unitId],
-  );
-  await db.query("select set_config('app.token', $1, true)", [token]);
-  await db.query(sql, values);
-  await db.query("select set_config('app.token', '', true)");
-  await db.query("delete from session where token_hash = $1", [token]);
 }

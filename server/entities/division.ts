@@ -68,6 +68,10 @@ export class PersonToPlace {
   standing!: Standing | null;
   @Field(() => CaseStateEnum, { nullable: true, description: "Of their open case; null for who has none." })
   caseState!: StateCode | null;
+  @Field(() => String, { nullable: true, description: "That in Vietnamese." })
+  stateVi!: string | null;
+  @Field(() => String, { nullable: true, description: "That in English." })
+  stateEn!: string | null;
   @Field(() => ID, { nullable: true, description: "The part they go to; null while nobody has chosen." })
   partId!: string | null;
   @Field(() => PlacementStateEnum, { nullable: true, description: "How it came about; null while nobody has chosen." })

@@ -125,6 +125,11 @@ const reorganisations = createRoute({
   validateSearch: unitChoice,
   component: lazyRouteComponent(() => import("../features/reorganisation/DecisionsPage.tsx"), "DecisionsPage"),
 });
+const divisionPlaces = createRoute({
+  getParentRoute: () => root,
+  path: "/reorganisations/$divisionId",
+  component: lazyRouteComponent(() => import("../features/reorganisation/PlacesPage.tsx"), "PlacesPage"),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -169,6 +174,7 @@ const tree = root.addChildren([
   units,
   reorganise,
   reorganisations,
+  divisionPlaces,
   audit,
   procedure,
   calendar,

@@ -51,14 +51,15 @@ export type ListMemberInput = {
   unitId: string;
 };
 
-/** Whose an event is; the first three are told by what they come from. */
+/** Whose an event is; the first four are told by what they come from. */
 export type MemberActor =
   | 'BRANCH'
   | 'CASE'
   | 'DECIDER'
   | 'ENTRY'
   | 'PROPOSER'
-  | 'TRANSFER';
+  | 'TRANSFER'
+  | 'TREE';
 
 /** What can happen to a member. */
 export type MemberEventKind =
@@ -81,6 +82,7 @@ export type MemberEventKind =
   | 'LEAVE_CITY'
   | 'LIST'
   | 'LODGE'
+  | 'REASSIGN'
   | 'RECEIVE'
   | 'RECOGNISE'
   | 'REINSTATE'

@@ -1,4 +1,5 @@
 import { classAnswers } from "./classes.ts";
+import { divisionAnswers } from "./division.ts";
 import { importAnswers } from "./imports.ts";
 import { lifeAnswers } from "./life.ts";
 import { meetingAnswers } from "./meeting.ts";
@@ -27,6 +28,7 @@ export function answers(world: World) {
     ...life,
     ...privacyAnswers(world),
     ...reviewAnswers(world),
+    ...divisionAnswers(world),
     ...procedureAnswers(world),
     ...peopleAnswers(world),
     ...memberAnswers(world),

@@ -5,6 +5,7 @@ import type { MemberGradesQuery } from "../gql/members.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
+import type { WorldDivision } from "./division.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
 import { newLists, type WorldLists } from "./lists.ts";
 import type { WorldPerson } from "./people.ts";
@@ -68,12 +69,10 @@ export interface World extends WorldLists {
   grades: MemberGradesQuery["now"][];
   /** What is said of the next number that is kept. */
   numberNotes: { code: string; textVi: string; textEn: string }[];
-  /** The calendar of working days. */
   years: WorldYear[];
-  /** How long names are kept, and the proofs of those that are gone. */
   privacy: WorldPrivacy;
-  /** What is said of people in a month. */
   reviews: WorldReviews;
+  division: WorldDivision | null;
   /** Cases that wait for us. */
   queue: CaseQueueQuery["caseQueue"];
   /** Cases whose deadline passed one level below. */
@@ -222,6 +221,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     years: newYears(),
     privacy: newPrivacy(),
     reviews: newReviews(),
+    division: null,
     queue: [],
     escalated: [],
     meeting: [],

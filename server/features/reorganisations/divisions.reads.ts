@@ -8,6 +8,7 @@ import { inside } from "../../db/rows.ts";
 import { asId, findUnit, unitRef } from "../../db/units.ts";
 import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
+import { stateWords } from "../../domain/procedure/words.ts";
 import type { PlacementState } from "../../domain/reorganisation.ts";
 import type { Division, PersonToPlace } from "../../entities/division.ts";
 
@@ -89,10 +90,13 @@ export function divisionPeople(caller: Caller, id: string): Promise<PersonToPlac
   return asActorOn(caller, asked, async (db, actor, row) => {
     authorize(actor, "readDivisionPeople", "Division", row);
     const read = inside(db);
-    const people = await read.rows<PersonToPlace>("divisionPeople", peopleSql, [row.id]);
+    const people = await read.rows<Omit<PersonToPlace, "stateVi" | "stateEn">>("divisionPeople", peopleSql, [row.id]);
     await read.rows("noteDivisionViews", "select note_view(x, '{fullName,birthYear,standing}', '') from unnest($1::uuid[]) x", [
       people.map((person) => person.id),
     ]);
-    return people;
+    return people.map((person) => {
+      const [stateVi, stateEn] = person.caseState ? stateWords[person.caseState] : [null, null];
+      return { ...person, stateVi, stateEn };
+    });
   });
 }

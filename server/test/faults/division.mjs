@@ -4,8 +4,20 @@ const lived = (name) => `server/features/reorganisations/divisions.test.ts#${nam
 
 /** Who goes where when a branch is divided. */
 export const division = [
-  ["a person of another branch is chosen", ways, "x not in (select f.person_id from followed_at(d.unit_id) f)", "x is null", lived("nobody of another branch")],
-  ["a list with people missing is whole", ways, "  if missing > 0 then", "  if missing > 1000 then", lived("nobody is left without a place")],
+  [
+    "a person of another branch is chosen",
+    ways,
+    "x not in (select f.person_id from followed_at(d.unit_id) f)",
+    "x is null",
+    lived("nobody of another branch"),
+  ],
+  [
+    "a list with people missing is whole",
+    ways,
+    "  if missing > 0 then",
+    "  if missing > 1000 then",
+    lived("nobody is left without a place"),
+  ],
   [
     "a branch is divided before its list is whole",
     ways,

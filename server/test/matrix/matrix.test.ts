@@ -53,7 +53,8 @@ describe.each(Object.entries(queries))("Query.%s", (_field, row) => {
         const seen = answer.data && row.seen(answer.data as never, unit);
         expect([place, answer.errors, seen]).toEqual([place, undefined, row.meant(stage, seat, unit)]);
       } else {
-        const told = [refusal(seat, row.foundBy ?? "look", subject)];
+        // What is found by a task of its own and is not there is not found by anybody.
+        const told = [(row.foundBy && row.absent?.(unit)) ?? refusal(seat, row.foundBy ?? "look", subject)];
         if (row.readsAlong && !seat.home) told.push("NOT_FOUND");
         expect(told, place).toContain(codeOf(answer));
       }

@@ -19,7 +19,7 @@ export const acts = {
     "endExemption",
   ],
   RESULTS: ["recordResult", "reverseResult"],
-  UNITS: ["createCity", "createUnit", "renameUnit", "closeUnit", "reorganise", "cancelReorganisation"],
+  UNITS: ["createCity", "createUnit", "renameUnit", "closeUnit", "reorganise", "cancelReorganisation", "placePeople", "settleDivision"],
   PEOPLE: ["createUser", "resetPassword", "changePassword", "grantPost", "endPost"],
   WATCH: ["remindUnits", "markReminderRead", "recordWhitePlace", "updateWhitePlace", "closeWhitePlace"],
   PROCEDURE: ["setWorkingYear"],

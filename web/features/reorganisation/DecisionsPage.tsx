@@ -5,7 +5,7 @@ import { useState } from "react";
 import { CancelReorganisationDocument, ReorganisationsDocument, type ReorganisationsQuery } from "../../gql/reorganisation.ts";
 import { date, moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { useViewer } from "../../parts/viewer.ts";
+import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { Empty } from "../../ui/Empty.tsx";
@@ -14,6 +14,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status, type Tone } from "../../ui/Status.tsx";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
+import { DivisionsList } from "./DivisionsList.tsx";
 import { rankedAs } from "./draft.ts";
 import { useCountsLines } from "./useCountsLines.ts";
 
@@ -28,6 +29,7 @@ export function DecisionsPage() {
   const announce = useAnnounce();
   const { can } = useViewer();
   const { unit } = route.useSearch();
+  const own = useOwnUnit();
   const [asked, setAsked] = useState<Decision | null>(null);
   const [cancel] = useMutation(CancelReorganisationDocument);
   const answer = useQuery(ReorganisationsDocument, {
@@ -51,6 +53,7 @@ export function DecisionsPage() {
       <PageTitle title={t("change.list")}>
         {can.includes("reorganise") ? <Link to="/reorganise">{t("change.again")}</Link> : null}
       </PageTitle>
+      <DivisionsList unitId={unit ?? own.id} />
       <Fetched result={answer} lines={8}>
         {({ reorganisations: { edges, pageInfo } }) => (
           <>
