@@ -13,6 +13,9 @@ import styles from "../../ui/record.module.css";
 
 type Person = DivisionPeopleQuery["divisionPeople"][number];
 
+/** Both parts are seen at once, on a phone too. */
+export const wrapped = { flexWrap: "wrap", overflow: "visible" } as const;
+
 interface PlacePeopleProps {
   division: DivisionPartsFragment;
   people: Person[];
@@ -94,13 +97,13 @@ function PersonLine({ person, parts, busy, onChoose }: PersonLineProps) {
   const { fullName, birthYear, standing, stateVi, stateEn, partId, came } = person;
   const stands = [standing && t(`standing.${standing}`), stateVi && stateEn && told(stateVi, stateEn)].filter(Boolean).join(" · ");
   return (
-    <li className="stack tight">
+    <li className="row spread">
       <div>
         <span className="strong">{fullName}</span> <span className="soft">{birthYear}</span>
         <div className="soft small">{stands}</div>
       </div>
       {onChoose ? (
-        <ul className={`${styles.chips} plain`} aria-label={t("division.placeOf", { name: fullName })}>
+        <ul className={`${styles.chips} plain`} style={wrapped} aria-label={t("division.placeOf", { name: fullName })}>
           {parts.map(({ unitId, name }) => (
             <li key={unitId}>
               <button

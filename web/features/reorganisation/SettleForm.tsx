@@ -9,6 +9,7 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import styles from "../../ui/record.module.css";
+import { wrapped } from "./PlacePeople.tsx";
 
 /** Says that the list is whole, and where who comes to the branch after that goes. */
 export function SettleForm({ division }: { division: DivisionPartsFragment }) {
@@ -28,7 +29,7 @@ export function SettleForm({ division }: { division: DivisionPartsFragment }) {
       {division.settled ? <Notice tone="good" title={t("division.whole")} /> : null}
       {division.unplaced > 0 ? <p>{t("division.missing", { text: number(division.unplaced) })}</p> : null}
       <p>{t("division.default")}</p>
-      <ul className={`${styles.chips} plain`} aria-label={t("division.default")}>
+      <ul className={`${styles.chips} plain`} style={wrapped} aria-label={t("division.default")}>
         {division.parts.map(({ unitId, name }) => (
           <li key={unitId}>
             <button type="button" className={styles.chip} aria-pressed={partId === unitId} onClick={() => setChosen(unitId)}>
