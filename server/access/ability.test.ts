@@ -116,6 +116,8 @@ test("nobody is offered what no row could allow them", () => {
     "updateCandidate",
     "recordStep",
     "undoStep",
+    "acceptCase",
+    "declineCase",
     "readClasses",
     "nominateForClass",
     "withdrawNomination",

@@ -25,6 +25,7 @@ export type Subject =
   | "Member"
   | "MemberEvent"
   | "Transfer"
+  | "CaseLetter"
   | "Import";
 export const actions = [
   "read",
@@ -84,6 +85,10 @@ export const actions = [
   "recordStep",
   "undoStep",
   "handOverCase",
+  "sendCase",
+  "callBackCase",
+  "acceptCase",
+  "declineCase",
   "readDuplicates",
   "settleDuplicate",
   "readClasses",

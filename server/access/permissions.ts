@@ -39,6 +39,8 @@ function inWords(property: string, value: unknown): string {
     [`id {"$ne":"${me}"}`]: "not oneself",
     [`accountId {"$ne":"${me}"}`]: "not one's own",
     "state MOVED": "let go with document 53",
+    "sentTo null": "not on its way",
+    "state SENT": "not answered",
     "state ISSUED": "not yet acknowledged",
     "state PLANNED": "planned",
     "baseline ASSIGNED": "given from above",

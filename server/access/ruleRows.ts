@@ -55,7 +55,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Reminder: (unit) => ({ id: "message", unitId: idOf(unit), fromId: idOf(tree[unit][0]) }),
   Result: (unit) => ({ id: "fact", unitId: idOf(unit), reverses: null, reversedBy: null, fromCase: false }),
   AuditEntry: () => ({ id: "entry" }),
-  Candidate: () => ({ id: "case", consentCityId: null, ended: false }),
+  Candidate: () => ({ id: "case", consentCityId: null, ended: false, sentTo: null }),
   CaseStep: (unit) => ({
     by: "PROPOSER",
     proposerId: idOf(tree[unit][0] === "base" ? "base" : unit),
@@ -68,6 +68,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Member: () => ({ id: "member", ended: false }),
   MemberEvent: (unit) => ({ by: "PROPOSER", proposerId: idOf(tree[unit][0] === "base" ? "base" : unit), recordedById: "somebody" }),
   Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", sender: {}, state: "IN_TRANSIT", kind: "PERMANENT" }),
+  CaseLetter: (unit) => ({ id: "letter", unitId: idOf(unit), sender: {}, state: "SENT" }),
   Import: (unit) => ({
     id: "list",
     unitId: idOf(unit),

@@ -2,7 +2,7 @@ import { levelRow } from "../domain/levels.ts";
 import type { Role } from "../domain/roles.ts";
 import { type Can, subtree } from "./actions.ts";
 import type { Actor } from "./actor.ts";
-import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates } from "./caseRules.ts";
+import { consentToCases, decideCases, followCases, handCasesOver, inspectCases, settleDuplicates, takeCasesOver } from "./caseRules.ts";
 import { holdClasses, sendToClasses } from "./classRules.ts";
 import { placePeople } from "./divisionRules.ts";
 import { compareLists, importLists } from "./importRules.ts";
@@ -179,6 +179,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveTargets(me, can);
     recordResults(me, can);
     followCases(me, can);
+    takeCasesOver(me, can);
     can("openCase", "OrgUnit", { id: me.unitId });
     sendToClasses(me, can);
     can("updateCandidate", "Candidate", { branchId: me.unitId, ended: false });

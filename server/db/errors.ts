@@ -30,6 +30,8 @@ const meanings: Record<string, () => AppError> = {
   CT029: () => conflict("Tăng giảm đảng viên không khớp với danh sách. Tải lại trang rồi thử lại."),
   CT034: () =>
     conflict("Dữ liệu của người này đã được khử danh tính nên không ghi thêm được. Mở hồ sơ mới nếu người này được theo dõi lại."),
+  CT045: () => conflict("Hồ sơ đang được gửi đến chi bộ của phường, xã khác. Thu hồi trước, hoặc chờ nơi đó trả lời.", "revision"),
+  one_letter_at_a_time: () => conflict("Hồ sơ đã được gửi đi. Tải lại trang để xem."),
   one_open_membership: () => conflict("Người này đang là đảng viên trong danh sách."),
   one_way_at_a_time: () => conflict("Đảng viên đang chuyển sinh hoạt. Tải lại trang để xem."),
   CT030: () => badInput("startsOn", "Ngày này đơn vị không được mở lớp. Chọn ngày khác."),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { demoCases } from "./cases.ts";
+import { demoCases, movingCases } from "./cases.ts";
 import { demoCities } from "./tree.ts";
 
 test.each(["2026-11-22", "2027-03-01", "2028-02-29"])(
@@ -25,3 +25,14 @@ test.each(["2026-11-22", "2027-03-01", "2028-02-29"])(
     expect(cases.every(({ steps }) => steps.at(-1)!.on <= today)).toBe(true);
   },
 );
+
+test("two cases of the demo are on their way between wards, let go by their branch and sent by the ward above it", () => {
+  const cities = demoCities("2022-01-01");
+  const { cases, caseLetters } = movingCases(cities, "2026-11-22");
+  expect(cases.map(({ steps }) => steps.at(-1)!.becomes)).toEqual(["MOVED", "MOVED"]);
+  const wardOf = (unitId: string) => cities[0]!.wards.find((ward) => ward.reporters.some(({ unit }) => unit.id === unitId))!.slug;
+  expect(caseLetters.map(({ caseId, to }) => [wardOf(cases.find(({ id }) => id === caseId)!.unitId), wardOf(to)])).toEqual([
+    ["dongda", "lang"],
+    ["lang", "dongda"],
+  ]);
+});

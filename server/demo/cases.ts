@@ -7,7 +7,7 @@ import { ruleSet2026 } from "../domain/procedure/ruleSet2026.ts";
 import { judge } from "../domain/procedure.ts";
 import { workingYears } from "../domain/workingYears.ts";
 import { demoId } from "./demoId.ts";
-import type { DemoCase } from "./demoPlan.ts";
+import type { DemoCase, DemoCaseLetter } from "./demoPlan.ts";
 import { inventPerson } from "./people.ts";
 import { type Random, randomFor } from "./random.ts";
 import type { DemoCity } from "./tree.ts";
@@ -107,6 +107,12 @@ const chosen: Readonly<Record<string, readonly Chosen[]>> = {
   tdp3: [{ stop: "START_APPRAISAL", ago: 20, more: [["RETURN", () => ({ to: "FILE", reason: "Thiếu ý kiến chi ủy nơi cư trú" })]] }],
 };
 
+/** Whom one branch let go and the ward above it has sent to a branch of another ward, which is asked to take the case over. */
+const moving = [
+  { from: ["dongda", "tdp4"], to: ["lang", "daihoc-1"], number: "03-GT/CB" },
+  { from: ["lang", "daihoc-1"], to: ["dongda", "tdp2"], number: "07-GT/CB" },
+] as const;
+
 /** Each step some days before the next; the last one `ago` days before today. */
 function walked(scene: Omit<Scene, "first">, written: readonly Written[], ago: number, today: CalendarDate) {
   const gaps = written.map(() => scene.random.between(5, 13));
@@ -153,16 +159,33 @@ function judged(kept: { bornOn: CalendarDate; facts: CandidateFacts; baseId: str
   });
 }
 
+const slugOf = (reporter: Reporter) => reporter.path.slice(reporter.path.lastIndexOf("/") + 1);
+
+/** Cases on their way between two wards, each with its letter. */
+export function movingCases(cities: DemoCity[], today: CalendarDate): { cases: DemoCase[]; caseLetters: DemoCaseLetter[] } {
+  const find = ([wardSlug, slug]: readonly [string, string]) => {
+    const ward = cities[0]!.wards.find((one) => one.slug === wardSlug)!;
+    return { ward, reporter: ward.reporters.find((one) => slugOf(one) === slug)! };
+  };
+  const sent = moving.map(({ from, to, number }, place) => {
+    const { ward, reporter } = find(from);
+    const more: Written[] = [["MOVE", () => ({ document53: number })]];
+    const one = caseOf(ward, reporter, 100 + place, { stop: "ASSIGN_HELPERS", ago: 8, more }, today);
+    const letter = { id: demoId(`${reporter.path}/letter ${place}`), caseId: one.id, wardId: ward.unit.id, to: find(to).reporter.unit.id };
+    return { one, letter };
+  });
+  return { cases: sent.map(({ one }) => one), caseLetters: sent.map(({ letter }) => letter) };
+}
+
 /** People followed in the one ward that is told in full: some in every branch, and the chosen ones. */
 export function demoCases(cities: DemoCity[], today: CalendarDate): DemoCase[] {
   const ward = cities[0]!.wards.find(({ slug }) => slug === "dongda")!;
   return ward.reporters.flatMap((reporter) => {
     const random = randomFor(`${reporter.path}/cases`);
-    const slug = reporter.path.slice(reporter.path.lastIndexOf("/") + 1);
     const usual = Array.from({ length: random.between(1, 3) }, (): Chosen => {
       const [stop] = stops[random.weighted(stops.map(([, weight]) => weight))]!;
       return { stop, ago: random.between(2, 25) };
     });
-    return [...(chosen[slug] ?? []), ...usual].map((one, place) => caseOf(ward, reporter, place, one, today));
+    return [...(chosen[slugOf(reporter)] ?? []), ...usual].map((one, place) => caseOf(ward, reporter, place, one, today));
   });
 }

@@ -146,6 +146,14 @@ export interface DemoCase {
   steps: { id: string; event: EventCode; on: CalendarDate; becomes: StateCode; facts: EventFacts; unitId: string }[];
 }
 
+/** That a ward sent a case to a branch of another. */
+export interface DemoCaseLetter {
+  id: string;
+  caseId: string;
+  wardId: string;
+  to: string;
+}
+
 /** A class of a ward; who is in one that is over has a certificate, whose step stands in the case. */
 export interface DemoClass {
   id: string;
@@ -210,6 +218,7 @@ export interface DemoPlan {
   targets: DemoTarget[];
   places: DemoPlace[];
   cases: DemoCase[];
+  caseLetters: DemoCaseLetter[];
   members: DemoMember[];
   letters: DemoLetter[];
   /** Branches whose list is their headcount. */

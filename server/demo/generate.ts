@@ -1,7 +1,7 @@
 import { type CalendarDate, yearOf } from "../domain/calendar.ts";
 import { demoPeople } from "./accounts.ts";
 import { demoAdmitted } from "./admitted.ts";
-import { demoCases } from "./cases.ts";
+import { demoCases, movingCases } from "./cases.ts";
 import { demoClasses } from "./classes.ts";
 import type { DemoEvent, DemoPlan } from "./demoPlan.ts";
 import { demoMembers } from "./members.ts";
@@ -24,6 +24,7 @@ export function demoCity(today: CalendarDate): DemoPlan {
   const cities = demoCities(`${yearOf(today) - 4}-01-01`);
   const events = cities.flatMap(({ wards }) => wards.flatMap((ward) => wardEvents(ward, today))).sort(byDay);
   const cases = demoCases(cities, today);
+  const moving = movingCases(cities, today);
   return {
     units: cities.flatMap(unitsOf),
     ...demoPeople(cities),
@@ -31,7 +32,8 @@ export function demoCity(today: CalendarDate): DemoPlan {
     admitted: demoAdmitted(cities, events, today),
     ...demoTargets(cities, today),
     places: demoPlaces(cities),
-    cases,
+    cases: [...cases, ...moving.cases],
+    caseLetters: moving.caseLetters,
     classes: demoClasses(cities, cases, today),
     ...demoMembers(cities, events, today),
   };

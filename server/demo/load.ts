@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { parsePeriod } from "../domain/periods.ts";
 import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
+import { sendCases } from "./loadCaseLetters.ts";
 import { holdClasses } from "./loadClasses.ts";
 import { planDivision } from "./loadDivision.ts";
 import { listMembers } from "./loadMembers.ts";
@@ -27,6 +28,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await recordPlaces(db, plan);
   await followPeople(db, plan);
   await listMembers(db, plan);
+  await sendCases(db, plan);
   await describeAdmissions(db, plan);
   await holdClasses(db, plan);
   await sendReviews(db, plan);

@@ -157,6 +157,11 @@ export class Candidate extends CandidateCard {
   youthUnion!: boolean;
   @Field(() => Boolean, { description: "Whether their national ID is kept." })
   nationalIdKept!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "The branch and the ward that the case is on its way to, by name; until they answer no step is recorded.",
+  })
+  sentTo!: string | null;
   @Field(() => CalendarDate, {
     nullable: true,
     description: "Since when nothing is kept that names the person; name, birth and facts then say nothing. Null while they do.",

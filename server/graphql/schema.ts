@@ -6,6 +6,7 @@ import { AuditResolver } from "../features/audit/audit.resolver.ts";
 import { CandidatesResolver } from "../features/candidates/candidates.resolver.ts";
 import { ClassesResolver } from "../features/candidates/classes/classes.resolver.ts";
 import { DuplicatesResolver } from "../features/candidates/duplicates.resolver.ts";
+import { CaseLettersResolver } from "../features/candidates/letters/letters.resolver.ts";
 import { MeetingResolver } from "../features/candidates/meeting.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
@@ -50,6 +51,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ClassesResolver,
       DecisionsResolver,
       DuplicatesResolver,
+      CaseLettersResolver,
       ExemptionsResolver,
       FiguresResolver,
       ImportsResolver,

@@ -14,7 +14,7 @@ export interface MenuGroup {
 }
 
 const addresses = [
-  ...(["/people", "/review", "/queue", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
+  ...(["/people", "/review", "/queue", "/letters", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
   ...(["/watch", "/watch/places", "/statistics", "/units", "/users", "/imports", "/privacy", "/audit"] as const),
 ] as const;
 
@@ -26,6 +26,7 @@ const groups: readonly MenuGroup[] = [
       { to: "/people", text: "menu.people", may: ["readCandidates", "openCase"] },
       { to: "/review", text: "menu.review", may: ["readMonthReviews"] },
       { to: "/queue", text: "menu.queue", may: ["readCaseQueue"] },
+      { to: "/letters", text: "letters.title", may: ["readCandidates"] },
       { to: "/classes", text: "menu.classes", may: ["readClasses"] },
     ],
   },

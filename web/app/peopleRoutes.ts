@@ -68,6 +68,11 @@ const transfers = createRoute({
   validateSearch: transfersSearch,
   component: lazyRouteComponent(() => import("../features/transfers/TransfersPage.tsx"), "TransfersPage"),
 });
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: "/letters",
+  component: lazyRouteComponent(() => import("../features/letters/LettersPage.tsx"), "LettersPage"),
+});
 const headcount = createRoute({
   getParentRoute: () => root,
   path: "/headcount",
@@ -121,6 +126,7 @@ export const peopleRoutes = [
   newMember,
   member,
   transfers,
+  letters,
   headcount,
   duplicates,
   retention,

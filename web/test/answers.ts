@@ -1,3 +1,4 @@
+import { caseLetterAnswers } from "./caseLetters.ts";
 import { classAnswers } from "./classes.ts";
 import { divisionAnswers } from "./division.ts";
 import { importAnswers } from "./imports.ts";
@@ -32,6 +33,7 @@ export function answers(world: World) {
     ...procedureAnswers(world),
     ...peopleAnswers(world),
     ...memberAnswers(world),
+    ...caseLetterAnswers(world),
     ...classAnswers(world),
     ...queueAnswers(world),
     ...meetingAnswers(world),

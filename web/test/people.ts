@@ -4,6 +4,7 @@ import type {
   HandOverCaseMutationVariables,
   OpenCaseMutationVariables,
   RecordStepMutationVariables,
+  SendCaseMutationVariables,
   UndoStepMutationVariables,
 } from "../gql/candidates.ts";
 import { fold } from "../lib/fold.ts";
@@ -86,6 +87,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   religious: null,
   youthUnion: true,
   deidentifiedOn: null,
+  sentTo: null,
   hardArea: false,
   specialReview: false,
   overAgeGrounds: false,
@@ -175,6 +177,12 @@ export function peopleAnswers(world: World) {
       const person = find(changed("handOverCase", args).candidateId);
       return Object.assign(person, { revision: person.revision + 1, can: ["read"] });
     },
+    sendCase: (args: SendCaseMutationVariables) => {
+      const person = find(changed("sendCase", args).candidateId);
+      return Object.assign(person, { revision: person.revision + 1, can: ["read"], next: [], sentTo: "Chi bộ Thôn 1" });
+    },
+    receivingBranches: ({ wardId }: { wardId?: string | null }) =>
+      wardId ? [{ id: "thon1", name: "Chi bộ Thôn 1" }] : [{ id: "hoalac", name: "Đảng bộ xã Hòa Lạc" }],
     undoStep: (args: UndoStepMutationVariables) => {
       const person = find(changed("undoStep", args).candidateId);
       const [last, ...rest] = person.history;

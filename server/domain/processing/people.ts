@@ -90,6 +90,11 @@ export const candidates: Processing = {
       ...of("month_review", "starts_on", "state", "people", "sent_at"),
     ),
     basic("Đơn vị sẽ về khi chi bộ được chia", "Where they go when their branch is divided", ...of("division_place", "came")),
+    sensitive(
+      "Giấy chuyển hồ sơ sang phường, xã khác",
+      "Letters that take a case to another ward",
+      ...of("case_letter", "full_name", "stage", "from_name", "to_name", "sent_on", "state", "closed_on", "reason"),
+    ),
     basic("Đối chiếu trùng số định danh", "Comparing equal national IDs", ...of("duplicate_request", "asked_at", "answer", "answered_at")),
   ],
 };

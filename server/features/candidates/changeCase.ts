@@ -20,7 +20,7 @@ export function changeCase(
   on: string,
   ask: (actor: Actor, row: LoadedCase, read: Reader) => Promise<void>,
   change: (db: EntityManager, row: LoadedCase) => Promise<Record<string, unknown>>,
-  action: "updateCandidate" | "recordStep" | "undoStep" | "handOverCase",
+  action: "updateCandidate" | "recordStep" | "undoStep" | "handOverCase" | "sendCase",
   shown: readonly string[],
 ): Promise<Candidate> {
   const asked = (read: Reader) => loadCase(read, input.candidateId, on);

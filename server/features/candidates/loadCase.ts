@@ -20,6 +20,8 @@ export interface LoadedCase extends KeptCase {
   ended: boolean;
   /** How the membership ended that the case led to, where that closed it. */
   closedBy: string | null;
+  /** Names of the branch and the ward that it is on its way to. */
+  sentTo: string | null;
   facts: CandidateFacts;
   revision: number;
   cityId: string | null;

@@ -60,9 +60,10 @@ export function cardOf(row: LoadedCase, teller: Teller): CandidateCard {
   return card(row, teller, seen(row, teller));
 }
 
-/** What lies ahead of a case; nothing once the membership it led to has ended otherwise. */
+/** What lies ahead of a case; nothing once the membership it led to has ended otherwise, and no step while it is on its way to another ward. */
 function seen(row: LoadedCase, { today, books }: Teller): Outlook {
   const ahead = outlook(asProcedureCase(row, today), today, books);
+  if (row.sentTo !== null) return { ...ahead, next: [], aside: [] };
   return row.closedBy ? { ...ahead, next: [], aside: [], clocks: [] } : ahead;
 }
 
@@ -85,12 +86,16 @@ export function candidateOf(
   teller: Teller,
 ): Omit<Candidate, "nationalId" | "nationalIdNotes" | "memberId" | "monthAnswers"> {
   const ahead = seen(row, teller);
-  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, facts, revision } = row;
+  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, sentTo, facts, revision } = row;
   const last = steps.find(({ undone }) => !undone);
-  const undo = last && !deidentifiedOn && may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
+  const undo =
+    last &&
+    !deidentifiedOn &&
+    sentTo === null &&
+    may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
   return {
     ...card(row, teller, ahead),
-    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, revision, ...facts },
+    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, sentTo, revision, ...facts },
     ruleSet: ahead.ruleSet,
     aside: ahead.aside.map((step) => stepTold(row, teller, step, false)),
     history: steps.map((step) => ({ ...step, nameVi: eventWords[step.event][0], nameEn: eventWords[step.event][1] })),

@@ -19,6 +19,8 @@ const noOnesFigure =
   "if l <> 'city' then\n      execute format('create policy %I on result_person for select to %I using (exists (select from person p where p.id = person_id) and ";
 
 /** People whom branches follow: who sees them, who records what, and what counts. */
+const betweenWards = "migrations/0040-cases-between-wards.sql";
+
 export const people = [
   // Seeing
   [
@@ -121,12 +123,18 @@ export const people = [
     "",
     person("people, their place"),
   ],
-  ["a case is handed over that nobody let go", cases, "if c.state <> 'MOVED' then raise", "if false then raise", person("a case is given")],
+  [
+    "a case is handed over that nobody let go",
+    betweenWards,
+    "errcode = 'CT045'; end if;\n  if c.state <> 'MOVED' then raise",
+    "errcode = 'CT045'; end if;\n  if false then raise",
+    person("a case is given"),
+  ],
   [
     "a case is handed to a branch of somebody else",
-    cases,
-    " and u.ended_on is null and within_mine(u.id)) then",
-    " and u.ended_on is null) then",
+    betweenWards,
+    " and u.ended_on is null and within_mine(u.id)) then\n    raise 'no such case or branch' using errcode = 'CT404';\n  end if;\n  if exists",
+    " and u.ended_on is null) then\n    raise 'no such case or branch' using errcode = 'CT404';\n  end if;\n  if exists",
     person("a case is given"),
   ],
   // Steps

@@ -5,6 +5,7 @@ import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type 
 import { classMutations } from "./classCells.ts";
 import { divisionMutations } from "./divisionCells.ts";
 import { importMutations } from "./importCells.ts";
+import { letterMutations } from "./letterCells.ts";
 import { lifeMutations } from "./lifeCells.ts";
 import { memberMutations } from "./memberCells.ts";
 import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
@@ -175,6 +176,7 @@ export const mutations: Record<string, Row> = {
   ...caseMutations,
   ...classMutations,
   ...lifeMutations,
+  ...letterMutations,
   ...memberMutations,
   ...privacyMutations,
   ...reviewMutations,

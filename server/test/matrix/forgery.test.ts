@@ -169,7 +169,7 @@ describe("forging who one is", () => {
   const count = tables.map((table) => `(select count(*)::int from ${table}) as "${table}"`).join(", ");
   const nothing = Object.fromEntries(tables.map((table) => [table, 0]));
   /** Of people, which not every level has a right to at all. */
-  const ofPeople = ["person", "candidate", "membership", "member_event", "transfer"];
+  const ofPeople = ["person", "candidate", "membership", "member_event", "transfer", "case_letter"];
 
   test("another level's role, or the log-in role itself, opens nothing", async () => {
     for (const role of ["app_city", "app_base", "app_branch"]) {

@@ -33,6 +33,7 @@ test("the level roles may call these functions and no others, and what they chan
     "admission_counts",
     "admission_parts",
     "am_operator",
+    "branches_to_send_to",
     "case_place",
     "cells_as_at",
     "city_pace",
@@ -65,11 +66,14 @@ test("the level roles may call these functions and no others, and what they chan
     "stood_below",
   ];
   const changing = [
+    "accept_case",
     "ask_about_number",
+    "call_back_case",
     "call_back_member",
     "cancel_reorganisation",
     "create_unit",
     "decide_reorganisation",
+    "decline_case",
     "found_city",
     "give_password",
     "hand_over",
@@ -80,6 +84,7 @@ test("the level roles may call these functions and no others, and what they chan
     "receive_member",
     "rename_unit",
     "return_member",
+    "send_case",
     "send_member",
     "settle_duplicate",
   ];

@@ -4,6 +4,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { behindTheDoor, type Inside } from "./behindTheDoor.ts";
 import { caseIdOf, insertCase } from "./caseScene.ts";
 import type { Stage } from "./cell.ts";
+import { insertLetter } from "./letterScene.ts";
 import { nameOf, places, type Seat } from "./oracle.ts";
 import { plantScene } from "./scene.ts";
 
@@ -76,6 +77,35 @@ test("a case is given to another branch only once it was let go, by who stands a
   });
   for (const seat of [branch, city])
     await inside(seat, async ({ attempt }) => void expect(await attempt(hand, [gone, id("branch")])).toEqual(walled));
+});
+
+test("a case is sent to another ward only by who stands above its branch, and answered only by the branch that is asked", async () => {
+  const [kept, gone] = [await insertCase(stage.world, "branch", "ACCEPT_SOURCE"), await insertCase(stage.world, "branch", "MOVE")];
+  const letter = await insertLetter(stage.world, "branch", "cousinBranch");
+  const send = "select send_case(gen_random_uuid(), $1, $2)";
+  await inside(base, async ({ attempt }) => {
+    expect(await attempt(send, [kept, id("cousinBranch")])).toEqual(unlawful);
+    for (const unit of ["siblingBranch", "wardBranch", "farBranch", "otherWard"] as const)
+      expect([unit, await attempt(send, [gone, id(unit)])]).toEqual([unit, refusedBy("CT404")]);
+    expect(await attempt(send, [gone, id("cousinBranch")])).toMatchObject(done);
+    expect(await attempt("select accept_case($1)", [letter])).toEqual(walled);
+  });
+  await inside({ role: "WARD_STAFF", home: "otherWard" }, async ({ attempt, rows }) => {
+    expect(await attempt(send, [gone, id("branch")])).toEqual(refusedBy("CT404"));
+    expect(await attempt("select call_back_case($1)", [letter])).toEqual(refusedBy("CT404"));
+    // The letter is all that they see of the person.
+    expect(await rows("select from case_letter where id = $1", [letter])).toHaveLength(1);
+    expect(await rows("select from candidate c join case_letter l on l.candidate_id = c.id where l.id = $1", [letter])).toEqual([]);
+    expect(await rows("select from person where unit_id = $1", [id("branch")])).toEqual([]);
+  });
+  for (const seat of [branch, city])
+    await inside(seat, async ({ attempt }) => void expect(await attempt(send, [gone, id("cousinBranch")])).toEqual(walled));
+  await inside(branch, async ({ attempt }) => {
+    for (const answer of ["accept_case($1)", "decline_case($1, 'không')"])
+      expect(await attempt(`select ${answer}`, [letter])).toEqual(refusedBy("CT404"));
+    expect(await attempt("update case_letter set state = 'ACCEPTED'")).toEqual(walled);
+  });
+  await inside(city, async ({ rows }) => void expect(await rows("select from case_letter")).toEqual([]));
 });
 
 test("what functions tell of a person goes to those who see the person; another city's people change no answer", async () => {

@@ -2,6 +2,7 @@ import { type UnitKey, units } from "../worldTree.ts";
 import { caseReads } from "./caseReads.ts";
 import { classReads } from "./classReads.ts";
 import { importReads } from "./importReads.ts";
+import { letterReads } from "./letterReads.ts";
 import { lifeReads } from "./lifeReads.ts";
 import { memberReads } from "./memberReads.ts";
 import { ancestors, everyUnit, mayDo, type Seat, stands, subtree } from "./oracle.ts";
@@ -41,6 +42,7 @@ export const queries: Record<string, ReadRow> = {
   ...caseReads,
   ...classReads,
   ...statisticsReads,
+  ...letterReads,
   ...memberReads,
   ...privacyReads,
   ...importReads,

@@ -7,6 +7,7 @@ import { plantClasses } from "./classScene.ts";
 import { plantDivisions } from "./divisionScene.ts";
 import { plantDuplicates } from "./duplicateScene.ts";
 import { plantImport } from "./importScene.ts";
+import { plantLetter } from "./letterScene.ts";
 import { plantMember } from "./memberScene.ts";
 import { everyUnit } from "./oracle.ts";
 import { plantPrivacy } from "./privacyScene.ts";
@@ -244,6 +245,9 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     );
   const placeId = near[unit] ? await insertPlace(world, unit) : null;
   const caseId = units[unit].level === "BRANCH" ? await plantCase(world, unit, factId, personId) : null;
-  if (units[unit].level === "BRANCH") await plantMember(world, unit);
+  if (units[unit].level === "BRANCH") {
+    await plantMember(world, unit);
+    await plantLetter(world, unit);
+  }
   return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId, caseId };
 }

@@ -85,6 +85,8 @@ export const tables: Record<string, TableRow> = {
   member_event: { unit: "(select m.unit_id from membership m where m.id = t.membership_id)", readers: atWork },
   // Whoever takes a member in, and whoever sent them.
   transfer: { unit: "t.unit_id", also: "t.from_unit_id", readers: atWork },
+  // Whoever is asked to take a case over, and whoever sent it.
+  case_letter: { unit: "t.unit_id", also: "t.from_unit_id", readers: atWork },
   candidate_event: { unit: "(select c.unit_id from candidate c where c.id = t.candidate_id)", readers: atWork },
   person_view: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   result_person: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },

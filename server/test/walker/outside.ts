@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { insertCase, insertLook, wardOf } from "../matrix/caseScene.ts";
 import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
 import { imports, insertImport } from "../matrix/importScene.ts";
+import { insertLetter } from "../matrix/letterScene.ts";
 import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
 import { insertNameless } from "../matrix/privacyScene.ts";
@@ -60,6 +61,7 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
   if (units[unit].level === "BRANCH") {
     await followed(world, unit, personId);
     await insertTransfer(world, unit, wardOf(unit));
+    await insertLetter(world, unit, unit);
     await insertNameless(world, unit);
   }
   await insertVariant(world, unit, thisYear);

@@ -1,3 +1,4 @@
+import type { Level } from "../../domain/levels.ts";
 import { chain, everyUnit, mayDo, nameOf, type Seat, type Task } from "../matrix/oracle.ts";
 import { keyOf, tables } from "../matrix/tables.ts";
 import type { World } from "../world.ts";
@@ -50,6 +51,7 @@ const takes: Record<string, Task | "tree"> = {
   membership: "lookAtCases",
   member_event: "lookAtCases",
   transfer: "lookAtCases",
+  case_letter: "lookAtCases",
   person_view: "lookAtCases",
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
@@ -87,6 +89,7 @@ const alsoAbout: Record<string, { rows: string; as: string }[]> = {
   ],
   // A letter is read by both ends.
   transfer: [{ rows: "select id, from_unit_id as unit from transfer", as: "transfer" }],
+  case_letter: [{ rows: "select id, from_unit_id as unit from case_letter", as: "case_letter" }],
   // A message is found by those who sent it, however far above they stand.
   reminder: [{ rows: "select id, by_unit_id as unit from reminder", as: "reminder" }],
 };
@@ -160,11 +163,12 @@ export function toldIn(answer: unknown, things: Things): string[] {
   return [...new Set([...(text.match(uuid) ?? []), ...(text.match(canary) ?? [])])].filter((one) => things.has(one));
 }
 
-/** The wards of one's city, by name, are told to whoever sends members there, and by this one field. */
+/** The wards of one's city are told by name to whoever sends members or cases there, their branches to the latter, and by these two fields alone. */
+const receivers: Record<string, readonly Level[]> = { receivingCommittees: ["WARD"], receivingBranches: ["WARD", "BRANCH"] };
 function isPublic(root: string, { home }: Seat, { table, unit }: Thing): boolean {
   const named = table === "unit" || table === "unit_identity";
-  if (root !== "receivingCommittees" || !named || !home || !unit) return false;
-  return units[unit].level === "WARD" && chain(home).at(-1) === chain(unit).at(-1);
+  if (!named || !home || !unit) return false;
+  return Boolean(receivers[root]?.includes(units[unit].level)) && chain(home).at(-1) === chain(unit).at(-1);
 }
 
 /** Of what an answer tells, that which nobody on this seat may be told; each with the table it stands in. */

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
@@ -23,6 +23,7 @@ import type { Wanted } from "./stepFields.ts";
 const StepDialog = lazy(() => import("./StepDialog.tsx").then((file) => ({ default: file.StepDialog })));
 const EditCandidateDialog = lazy(() => import("./EditCandidateDialog.tsx").then((file) => ({ default: file.EditCandidateDialog })));
 const HandOverDialog = lazy(() => import("./HandOverDialog.tsx").then((file) => ({ default: file.HandOverDialog })));
+const SendCaseDialog = lazy(() => import("./SendCaseDialog.tsx").then((file) => ({ default: file.SendCaseDialog })));
 const UndoDialog = lazy(() => import("./UndoDialog.tsx").then((file) => ({ default: file.UndoDialog })));
 
 const route = getRouteApi("/people/$caseId");
@@ -59,16 +60,27 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [undoing, setUndoing] = useState(false);
   const [handing, setHanding] = useState(false);
+  const [sending, setSending] = useState(false);
   const [editing, setEditing] = useState(false);
   return (
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <PersonHead person={person} />
       <StageSheet person={person}>
-        <NextSteps person={person} onRecord={setWanted} onReread={onReread} />
-        {person.can.includes("handOverCase") ? (
-          <div>
-            <Button onClick={() => setHanding(true)}>{t("person.handOver")}</Button>
+        {person.sentTo ? null : <NextSteps person={person} onRecord={setWanted} onReread={onReread} />}
+        {person.can.includes("handOverCase") || person.can.includes("sendCase") ? (
+          <div className="row">
+            {person.can.includes("handOverCase") ? <Button onClick={() => setHanding(true)}>{t("person.handOver")}</Button> : null}
+            {person.can.includes("sendCase") ? (
+              <Button variant="default" onClick={() => setSending(true)}>
+                {t("person.send")}
+              </Button>
+            ) : null}
           </div>
+        ) : null}
+        {person.sentTo ? (
+          <p>
+            {t("person.sentTo", { to: person.sentTo })} <Link to="/letters">{t("person.toLetters")}</Link>
+          </p>
         ) : null}
       </StageSheet>
       <div className="halves">
@@ -87,6 +99,7 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
         {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}
         {editing ? <EditCandidateDialog person={person} onClose={() => setEditing(false)} /> : null}
         {handing ? <HandOverDialog person={person} onClose={() => setHanding(false)} /> : null}
+        {sending ? <SendCaseDialog person={person} onClose={() => setSending(false)} /> : null}
         {undoing ? <UndoDialog person={person} onClose={() => setUndoing(false)} /> : null}
       </Suspense>
     </div>

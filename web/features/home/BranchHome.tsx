@@ -25,6 +25,7 @@ import { CasesDue } from "./CasesDue.tsx";
 import { ClassesDue } from "./ClassesDue.tsx";
 import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
+import { LettersDue } from "./LettersDue.tsx";
 import { NewTargets } from "./NewTargets.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
@@ -71,6 +72,7 @@ export function BranchHome() {
           </Fetched>
           <ReviewDue reviews={reviews} />
           <CasesDue cases={cases} />
+          <LettersDue />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />
           <Fetched result={home} lines={6}>
