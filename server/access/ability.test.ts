@@ -136,5 +136,8 @@ test("nobody is offered what no row could allow them", () => {
     "saveMonthReview",
     "sendMonthReview",
     "readPrivacy",
+    "readSubjectRequests",
+    "receiveSubjectRequest",
+    "acknowledgeSubjectRequest",
   ]);
 });

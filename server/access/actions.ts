@@ -26,7 +26,8 @@ export type Subject =
   | "MemberEvent"
   | "Transfer"
   | "CaseLetter"
-  | "Import";
+  | "Import"
+  | "SubjectRequest";
 export const actions = [
   "read",
   "readFigures",
@@ -118,6 +119,11 @@ export const actions = [
   "sendMonthReview",
   "readPrivacy",
   "setRetention",
+  "readSubjectRequests",
+  "receiveSubjectRequest",
+  "acknowledgeSubjectRequest",
+  "answerSubjectRequest",
+  "readSubjectExtract",
   "readImports",
   "uploadImport",
   "sendPart",

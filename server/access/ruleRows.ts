@@ -78,6 +78,12 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
     mapped: true,
     undoable: true,
   }),
+  SubjectRequest: (unit) => ({
+    id: "request",
+    state: "RECEIVED",
+    kind: "ACCESS",
+    answererId: idOf(chain(unit).find((key) => levelOf(key) === "BASE") ?? chain(unit).find((key) => levelOf(key) === "WARD")),
+  }),
   WhitePlace: () => ({ id: "place", closedOn: null }),
   Division: () => ({ id: "division", state: "PLANNED" }),
   Reorganisation: (unit) => ({ id: "decision", state: "PLANNED", deciderLevelNumber: numberOf(unit) }),

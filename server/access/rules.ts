@@ -8,6 +8,7 @@ import { placePeople } from "./divisionRules.ts";
 import { compareLists, importLists } from "./importRules.ts";
 import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, receiveMembers } from "./memberRules.ts";
 import { keepRetention, readPrivacy } from "./privacyRules.ts";
+import { answerSubjects, followRequests, inspectRequests, receiveRequests } from "./requestRules.ts";
 import { countReviews, inspectReviews, readReviews, reviewPeople } from "./reviewRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
@@ -145,6 +146,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     openRolls(me, can);
     importLists(me, can);
     compareLists(me, can);
+    receiveRequests(me, can);
+    answerSubjects(me, can);
     readReviews(me, can);
   },
   WARD_LEADER(me, can) {
@@ -155,6 +158,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     answerRequests(me, can);
     decideCases(me, can);
     decideOnMembers(me, can);
+    followRequests(me, can);
+    answerSubjects(me, can);
     readReviews(me, can);
   },
   BASE_COMMITTEE(me, can) {
@@ -172,6 +177,8 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     openRolls(me, can);
     placePeople(me, can);
     can("recordMemberEvent", "MemberEvent", { by: "PROPOSER", proposerId: me.unitId });
+    receiveRequests(me, can);
+    answerSubjects(me, can);
     readReviews(me, can);
   },
   BRANCH_SECRETARY(me, can) {
@@ -186,6 +193,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "BRANCH", branchId: me.unitId });
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     keepList(me, can);
+    receiveRequests(me, can);
     reviewPeople(me, can);
     placePeople(me, can);
   },
@@ -194,6 +202,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     readRecords(me, can);
     inspectCases(me, can);
     inspectMembers(me, can);
+    inspectRequests(me, can);
     inspectReviews(me, can);
   },
 };

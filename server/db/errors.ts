@@ -1,6 +1,7 @@
 import { DatabaseError } from "pg";
 import { QueryFailedError } from "typeorm";
 import { AppError, badInput, conflict, notFound, periodClosed, targetClosed } from "../domain/errors.ts";
+import { mustKeep } from "../domain/subjectRequests.ts";
 
 /** The one character that no text of the database can hold, U+0000. */
 const unreadable = () => new AppError("BAD_INPUT", "Có ký tự không đọc được. Xóa chữ vừa nhập rồi gõ lại.");
@@ -30,6 +31,10 @@ const meanings: Record<string, () => AppError> = {
   CT029: () => conflict("Tăng giảm đảng viên không khớp với danh sách. Tải lại trang rồi thử lại."),
   CT034: () =>
     conflict("Dữ liệu của người này đã được khử danh tính nên không ghi thêm được. Mở hồ sơ mới nếu người này được theo dõi lại."),
+  CT035: () => conflict("Yêu cầu này vừa được ghi tiếp ở nơi khác. Tải lại trang để xem.", "revision"),
+  CT036: () => badInput("on", "Ngày chưa đến. Nhập ngày hôm nay hoặc trước đó."),
+  CT037: () => conflict(mustKeep, "outcome"),
+  one_open_request: () => conflict("Người này đang có một yêu cầu cùng loại chưa trả lời. Mở yêu cầu đó để làm tiếp.", "kind"),
   CT045: () => conflict("Hồ sơ đang được gửi đến chi bộ của phường, xã khác. Thu hồi trước, hoặc chờ nơi đó trả lời.", "revision"),
   one_letter_at_a_time: () => conflict("Hồ sơ đã được gửi đi. Tải lại trang để xem."),
   one_open_membership: () => conflict("Người này đang là đảng viên trong danh sách."),

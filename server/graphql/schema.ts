@@ -19,6 +19,7 @@ import { MembersResolver } from "../features/members/members.resolver.ts";
 import { TransfersResolver } from "../features/members/transfers.resolver.ts";
 import { PrivacyResolver } from "../features/privacy/privacy.resolver.ts";
 import { RegisterResolver } from "../features/privacy/register.resolver.ts";
+import { RequestsResolver } from "../features/privacy/requests.resolver.ts";
 import { ProcedureResolver } from "../features/procedure/procedure.resolver.ts";
 import { DivisionsResolver } from "../features/reorganisations/divisions.resolver.ts";
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
@@ -64,6 +65,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       PrivacyResolver,
       DivisionsResolver,
       RegisterResolver,
+      RequestsResolver,
       ProcedureResolver,
       ReorganisationsResolver,
       ResultsResolver,

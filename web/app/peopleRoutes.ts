@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { root } from "./root.ts";
-import { candidatesSearch, headcountSearch, membersSearch, newPersonSearch, reviewSearch, transfersSearch } from "./search.ts";
+import { askerSearch, candidatesSearch, headcountSearch, membersSearch, newPersonSearch, reviewSearch, transfersSearch } from "./search.ts";
 
 const people = createRoute({
   getParentRoute: () => root,
@@ -112,6 +112,25 @@ const register = createRoute({
   component: lazyRouteComponent(() => import("../features/privacy/RegisterPage.tsx"), "RegisterPage"),
 });
 
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy/requests",
+  component: lazyRouteComponent(() => import("../features/privacy/RequestsPage.tsx"), "RequestsPage"),
+});
+
+const newRequest = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy/requests/new",
+  validateSearch: askerSearch,
+  component: lazyRouteComponent(() => import("../features/privacy/ReceivePage.tsx"), "ReceivePage"),
+});
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy/requests/$requestId",
+  component: lazyRouteComponent(() => import("../features/privacy/RequestPage.tsx"), "RequestPage"),
+});
+
 /** Pages about people: candidates, their classes, members and their ways. */
 export const peopleRoutes = [
   people,
@@ -131,6 +150,9 @@ export const peopleRoutes = [
   duplicates,
   retention,
   register,
+  requests,
+  newRequest,
+  request,
   imports,
   newImport,
   importJob,

@@ -103,3 +103,5 @@ export const watchSearch = (raw: Raw) =>
 export const procedureSearch = (raw: Raw) => parts({ set: text(raw.set), step: text(raw.step) });
 export const queueSearch = (raw: Raw) => parts({ todo: text(raw.todo), case: text(raw.case) });
 export const calendarSearch = (raw: Raw) => parts({ edit: within(raw.edit, 2000, 2200) });
+/** Who asks about their own data, by a case or a membership. */
+export const askerSearch = (raw: Raw) => parts({ candidateId: text(raw.candidateId), memberId: text(raw.memberId) });

@@ -1,15 +1,22 @@
 import type { ProcessingRegisterFileQueryVariables, RetentionQuery, SetRetentionMutationVariables } from "../gql/privacy.ts";
+import type { SubjectRequestQuery } from "../gql/requests.ts";
 import { today } from "../lib/fmt.ts";
+import { requestAnswers } from "./requests.ts";
 import type { World } from "./world.ts";
+
+/** What persons asked about their own data. */
+export type WorldRequest = SubjectRequestQuery["subjectRequest"];
 
 export type WorldPrivacy = Pick<RetentionQuery["retention"], "months" | "periods"> & {
   proofs: RetentionQuery["deidentifications"]["edges"][number]["node"][];
+  requests: WorldRequest[];
 };
 
 /** A city's usual period, and one person who is known by name no more. */
 export const newPrivacy = (): WorldPrivacy => ({
   months: 24,
   periods: [],
+  requests: [],
   proofs: [
     {
       ...{ id: "proof", at: "2026-02-03T02:00:00.000Z", rule: "RETENTION", months: 24, closedOn: "2024-02-01" },
@@ -63,6 +70,7 @@ export function privacyAnswers(world: World) {
       mediaType: "text/csv",
       content: btoa("x"),
     }),
+    ...requestAnswers(world),
     setRetention: ({ input }: SetRetentionMutationVariables) => {
       world.sent.push({ field: "setRetention", input });
       const { months, since } = input;

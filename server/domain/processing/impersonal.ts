@@ -34,6 +34,7 @@ export const impersonalTables: readonly string[] = [
 export const impersonalColumns: readonly string[] = [
   ...[
     "person.revision",
+    "subject_request.revision",
     "import_job.revision",
     "import_job.lease_until",
     "import_job.attempts",

@@ -90,3 +90,31 @@ export const imports: Processing = {
     ),
   ],
 };
+
+/** What persons asked about the data held of them. */
+export const requests: Processing = {
+  code: "REQUESTS",
+  name: ["Yêu cầu của người có dữ liệu", "Requests of persons concerned"],
+  people: ["Người yêu cầu về dữ liệu của mình", "Those who ask about their own data"],
+  purpose: [
+    "Trả lời đúng hạn yêu cầu xem, sửa, xóa, hạn chế dùng dữ liệu, rút lại sự đồng ý",
+    "To answer in time who asks to see, correct, erase or restrict their data or takes consent back",
+  ],
+  ground: ["Quyền của chủ thể dữ liệu theo luật bảo vệ dữ liệu cá nhân", "Rights of the persons concerned under the law on personal data"],
+  kept: [
+    "Lâu dài làm chứng cứ; lời lẽ và số văn bản bị xóa khi khử danh tính",
+    "For good, as evidence; words and numbers of letters go when the name goes",
+  ],
+  items: [
+    sensitive(
+      "Yêu cầu, cách xác minh người yêu cầu, ngày nhận và báo nhận",
+      "What was asked, how identity was checked, days of receipt and acknowledgement",
+      ...of("subject_request", "kind", "identity", "state", "received_on", "acknowledged_on"),
+    ),
+    sensitive(
+      "Trả lời, căn cứ, số và ngày văn bản",
+      "Answer, ground, number and day of the letter",
+      ...of("subject_request", "outcome", "ground", "words", "letter", "answered_on"),
+    ),
+  ],
+};

@@ -2,6 +2,9 @@
 const privacy = "migrations/0035-privacy.sql";
 const kept = (name) => `server/db/retention.test.ts#${name}`;
 const told = (name) => `server/features/privacy/retention.test.ts#${name}`;
+const requests = "migrations/0036-subject-requests.sql";
+const asked = (name) => `server/features/privacy/requests.test.ts#${name}`;
+const hand = (name) => `server/test/matrix/requestHand.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 
 /** What is kept of a person, how long, and what they may ask. */
@@ -113,5 +116,47 @@ export const personalData = [
     "join session s on s.unit_id in (p.city_id, p.ward_id, p.base_id, p.branch_id)",
     "join session s on true",
     told("the proof names nobody"),
+  ],
+  [
+    "a branch answers itself",
+    requests,
+    "held_of(uuid) to app_ward, app_base;",
+    "held_of(uuid) to app_ward, app_base, app_branch;",
+    hand("by hand it is acknowledged once"),
+  ],
+  [
+    "the ward answers for a base",
+    requests,
+    "join session s on s.unit_id = coalesce(p.base_id, p.ward_id) and",
+    "join session s on s.unit_id in (p.base_id, p.ward_id) and",
+    hand("by hand what somebody under a base"),
+  ],
+  [
+    "a stranger reads a request",
+    requests,
+    "seen text := 'exists (select from person p where p.id = person_id)';",
+    "seen text := 'true';",
+    rows,
+  ],
+  [
+    "the extract is not logged",
+    requests,
+    "  perform note_view(p.id, array['extract'], '');\n",
+    "",
+    asked("the extract holds every column"),
+  ],
+  [
+    "a member is erased",
+    requests,
+    "and closed_since(r.person_id) is null then raise",
+    "and false then raise",
+    hand("by hand a member is not erased"),
+  ],
+  [
+    "the letter's number outlives the name",
+    requests,
+    "create trigger e_requests after update of deidentified_on on person for each row when (new.deidentified_on is not null) execute function strip_requests();",
+    "",
+    asked("an erasure that is granted"),
   ],
 ];

@@ -28,6 +28,8 @@ export type Task =
   | "keepCalendar"
   | "readPrivacy"
   | "keepRetention"
+  | "receiveRequests"
+  | "answerSubjects"
   | "followReviews"
   | "lookAtCases"
   | "workOnCases"
@@ -97,6 +99,8 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     lookAtClass: "line",
   },
   WARD_STAFF: {
+    receiveRequests: "subtree",
+    answerSubjects: "children",
     placePeople: "below",
     lookAtClass: "line",
     holdClass: "own",
@@ -129,6 +133,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     endPost: "below",
   },
   WARD_LEADER: {
+    answerSubjects: "children",
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
@@ -148,6 +153,8 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     remind: "below",
   },
   BASE_COMMITTEE: {
+    receiveRequests: "subtree",
+    answerSubjects: "children",
     placePeople: "below",
     lookAtClass: "line",
     settleDuplicates: "own",
@@ -172,6 +179,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     endPost: "below",
   },
   BRANCH_SECRETARY: {
+    receiveRequests: "subtree",
     placePeople: "own",
     lookAtClass: "line",
     sendToClass: "line",

@@ -8,6 +8,7 @@ import type { Stage } from "./cell.ts";
 import { divisionIdOf } from "./divisionScene.ts";
 import { requestIdOf } from "./duplicateScene.ts";
 import type { Seat } from "./oracle.ts";
+import { subjectRequestIdOf } from "./privacyScene.ts";
 import { plantScene, year } from "./scene.ts";
 
 const today = dateInVietnam(new Date());
@@ -49,6 +50,7 @@ test("the level roles may call these functions and no others, and what they chan
     "people_to_place",
     "missing_in_import",
     "months_as_at",
+    "must_keep",
     "my_account",
     "my_ancestors",
     "my_unit",
@@ -64,8 +66,10 @@ test("the level roles may call these functions and no others, and what they chan
     "rungs",
     "scores_as_at",
     "stood_below",
+    "subject_request_days",
   ];
   const changing = [
+    "answer_subject_request",
     "accept_case",
     "ask_about_number",
     "call_back_case",
@@ -77,6 +81,7 @@ test("the level roles may call these functions and no others, and what they chan
     "found_city",
     "give_password",
     "hand_over",
+    "held_of",
     "note_view",
     "open_roll",
     "place_people",
@@ -150,6 +155,11 @@ test("the level roles may call these functions and no others, and what they chan
       ]);
       const look = await attempt("select note_view($1, '{fullName}', '')", [people[0]!.id]);
       expect(await attempt("select 1 where number_check($1) is not null", [people[0]!.id])).toMatchObject({ count: 0 });
+      expect(await attempt("select 1 where must_keep($1)", [people[0]!.id])).toMatchObject({ count: hidden ? 0 : 1 });
+      // Its base committee answers, not the ward.
+      const answer = "select answer_subject_request($1, 'GRANTED', null, null, null, current_date)";
+      expect(await attempt(answer, [subjectRequestIdOf(unit)])).toEqual(refusedBy("CT404"));
+      expect(await attempt("select held_of($1)", [subjectRequestIdOf(unit)])).toEqual(refusedBy("CT404"));
       if (hidden) expect(look).toEqual(refusedBy("CT404"));
       else expect(look).toMatchObject({ count: 1 });
     }

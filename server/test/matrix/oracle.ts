@@ -76,6 +76,8 @@ export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): b
   if (!where || !home || !unit || !covers[where](home, unit)) return false;
   // A city's auditor sees figures, as the city does.
   if ((task === "lookAtCases" || task === "lookAtClass") && units[home].level === "CITY") return false;
+  // People are kept by branches alone.
+  if (task === "answerSubjects") return units[unit].level === "BRANCH";
   // Of what branches say of people a city is told its own sum.
   if (task === "followReviews" && units[home].level === "CITY") return home === unit;
   if (task === "lookAtClass" || task === "sendToClass") return units[unit].level === "WARD";

@@ -1,8 +1,8 @@
 import { processings } from "../../domain/processing/register.ts";
 import { units } from "../worldTree.ts";
-import { branchesOf } from "./classScene.ts";
+import { branchesOf, isBranch } from "./classScene.ts";
 import { chain } from "./oracle.ts";
-import { monthsOf, proofIdOf } from "./privacyScene.ts";
+import { monthsOf, proofIdOf, subjectRequestIdOf } from "./privacyScene.ts";
 import { id, type ReadRow } from "./readRow.ts";
 
 /** How long names are kept, and whose are gone: the months of one's own city, and one proof at every branch. */
@@ -43,5 +43,39 @@ export const privacyReads: Record<string, ReadRow> = {
     document: (unit) => `{ processingRegisterFile(unitId: "${id(unit)}", format: CSV) { fileName } }`,
     seen: ({ processingRegisterFile }: { processingRegisterFile: { fileName: string } }) => processingRegisterFile.fileName,
     meant: () => "Ho-so-xu-ly-du-lieu-ca-nhan.csv",
+  },
+  subjectRequests: {
+    task: "lookAtCases",
+    document: (unit) => `{ subjectRequests(unitId: "${id(unit)}") { totalCount edges { node { id unit { id } } } } }`,
+    seen: ({ subjectRequests }: { subjectRequests: { totalCount: number; edges: { node: { id: string; unit: { id: string } } }[] } }) => [
+      subjectRequests.totalCount,
+      subjectRequests.edges.map(({ node }) => `${node.id} of ${node.unit.id}`).sort(),
+    ],
+    meant: (_stage, _seat, unit) => {
+      const planted = branchesOf(unit).map((branch) => `${subjectRequestIdOf(branch)} of ${id(branch)}`);
+      return [planted.length, planted.sort()];
+    },
+  },
+  subjectRequest: {
+    task: "lookAtCases",
+    foundBy: "lookAtCases",
+    document: (unit) => `{ subjectRequest(id: "${subjectRequestIdOf(unit)}", reason: "Kiểm tra") { id kind state mustKeep } }`,
+    absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
+    seen: ({ subjectRequest }: { subjectRequest: object }) => subjectRequest,
+    meant: (_stage, _seat, unit) => ({ id: subjectRequestIdOf(unit), kind: "ACCESS", state: "RECEIVED", mustKeep: true }),
+  },
+  subjectRequestCounts: {
+    task: "readPrivacy",
+    document: (unit) => `{ subjectRequestCounts(unitId: "${id(unit)}") { open overdue answered } }`,
+    seen: ({ subjectRequestCounts }: { subjectRequestCounts: object }) => subjectRequestCounts,
+    meant: (_stage, _seat, unit) => ({ open: branchesOf(unit).length, overdue: branchesOf(unit).length, answered: 0 }),
+  },
+  subjectExtract: {
+    task: "answerSubjects",
+    foundBy: "lookAtCases",
+    // Above a branch it is about one of the branches there.
+    document: (unit) => `{ subjectExtract(requestId: "${subjectRequestIdOf(branchesOf(unit)[0] ?? unit)}", format: DOCX) { fileName } }`,
+    seen: ({ subjectExtract }: { subjectExtract: { fileName: string } }) => subjectExtract.fileName,
+    meant: () => "Ban-trich-du-lieu-ca-nhan.docx",
   },
 };

@@ -5,7 +5,7 @@ import { imports, insertImport } from "../matrix/importScene.ts";
 import { insertLetter } from "../matrix/letterScene.ts";
 import { insertTransfer } from "../matrix/memberScene.ts";
 import { type Seat, seats } from "../matrix/oracle.ts";
-import { insertNameless } from "../matrix/privacyScene.ts";
+import { insertNameless, insertRequest } from "../matrix/privacyScene.ts";
 import { insertReview, personOfCase } from "../matrix/reviewScene.ts";
 import {
   insertDecision,
@@ -63,6 +63,7 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
     await insertTransfer(world, unit, wardOf(unit));
     await insertLetter(world, unit, unit);
     await insertNameless(world, unit);
+    await insertRequest(world, unit);
   }
   await insertVariant(world, unit, thisYear);
   await insertDecision(world, unit);

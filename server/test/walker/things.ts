@@ -56,6 +56,7 @@ const takes: Record<string, Task | "tree"> = {
   result_person: "lookAtCases",
   case_start: "lookAtFigures",
   duplicate_request: "settleDuplicates",
+  subject_request: "lookAtCases",
   month_review: "lookAtCases",
   month_answer: "lookAtCases",
   retention_period: "tree",

@@ -23,8 +23,15 @@ export const acts = {
   PEOPLE: ["createUser", "resetPassword", "changePassword", "grantPost", "endPost"],
   WATCH: ["remindUnits", "markReminderRead", "recordWhitePlace", "updateWhitePlace", "closeWhitePlace"],
   PROCEDURE: ["setWorkingYear"],
+  PRIVACY: [
+    "setRetention",
+    "deidentifyPerson",
+    "receiveSubjectRequest",
+    "acknowledgeSubjectRequest",
+    "answerSubjectRequest",
+    "readSubjectExtract",
+  ],
   REVIEWS: ["saveMonthReview", "sendMonthReview"],
-  PRIVACY: ["setRetention", "deidentifyPerson"],
   SIGN_INS: signIns,
 } as const;
 

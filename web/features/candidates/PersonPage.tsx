@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
+import { AskLink } from "../../parts/AskLink.tsx";
 import { MonthAnswers } from "../../parts/MonthAnswers.tsx";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
@@ -94,6 +95,7 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
           <History person={person} onUndo={() => setUndoing(true)} />
         </div>
       </div>
+      <AskLink candidateId={person.id} />
       {person.can.includes("readViews") ? <PersonViews caseId={person.id} /> : null}
       <Suspense fallback={null}>
         {wanted ? <StepDialog person={person} wanted={wanted} onReread={onReread} onClose={() => setWanted(null)} /> : null}

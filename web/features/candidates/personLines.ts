@@ -48,6 +48,7 @@ const names: Record<string, TextId> = {
   nationalIdKept: "person.nationalIdKept",
   nationalIdNotes: "person.nationalId",
   history: "person.history",
+  extract: "requests.extractField",
   monthAnswers: "review.lastMonths",
   monthReview: "review.title",
 };

@@ -9,6 +9,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { AuditGlance } from "./AuditGlance.tsx";
+import { RequestsDue } from "./RequestsDue.tsx";
 import { RetentionTile } from "./RetentionTile.tsx";
 
 /** The administrator's three drawers: people, units, the log. */
@@ -37,6 +38,7 @@ export function AdministratorHome() {
             </section>
             <CalendarTile years={workingYears} />
             <RetentionTile unitId={unit.id} />
+            <RequestsDue />
           </div>
         )}
       </Fetched>

@@ -27,6 +27,7 @@ import { HomeYear } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { LettersDue } from "./LettersDue.tsx";
 import { NewTargets } from "./NewTargets.tsx";
+import { RequestsDue } from "./RequestsDue.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { useCases } from "./useCases.ts";
@@ -72,6 +73,7 @@ export function BranchHome() {
           </Fetched>
           <ReviewDue reviews={reviews} />
           <CasesDue cases={cases} />
+          <RequestsDue />
           <LettersDue />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />

@@ -14,6 +14,7 @@ import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { Headline } from "./Headline.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { PendingList } from "./PendingList.tsx";
+import { RequestsDue } from "./RequestsDue.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
@@ -46,6 +47,7 @@ export function CityHome({ beneath }: { beneath?: ReactNode }) {
             </Fetched>
           )}
           <CasesDue cases={cases} />
+          <RequestsDue />
           <DuplicatesDue />
           <ReviewDue reviews={reviews} />
           <NotBegun year={year} />

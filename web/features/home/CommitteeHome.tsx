@@ -21,6 +21,7 @@ import { DuplicatesDue } from "./DuplicatesDue.tsx";
 import { HomeBar } from "./HomeBar.tsx";
 import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
+import { RequestsDue } from "./RequestsDue.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
@@ -68,6 +69,7 @@ export function CommitteeHome() {
             </Fetched>
           )}
           <CasesDue cases={cases} />
+          <RequestsDue />
           <DuplicatesDue />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />

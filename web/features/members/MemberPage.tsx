@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { MemberDocument } from "../../gql/members.ts";
 import { date, unbroken } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { AskLink } from "../../parts/AskLink.tsx";
 import { MonthAnswers } from "../../parts/MonthAnswers.tsx";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
@@ -63,6 +64,7 @@ function Whole({ member, reason, onReread }: { member: Member; reason: string | 
         </div>
         <MemberHistory member={member} onUndo={() => setOpen({ what: "UNDO" })} />
       </div>
+      <AskLink memberId={member.id} />
       <Suspense fallback={null}>
         {open?.what === "EVENT" ? <EventDialog {...given} event={open.event} /> : null}
         {open?.what === "EDIT" ? <EditMemberDialog member={member} onClose={close} /> : null}

@@ -1,0 +1,123 @@
+import { authorize, may, verdicts } from "../../access/ability.ts";
+import type { Actor } from "../../access/actor.ts";
+import { actingAs } from "../../db/actingAs.ts";
+import { asActorOn } from "../../db/asActor.ts";
+import type { Caller } from "../../db/caller.ts";
+import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
+import type { Reader } from "../../db/reading.ts";
+import { inside } from "../../db/rows.ts";
+import { asId, findUnit } from "../../db/units.ts";
+import { yearsOf } from "../../db/workingYears.ts";
+import { dateInVietnam } from "../../domain/calendar.ts";
+import { badInput, notFound } from "../../domain/errors.ts";
+import { levelRow } from "../../domain/levels.ts";
+import { countRequests, type RequestDays, requestClocksOf } from "../../domain/subjectRequests.ts";
+import { normalise } from "../../domain/vietnamese.ts";
+import type { WorkingCalendar } from "../../domain/workingDays.ts";
+import type { Connection } from "../../entities/connection.ts";
+import type { SubjectRequest, SubjectRequestCounts, SubjectRequestDetail } from "../../entities/subjectRequest.ts";
+import { requestColumns, requestTables } from "./requests.sql.ts";
+
+export const todayInVietnam = () => dateInVietnam(new Date());
+
+/** A request as loaded: its person, their place, who answers. */
+export interface LoadedRequest extends Omit<SubjectRequest, "clocks" | "can"> {
+  personId: string;
+  unitId: string;
+  answererId: string | null;
+  cityId: string | null;
+  wardId: string | null;
+  baseId: string | null;
+  branchId: string | null;
+}
+
+/** The request; NOT_FOUND where it is absent or hidden. */
+export async function loadRequest(read: Reader, id: string): Promise<LoadedRequest> {
+  const statement = `select ${requestColumns} from ${requestTables} where r.id = $1`;
+  const [row] = await read.rows<LoadedRequest>("subjectRequest", statement, [asId(id)]);
+  if (!row) throw notFound();
+  return row;
+}
+
+async function calendarOf(read: Reader, cityId: string | null): Promise<WorkingCalendar> {
+  return new Map((await yearsOf(read, cityId)).map((row) => [row.year, row]));
+}
+
+const acts: readonly string[] = ["acknowledgeSubjectRequest", "answerSubjectRequest", "readSubjectExtract"];
+function told<Row extends LoadedRequest>(actor: Actor, row: Row, calendar: WorkingCalendar): Row & SubjectRequest {
+  const can = verdicts(actor, "SubjectRequest", row).filter((action) => acts.includes(action));
+  return { ...row, clocks: requestClocksOf(row, todayInVietnam(), calendar), can };
+}
+
+/** A request whole, inside a change: what is shown of the person is logged there and then. */
+export async function showRequest(
+  read: Reader,
+  actor: Actor,
+  id: string,
+  shown: readonly string[],
+  reason = "",
+): Promise<SubjectRequestDetail> {
+  const row = await loadRequest(read, id);
+  const [[kept], calendar] = [
+    await read.rows<{ must: boolean }>("mustKeep", "select must_keep($1) as must", [row.personId]),
+    await calendarOf(read, row.cityId),
+  ];
+  if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
+  return { ...told(actor, row, calendar), mustKeep: kept!.must };
+}
+
+const longestReason = 300;
+
+/** One request, for work. The look is logged before the answer leaves. An auditor says why (BAD_INPUT on `reason` without it). */
+export function subjectRequest(caller: Caller, id: string, reason: string | null | undefined, shown: readonly string[]) {
+  const asked = (read: Reader) => loadRequest(read, id);
+  return asActorOn(caller, asked, async (db, actor, row) => {
+    const why = normalise(reason ?? "");
+    authorize(actor, "read", "SubjectRequest", row);
+    if (!may(actor, "readWithoutReason", "SubjectRequest", row) && !why) throw badInput("reason", "Nêu lý do xem thông tin người này.");
+    if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
+    return showRequest(inside(db), actor, row.id, shown, why);
+  });
+}
+
+export interface RequestPage {
+  unitId: string;
+  answered: boolean;
+  first: number;
+  after?: string | null | undefined;
+}
+
+/** Requests about the persons of a unit: the open ones earliest first, the answered ones latest first. */
+export async function subjectRequests(caller: Caller, page: RequestPage): Promise<Connection<SubjectRequest>> {
+  const first = checkFirst(page.first);
+  const keys = decodeCursor(page.after, 2);
+  const read = caller.reading;
+  const unit = await findUnit(read, page.unitId);
+  const actor = await actingAs(caller);
+  authorize(actor, "readSubjectRequests", "OrgUnit", unit);
+  const { column } = levelRow(unit.level);
+  const [beyond, way] = page.answered ? ["<", "desc"] : [">", "asc"];
+  const wanted = `p.${column} = $1 and (r.answered_on is not null) = $2`;
+  const rows = await read.rows<LoadedRequest & { total: number }>(
+    `subjectRequests${column}${way}`,
+    `select (select count(*)::int from subject_request r join person p on p.id = r.person_id where ${wanted}) as total, ${requestColumns} from ${requestTables}
+     where ${wanted} and ($3::date is null or (r.received_on, r.id) ${beyond} ($3::date, $4::uuid)) order by r.received_on ${way}, r.id ${way} limit $5`,
+    [...[unit.id, page.answered], ...(keys ?? [null, null]), first + 1],
+  );
+  const calendar = await calendarOf(read, unit.cityId);
+  const shown = rows.map((row) => told(actor, row, calendar));
+  return pageOf(shown, first, page.after, ({ receivedOn, id }) => [receivedOn, id], rows[0]?.total ?? 0);
+}
+
+/** How many requests one's own place has, and how many are late; the only thing of them that a city is told. */
+export async function subjectRequestCounts(caller: Caller, unitId: string): Promise<SubjectRequestCounts> {
+  const read = caller.reading;
+  const unit = await findUnit(read, unitId);
+  authorize(await actingAs(caller), "readPrivacy", "OrgUnit", unit);
+  const groups = await read.rows<RequestDays & { requests: number }>(
+    "subjectRequestDays",
+    `select d.received_on as "receivedOn", d.acknowledged_on as "acknowledgedOn", d.answered_on as "answeredOn", d.requests from subject_request_days() d`,
+    [],
+  );
+  return countRequests(groups, todayInVietnam(), await calendarOf(read, unit.cityId));
+}

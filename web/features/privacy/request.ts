@@ -1,0 +1,8 @@
+import type { SubjectRequestQuery, SubjectRequestsQuery } from "../../gql/requests.ts";
+
+export type Listed = SubjectRequestsQuery["subjectRequests"]["edges"][number]["node"];
+export type Request = SubjectRequestQuery["subjectRequest"];
+export const kinds = ["ACCESS", "CORRECT", "ERASE", "RESTRICT", "WITHDRAW"] as const;
+export const identities = ["ID_CARD", "KNOWN", "AUTHORISED"] as const;
+export const outcomes = ["GRANTED", "PARTLY", "REFUSED"] as const;
+export const grounds = ["KEPT_BY_LAW", "NOT_IDENTIFIED", "NOT_HELD", "RIGHTS_OF_OTHERS", "REPEATED"] as const;
