@@ -30,6 +30,7 @@ export type Task =
   | "keepRetention"
   | "receiveRequests"
   | "answerSubjects"
+  | "findRequests"
   | "followReviews"
   | "lookAtCases"
   | "workOnCases"

@@ -72,6 +72,8 @@ const covers: Record<Where, (home: UnitKey, unit: UnitKey) => boolean> = {
 /** Whether this seat may do the task at the unit (null: at no unit, as only founding a city is). */
 export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): boolean {
   if (role === "OPERATOR") return task === "foundCity" || (task === "look" && unit !== null && units[unit].level === "CITY");
+  // Requests are kept with their persons, by branches.
+  if (task === "findRequests") return unit !== null && units[unit].level === "BRANCH" && mayDo({ role, home }, "lookAtCases", unit);
   const where = duties[role][task];
   if (!where || !home || !unit || !covers[where](home, unit)) return false;
   // A city's auditor sees figures, as the city does.

@@ -72,9 +72,8 @@ export const privacyReads: Record<string, ReadRow> = {
   },
   subjectExtract: {
     task: "answerSubjects",
-    foundBy: "lookAtCases",
-    // Above a branch it is about one of the branches there.
-    document: (unit) => `{ subjectExtract(requestId: "${subjectRequestIdOf(branchesOf(unit)[0] ?? unit)}", format: DOCX) { fileName } }`,
+    foundBy: "findRequests",
+    document: (unit) => `{ subjectExtract(requestId: "${subjectRequestIdOf(unit)}", format: DOCX) { fileName } }`,
     seen: ({ subjectExtract }: { subjectExtract: { fileName: string } }) => subjectExtract.fileName,
     meant: () => "Ban-trich-du-lieu-ca-nhan.docx",
   },
