@@ -6,6 +6,7 @@ import { sendCases } from "./loadCaseLetters.ts";
 import { holdClasses } from "./loadClasses.ts";
 import { planDivision } from "./loadDivision.ts";
 import { listMembers } from "./loadMembers.ts";
+import { receiveRequests } from "./loadRequests.ts";
 import { sendReviews } from "./loadReviews.ts";
 
 /** Each list of rows travels as one JSON parameter, so that a table is filled by one statement and its triggers run once. */
@@ -32,6 +33,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await describeAdmissions(db, plan);
   await holdClasses(db, plan);
   await sendReviews(db, plan);
+  await receiveRequests(db, plan);
   await planDivision(db, plan);
   await foldAll(db);
   done(100);
