@@ -143,7 +143,8 @@ begin
                    place(l, l || '_id'), place(l, l || '_id'));
   end loop;
 end $$;
--- The city reads none: it is asked with the cases of its consent whether they are on their way.
+-- A city is at neither end of any; its look at the cases of its consent asks whether they are on their way.
+create policy city_reads on case_letter for select to app_city using ((select my_unit('CITY')) in (from_unit_id, unit_id));
 grant select on case_letter to app_city, app_ward, app_base, app_branch;
 grant execute on function branches_to_send_to(uuid) to app_ward, app_base, app_branch;
 grant execute on function send_case(uuid, uuid, uuid), call_back_case(uuid) to app_ward, app_base;

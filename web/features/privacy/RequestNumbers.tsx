@@ -13,7 +13,7 @@ export function RequestNumbers({ unitId }: { unitId: string }) {
   return (
     <Fetched result={answer} lines={3}>
       {({ subjectRequestCounts }) => (
-        <ul className="tiles plain">
+        <ul className="tiles plain" style={{ gridTemplateColumns: "repeat(auto-fit, minmax(7.5rem, 1fr))" }}>
           {shown.map((name) => (
             <li key={name}>
               <p className="soft">{t(`requests.number.${name}`)}</p>
