@@ -105,17 +105,19 @@ begin
   update division x set settled_at = now(), default_part = part where x.id = d.id;
 end $$;
 -- Numbers only, for whoever the branch is theirs or below: how many go where, and how many of them are members. Without a part: not placed yet.
+-- A city is told of members alone: whom branches follow is not its to know.
 create function division_counts(division_no uuid) returns table (part uuid, came text, people int, members int) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
-declare d division;
+declare d division; to_city boolean := my_unit('CITY') is not null;
 begin
   select * into d from division x where x.id = division_no;
   if not found or not within_mine(d.unit_id) then return; end if;
   if d.state = 'PLANNED' then
     return query select x.part_id, coalesce(x.came, 'CHOSEN'), count(*)::int, (count(*) filter (where f.member))::int
-      from followed_at(d.unit_id) f left join division_place x on x.division_id = d.id and x.person_id = f.person_id group by 1, 2;
+      from followed_at(d.unit_id) f left join division_place x on x.division_id = d.id and x.person_id = f.person_id
+     where f.member or not to_city group by 1, 2;
   else
     return query select x.part_id, x.came, count(*)::int, (count(*) filter (where exists (select from membership m where m.person_id = x.person_id and not m.ended)))::int
-      from division_place x where x.division_id = d.id group by 1, 2;
+      from division_place x where x.division_id = d.id and (not to_city or exists (select from membership m where m.person_id = x.person_id)) group by 1, 2;
   end if;
 end $$;
 -- How many each of these branches follows, for whoever would divide them.

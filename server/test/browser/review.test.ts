@@ -57,6 +57,10 @@ test("a branch sends an unchanged month from its home within fifteen taps on a p
   // Of the city's page: numbers, and no branch.
   const { page: city } = await visit("thanhuy.hanoi");
   await menu(city, "Nhận xét tháng");
-  await city.getByText(/chi bộ đã gửi$/).waitFor();
+  await city.getByRole("heading", { name: "Nhận xét tháng", level: 1 }).waitFor();
+  await city
+    .getByText(/chi bộ đã gửi$/)
+    .first()
+    .waitFor();
   expect(await city.getByRole("table").count()).toBe(0);
 }, 120_000);

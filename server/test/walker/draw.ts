@@ -25,6 +25,8 @@ export interface Values {
   classes: string[];
   members: string[];
   imports: string[];
+  divisions: string[];
+  requests: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -111,6 +113,10 @@ function oneFor({ field, argument, type, most }: Slot, values: Values, random: R
   if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
   if ((`${field} ${argument}` === "class id" || argument === "classId") && random.next() < 0.8) return random.pick(values.classes);
   if (`${field} ${argument}` === "member id" && random.next() < 0.8) return random.pick(values.members);
+  if ((`${field} ${argument}` === "divisionPeople id" || argument === "divisionId") && random.next() < 0.8)
+    return random.pick(values.divisions);
+  if ((`${field} ${argument}` === "subjectRequest id" || argument === "requestId") && random.next() < 0.8)
+    return random.pick(values.requests);
   if (field.startsWith("import") && argument === "id" && random.next() < 0.8) return random.pick(values.imports);
   return ofType(getNullableType(type), argument, values, random, most);
 }

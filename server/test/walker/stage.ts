@@ -86,6 +86,12 @@ async function enrich({ world, scene }: Stage): Promise<void> {
     const admitted = "update membership m set person_id = c.person_id from candidate c where m.id = $1 and c.id = $2";
     await world.owner.query(admitted, [memberIdOf(unit), caseIdOf(unit)]);
   }
+  // They ask about the data held of them.
+  await world.owner.query(
+    `insert into subject_request (id, person_id, made_at_id, kind, identity, received_on)
+     select gen_random_uuid(), c.person_id, c.unit_id, 'CORRECT', 'KNOWN', '2026-06-01' from candidate c where c.id = any ($1)`,
+    [(["branch", "wardBranch"] as const).map(caseIdOf)],
+  );
   await world.owner.query(
     `update candidate set facts = facts || '{"before":{"leftOn":"2010-05-06","ground":null,"clearedOn":null,"readmittedBefore":false}}' where id = any ($1)`,
     [(["branch", "wardBranch"] as const).map(caseIdOf)],
@@ -173,6 +179,8 @@ export async function valuesOf({ owner }: World): Promise<Values> {
     classes: await column<string>("select id::text as value from class order by id"),
     members: await column<string>("select id::text as value from membership order by id"),
     imports: await column<string>("select id::text as value from import_job order by id"),
+    divisions: await column<string>("select id::text as value from division order by id"),
+    requests: await column<string>("select id::text as value from subject_request order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
     sourceGroups: await column<string>("select code as value from source_group order by id"),

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { ReceivingBranchesDocument, type ReceivingBranchesQuery } from "../../gql/candidates.ts";
 import { fold } from "../../lib/fold.ts";
-import { type TextId, useText } from "../../lib/text.ts";
+import { useText } from "../../lib/text.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { useField } from "../../ui/fields.tsx";
 import { Picker } from "../../ui/Picker.tsx";
@@ -11,14 +11,15 @@ type Receiver = ReceivingBranchesQuery["receivingBranches"][number];
 
 /** A ward of the city, then one of its branches, both found by typing; another ward forgets the branch. */
 export function ReceiverFields() {
+  const t = useText();
   const unit = useOwnUnit();
   const [wardId, setWardId] = useState("");
   const wards = useQuery(ReceivingBranchesDocument, { variables: { unitId: unit.id, wardId: null } });
   const branches = useQuery(ReceivingBranchesDocument, { variables: { unitId: unit.id, wardId }, skip: !wardId });
   return (
     <>
-      <NameField name="wardId" label="person.send.ward" units={wards.data?.receivingBranches ?? []} onChosen={setWardId} />
-      <NameField key={wardId} name="unitId" label="person.handOver.branch" units={branches.data?.receivingBranches ?? []} />
+      <NameField name="wardId" label={t("person.send.ward")} units={wards.data?.receivingBranches ?? []} onChosen={setWardId} />
+      <NameField key={wardId} name="unitId" label={t("person.handOver.branch")} units={branches.data?.receivingBranches ?? []} />
     </>
   );
 }
@@ -27,7 +28,7 @@ const most = 12;
 
 interface NameFieldProps {
   name: string;
-  label: TextId;
+  label: string;
   units: Receiver[];
   onChosen?(id: string): void;
 }
@@ -44,7 +45,7 @@ function NameField({ name, label, units, onChosen }: NameFieldProps) {
   return (
     <Picker
       id={id}
-      label={t(label)}
+      label={label}
       placeholder={t("send.find")}
       error={error}
       choices={found}
