@@ -45,6 +45,7 @@ test("a branch sends an unchanged month from its home within fifteen taps on a p
 
   const { page: staff } = await visit("dongda.canbo");
   await menu(staff, "Nhận xét tháng");
+  await staff.getByRole("heading", { name: "Nhận xét tháng", level: 1 }).waitFor();
   // Those who have sent stand behind all who have not; only rows in view are drawn.
   const sent = staff.getByRole("link", { name: /^Chi bộ Tổ dân phố số\s1$/ });
   await staff.getByRole("table").waitFor();
