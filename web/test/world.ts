@@ -115,6 +115,7 @@ export interface WorldResult {
 }
 
 const plans = ["planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
+const figures = ["read", "readFigures", "readTargets", "readResults"];
 const everything: Record<Role, string[]> = {
   OPERATOR: ["read", "createCity"],
   CITY_BOARD: ["read", "readFigures", "readTargets", "readResults", "setTarget", "issueTargets", ...plans],
@@ -154,31 +155,9 @@ const everything: Record<Role, string[]> = {
     "createUser",
   ],
   WARD_LEADER: ["read", "readFigures", "readTargets", "readResults", "issueTargets", "acknowledgeTarget", "readUsers", "readAudit"],
-  BASE_COMMITTEE: [
-    "read",
-    "readFigures",
-    "readTargets",
-    "readResults",
-    "setTarget",
-    "issueTargets",
-    ...plans,
-    "acknowledgeTarget",
-    "recordResult",
-    "readUsers",
-    "readCandidates",
-  ],
-  BRANCH_SECRETARY: [
-    "read",
-    "readFigures",
-    "readTargets",
-    "readResults",
-    "acknowledgeTarget",
-    "recordResult",
-    "reverseResult",
-    "readCandidates",
-    "openCase",
-  ],
-  AUDITOR: ["read", "readFigures", "readTargets", "readResults", "readUsers", "readAudit", "readCandidates"],
+  BASE_COMMITTEE: [...figures, "setTarget", "issueTargets", ...plans, "acknowledgeTarget", "recordResult", "readUsers", "readCandidates"],
+  BRANCH_SECRETARY: [...figures, "acknowledgeTarget", "recordResult", "reverseResult", "readCandidates", "openCase"],
+  AUDITOR: [...figures, "readUsers", "readAudit", "readCandidates"],
 };
 
 export function makeWorld(role: Role, change: Partial<World> = {}): World {

@@ -202,9 +202,8 @@ export async function insertPlace(world: World, unit: UnitKey): Promise<string> 
 
 /** A unit without anything below it, straight beside the given one. */
 export async function insertTwin(world: World, unit: UnitKey): Promise<string> {
-  const id = randomUUID();
   const { level, kind, under } = units[unit];
-  const number = ["CITY", "WARD", "BASE", "BRANCH"].indexOf(level) + 1;
+  const [id, number] = [randomUUID(), ["CITY", "WARD", "BASE", "BRANCH"].indexOf(level) + 1];
   const edit = { do: "create", unit: id, level: number, kind, name: `Bên cạnh ${unit}`, under: under && units[under].id, on: "2024-01-01" };
   await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
   return id;
@@ -223,9 +222,7 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
   await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
   await insertPlan(world, unit, personId);
   await insertVariant(world, unit, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
-  let targetId: string | null = null;
-  let exemptionId: string | null = null;
-  let reminderId: string | null = null;
+  let [targetId, exemptionId, reminderId]: [string | null, string | null, string | null] = [null, null, null];
   if (units[unit].under) {
     targetId = await insertTarget(world, unit, 1, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
     const taken = await insertTarget(world, unit, 2, ["YEAR", `${year}-01-01`, `${year + 1}-01-01`]);
