@@ -7,6 +7,7 @@ import { useText } from "../../lib/text.ts";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { AuditFilters } from "./AuditFilters.tsx";
 import { AuditTable } from "./AuditTable.tsx";
@@ -70,13 +71,7 @@ export function AuditPage() {
             ) : (
               <AuditTable entries={edges.map((edge) => edge.node)} />
             )}
-            {pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={pageInfo} onMore={more} />
           </>
         )}
       </Fetched>

@@ -9,6 +9,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { CandidatesTable } from "./CandidatesTable.tsx";
 import { StageChips } from "./StageChips.tsx";
@@ -67,13 +68,7 @@ export function CandidatesPage() {
                 {t("people.count", { count: totalCount ?? 0, text: number(totalCount) })}
               </p>
               <CandidatesTable cards={edges.map(({ node }) => node)} withUnit={!branch} />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

@@ -6,6 +6,7 @@ import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { fieldName } from "./personLines.ts";
 
 type View = PersonViewsQuery["personViews"]["edges"][number]["node"];
@@ -51,13 +52,7 @@ function Views({ caseId }: { caseId: string }) {
               <Line key={cursor} view={node} />
             ))}
           </ul>
-          {pageInfo.hasNextPage ? (
-            <div>
-              <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                {t("ui.more")}
-              </Button>
-            </div>
-          ) : null}
+          <More pageInfo={pageInfo} onMore={more} />
         </>
       )}
     </Fetched>

@@ -1,13 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
-import { ReceivingBranchesDocument, type ReceivingBranchesQuery } from "../../gql/candidates.ts";
-import { fold } from "../../lib/fold.ts";
+import { ReceivingBranchesDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
+import { ReceiverField } from "../../parts/ReceiverField.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
-import { useField } from "../../ui/fields.tsx";
-import { Picker } from "../../ui/Picker.tsx";
-
-type Receiver = ReceivingBranchesQuery["receivingBranches"][number];
 
 /** A ward of the city, then one of its branches, both found by typing; another ward forgets the branch. */
 export function ReceiverFields() {
@@ -18,43 +14,20 @@ export function ReceiverFields() {
   const branches = useQuery(ReceivingBranchesDocument, { variables: { unitId: unit.id, wardId }, skip: !wardId });
   return (
     <>
-      <NameField name="wardId" label={t("person.send.ward")} units={wards.data?.receivingBranches ?? []} onChosen={setWardId} />
-      <NameField key={wardId} name="unitId" label={t("person.handOver.branch")} units={branches.data?.receivingBranches ?? []} />
+      <ReceiverField
+        name="wardId"
+        label={t("person.send.ward")}
+        placeholder={t("send.find")}
+        units={wards.data?.receivingBranches ?? []}
+        onChosen={setWardId}
+      />
+      <ReceiverField
+        key={wardId}
+        name="unitId"
+        label={t("person.handOver.branch")}
+        placeholder={t("send.findBranch")}
+        units={branches.data?.receivingBranches ?? []}
+      />
     </>
-  );
-}
-
-const most = 12;
-
-interface NameFieldProps {
-  name: string;
-  label: string;
-  units: Receiver[];
-  onChosen?(id: string): void;
-}
-
-function NameField({ name, label, units, onChosen }: NameFieldProps) {
-  const t = useText();
-  const { id, error, onChange } = useField(name);
-  const [text, setText] = useState("");
-  const choose = (value: string) => {
-    onChange(value);
-    onChosen?.(value);
-  };
-  const found = text ? units.filter((one) => fold(one.name).includes(fold(text))).slice(0, most) : [];
-  return (
-    <Picker
-      id={id}
-      label={label}
-      placeholder={t("send.find")}
-      error={error}
-      choices={found}
-      answered={text}
-      onSearch={(wanted) => {
-        setText(wanted);
-        choose("");
-      }}
-      onPick={(choice) => choose(choice.id)}
-    />
   );
 }

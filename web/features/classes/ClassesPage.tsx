@@ -7,6 +7,7 @@ import { type Text, useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -48,13 +49,7 @@ export function ClassesPage() {
                 rowKey={({ id }) => id}
                 columns={columnsOf(t, words)}
               />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor ?? null)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

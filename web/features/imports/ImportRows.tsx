@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { ImportRowsDocument, type ImportRowsQuery } from "../../gql/imports.ts";
 import { number } from "../../lib/fmt.ts";
@@ -7,6 +7,7 @@ import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { useImportWords } from "./useImportWords.ts";
 
@@ -51,13 +52,7 @@ export function ImportRows({ id, live, undone }: { id: string; live: boolean; un
           ) : (
             <>
               <Rows rows={edges.map(({ node }) => node)} />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

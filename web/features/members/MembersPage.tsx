@@ -9,6 +9,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Grades } from "./Grades.tsx";
 import { MembersTable } from "./MembersTable.tsx";
@@ -72,13 +73,7 @@ export function MembersPage() {
                 {t("members.count", { count: totalCount, text: number(totalCount) })}
               </p>
               <MembersTable cards={edges.map(({ node }) => node)} withUnit={!branch} />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

@@ -1,12 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { WhereToDocument } from "../../gql/members.ts";
-import { fold } from "../../lib/fold.ts";
 import { useText } from "../../lib/text.ts";
+import { ReceiverField } from "../../parts/ReceiverField.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { SelectField, useField } from "../../ui/fields.tsx";
-import { Picker } from "../../ui/Picker.tsx";
 
 interface Committee {
   id: string;
@@ -15,6 +14,7 @@ interface Committee {
 
 /** The committee that takes them in: one of the branch's own (`own`), else any ward of the city, found by typing. */
 export function WhereField({ own }: { own: boolean }) {
+  const t = useText();
   const unit = useOwnUnit();
   const answer = useQuery(WhereToDocument, { variables: { unitId: unit.id } });
   const { onChange } = useField("toUnitId");
@@ -30,7 +30,13 @@ export function WhereField({ own }: { own: boolean }) {
         own ? (
           <OwnField above={orgUnit.ancestors.filter(({ level }) => level === "WARD" || level === "BASE")} />
         ) : (
-          <AnyField wards={receivingCommittees} />
+          <ReceiverField
+            name="toUnitId"
+            label={t("send.to")}
+            hint={t("send.toHint")}
+            placeholder={t("send.find")}
+            units={receivingCommittees}
+          />
         )
       }
     </Fetched>
@@ -46,31 +52,6 @@ function OwnField({ above }: { above: Committee[] }) {
       label={t("send.to")}
       hint={t("send.toHint")}
       options={[{ value: "", label: t("step.choose") }, ...options]}
-    />
-  );
-}
-
-const most = 12;
-
-function AnyField({ wards }: { wards: Committee[] }) {
-  const t = useText();
-  const { id, error, onChange } = useField("toUnitId");
-  const [text, setText] = useState("");
-  const found = text ? wards.filter(({ name }) => fold(name).includes(fold(text))).slice(0, most) : [];
-  return (
-    <Picker
-      id={id}
-      label={t("send.to")}
-      hint={t("send.toHint")}
-      placeholder={t("send.find")}
-      error={error}
-      choices={found}
-      answered={text}
-      onSearch={(wanted) => {
-        setText(wanted);
-        onChange("");
-      }}
-      onPick={(choice) => onChange(choice.id)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import styles from "../../ui/record.module.css";
 import { PrivacyLinks } from "./PrivacyLinks.tsx";
@@ -70,13 +71,7 @@ function Waiting({ unitId }: { unitId: string }) {
             ) : (
               <RequestList requests={edges.map(({ node }) => node)} />
             )}
-            {pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={pageInfo} onMore={more} />
           </>
         )}
       </Fetched>

@@ -7,6 +7,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { PrivacyLinks } from "./PrivacyLinks.tsx";
 import { ProofList } from "./ProofList.tsx";
@@ -43,13 +44,7 @@ export function RetentionPage() {
               <h2>{t("proof.title")}</h2>
               <p className="soft">{t("proof.text")}</p>
               {edges.length === 0 ? <Empty title={t("proof.none")} /> : <ProofList proofs={edges.map(({ node }) => node)} />}
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </section>
             <Suspense fallback={null}>
               {setting ? <SetRetentionDialog unitId={unit.id} months={retention.months} onClose={() => setSetting(false)} /> : null}

@@ -10,6 +10,7 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status, type Tone } from "../../ui/Status.tsx";
@@ -63,13 +64,7 @@ export function DecisionsPage() {
                 <DecisionCard key={node.id} decision={node} onCancel={() => setAsked(node)} />
               ))}
             </ol>
-            {pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={pageInfo} onMore={more} />
           </>
         )}
       </Fetched>

@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { type TransferState, TransfersDocument } from "../../gql/transfers.ts";
@@ -8,6 +7,7 @@ import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import styles from "../../ui/record.module.css";
 import { TransferList } from "./TransferList.tsx";
@@ -79,13 +79,7 @@ export function TransfersPage() {
                 transfers={pressingFirst(edges.map(({ node }) => node))}
                 onDo={(transfer, step) => setDoing({ transfer, step })}
               />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { ResultsDocument } from "../../gql/parts-results.ts";
 import { number, twoDigits } from "../../lib/fmt.ts";
@@ -10,6 +10,7 @@ import { ResultLines } from "../../parts/ResultLines.tsx";
 import { useLive } from "../../parts/useLive.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 
 const unitRoute = getRouteApi("/unit/$unitId");
 const route = getRouteApi("/unit/$unitId/results");
@@ -79,13 +80,7 @@ export function ReceiptTab() {
                 })}
               </p>
               <ResultLines results={facts} withUnit onChanged={again} />
-              {results.pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(results.pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={results.pageInfo} onMore={more} />
             </>
           );
         }}

@@ -10,6 +10,7 @@ import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { ChildrenTable } from "./ChildrenTable.tsx";
 import { CreateUnitDialog } from "./CreateUnitDialog.tsx";
@@ -60,13 +61,7 @@ export function UnitsPage() {
             ) : (
               <ChildrenTable units={unit.children.edges.map((edge) => edge.node)} onChanged={again} asOf={day} />
             )}
-            {unit.children.pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(unit.children.pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={unit.children.pageInfo} onMore={more} />
             {creating ? (
               <CreateUnitDialog
                 parent={unit}

@@ -9,6 +9,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { SecretOnce } from "../../ui/SecretOnce.tsx";
 import { CreateUserDialog } from "./CreateUserDialog.tsx";
@@ -71,13 +72,7 @@ export function UsersPage() {
             ) : (
               <UsersTable users={users.edges.map((edge) => edge.node)} onChanged={again} onSecret={setSecret} />
             )}
-            {users.pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(users.pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={users.pageInfo} onMore={more} />
           </>
         )}
       </Fetched>

@@ -10,6 +10,7 @@ import { NotBegun, YearSelect } from "../../parts/PeriodBar.tsx";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { SentReminders } from "./SentReminders.tsx";
 import { WatchList } from "./WatchList.tsx";
@@ -93,13 +94,7 @@ export function WatchPage() {
                 chosen={chosen}
                 onChoose={can.includes("remindUnits") ? setChosen : null}
               />
-              {pageInfo.hasNextPage ? (
-                <div>
-                  <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                    {t("ui.more")}
-                  </Button>
-                </div>
-              ) : null}
+              <More pageInfo={pageInfo} onMore={more} />
             </>
           )
         }

@@ -8,6 +8,7 @@ import { useText } from "../../lib/text.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { More } from "../../ui/More.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { WhitePlaceList } from "./WhitePlaceList.tsx";
 
@@ -71,13 +72,7 @@ export function WhitePlacesPage() {
                 onAct={(act, place) => setAsked({ act, place })}
               />
             )}
-            {pageInfo.hasNextPage ? (
-              <div>
-                <Button variant="default" onClick={() => more(pageInfo.endCursor)}>
-                  {t("ui.more")}
-                </Button>
-              </div>
-            ) : null}
+            <More pageInfo={pageInfo} onMore={more} />
           </>
         )}
       </Fetched>
