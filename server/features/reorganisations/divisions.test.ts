@@ -194,6 +194,20 @@ test("a branch with people is divided by a plan alone; the wizard says so before
   expect(await problems("2028-01-01")).toEqual([["PEOPLE_TO_PLACE", false]]);
 });
 
+test("a city that divides a branch is told of its members, never how many others it follows", async () => {
+  await scene.cases.opened();
+  const city = scene.tree.world.as("CITY_ADMINISTRATOR", "city");
+  const said = async (call: typeof city) =>
+    (await scene.tree.preview(call, scene.steps())).problems.map(({ code, message }) => [code, message.split(".")[0]]);
+  expect(await said(city)).toEqual([["PEOPLE_UNPLACED", "Chi bộ có người chưa được phân công"]]);
+  for (const fullName of ["Vũ Thị Đào", "Bùi Văn Sáu"]) await scene.members.listed({ fullName });
+  expect(await said(city)).toEqual([["PEOPLE_UNPLACED", "Chi bộ có 2 đảng viên chưa được phân công"]]);
+  expect(await said(scene.staff)).toEqual([["PEOPLE_UNPLACED", "Chi bộ đang theo dõi 3 người chưa được phân công"]]);
+  const refused = async (call: typeof city) => (await scene.tree.decide(call, scene.steps())).errors![0]!.message;
+  expect(await refused(city)).not.toMatch(/\d/);
+  expect(await refused(scene.staff)).toContain("Còn 3 trong 3 người");
+});
+
 test("a branch that follows nobody has a whole list, and a plan that is taken back closes it", async () => {
   const empty = await scene.planned(scene.steps());
   expect(empty).toMatchObject({ settled: true, people: 0 });

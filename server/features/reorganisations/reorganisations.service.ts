@@ -57,7 +57,7 @@ export function previewReorganisation(caller: Caller, input: PreviewReorganisati
       ...smallCommittees(input.steps, seen).filter(({ step }) => tried.includes(step)),
       ...plannedElsewhere(seen),
       ...(await rollsClosing(inside(db), input.steps)).filter(({ step }) => tried.includes(step)),
-      ...(await peopleToPlace(inside(db), input.steps, input.effectiveOn > today)).filter(({ step }) => tried.includes(step)),
+      ...(await peopleToPlace(inside(db), actor.level!, input.steps, input.effectiveOn > today)).filter(({ step }) => tried.includes(step)),
     ];
     return {
       counts: countsOf(seen, caller.reference),

@@ -1,5 +1,6 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const ways = "migrations/0041-who-goes-where.sql";
+const toldWhole = "migrations/0044-told-whole-and-no-more.sql";
 const lived = (name) => `server/features/reorganisations/divisions.test.ts#${name}`;
 
 /** Who goes where when a branch is divided. */
@@ -20,10 +21,24 @@ export const division = [
   ],
   [
     "a branch is divided before its list is whole",
-    ways,
-    "  if held > 0 and d.settled_at is null then",
-    "  if held < 0 and d.settled_at is null then",
+    toldWhole,
+    "  if d.settled_at is null and held > 0 then",
+    "  if d.settled_at is null and held < 0 then",
     lived("a branch with people is divided by a plan alone"),
+  ],
+  [
+    "a city is told how many a branch follows",
+    toldWhole,
+    "where f.member or not to_city)",
+    "where true)",
+    lived("a city that divides a branch"),
+  ],
+  [
+    "a city that divides today is told how many have no place",
+    toldWhole,
+    "if my_unit('CITY') is not null then raise",
+    "if my_unit('WARD') is not null then raise",
+    lived("a city that divides a branch"),
   ],
   [
     "who goes to another part is counted in and never out",

@@ -132,6 +132,20 @@ export const personalData = [
     hand("by hand what somebody under a base"),
   ],
   [
+    "who asks is told nothing of their cases",
+    "migrations/0044-told-whole-and-no-more.sql",
+    "f.confrelid in ('person'::regclass, 'candidate'::regclass,",
+    "f.confrelid in ('person'::regclass,",
+    "server/features/privacy/held.test.ts",
+  ],
+  [
+    "who asks is told of whatever was done to others",
+    "migrations/0044-told-whole-and-no-more.sql",
+    "where x.subject_id in (select (w.said ->> 'id')::uuid",
+    "where x.subject_id is not null or x.subject_id in (select (w.said ->> 'id')::uuid",
+    "server/features/privacy/held.test.ts",
+  ],
+  [
     "a stranger reads a request",
     requests,
     "seen text := 'exists (select from person p where p.id = person_id)';",
@@ -140,8 +154,8 @@ export const personalData = [
   ],
   [
     "the extract is not logged",
-    requests,
-    "  perform note_view(p.id, array['extract'], '');\n",
+    "migrations/0044-told-whole-and-no-more.sql",
+    "  perform note_view(p.id, '{extract}', '');\n",
     "",
     asked("the extract holds every column"),
   ],

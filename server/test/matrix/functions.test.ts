@@ -188,3 +188,15 @@ test("the level roles may call these functions and no others, and what they chan
     expect(await attempt("select ask_about_number($1, '{}')", [people[0]!.id])).toEqual(refusedBy("CT404"));
   });
 });
+
+test("of a branch to be divided a city is told of members alone, a ward of everybody whom it follows", async () => {
+  const counted = "select count(*)::int as people, (count(*) filter (where member))::int as members from followed_at($1)";
+  const { rows } = await stage.world.owner.query<{ people: number; members: number }>(counted, [id("branch")]);
+  const { people, members } = rows[0]!;
+  expect(people).toBeGreaterThan(members);
+  expect(members).toBeGreaterThan(0);
+  const ask = (seat: Seat) => inside(seat, ({ attempt }) => attempt("select people from people_to_place($1)", [[id("branch")]]));
+  expect(await ask({ role: "CITY_ADMINISTRATOR", home: "city" })).toMatchObject({ rows: [{ people: members }] });
+  expect(await ask({ role: "CITY_BOARD", home: "city" })).toMatchObject({ rows: [{ people: members }] });
+  expect(await ask({ role: "WARD_STAFF", home: "ward" })).toMatchObject({ rows: [{ people }] });
+});
