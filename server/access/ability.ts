@@ -76,6 +76,11 @@ function actionsOn(ability: MongoAbility, subject: Subject): Action[] {
   return found;
 }
 
+/** Whether any rule of this actor speaks of such things at all. */
+export function concerns(actor: Actor, subject: Subject): boolean {
+  return actionsOn(abilityOf(actor), subject).length > 0;
+}
+
 /** What the rules let this actor do to some row at all: decides which pages a client offers. */
 export function offers(actor: Actor): Action[] {
   const ability = abilityOf(actor);

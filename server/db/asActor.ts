@@ -2,7 +2,8 @@ import type { PoolClient } from "pg";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { wasAsked } from "../access/ability.ts";
 import type { Actor } from "../access/actor.ts";
-import { AppError, unauthenticated } from "../domain/errors.ts";
+import { looksInVain } from "../access/sought.ts";
+import { AppError, notFound, unauthenticated } from "../domain/errors.ts";
 import { auditRefusal } from "./audit.ts";
 import type { Caller } from "./caller.ts";
 import { actorOf, type DoorRow, door, doorRefusal } from "./door.ts";
@@ -37,6 +38,7 @@ export async function asActorOn<Row, T>(
     loaded.catch(() => {}); // when the door is shut, that is what is told
     actor = actorOf(await entered, caller.expectedPost);
     caller.actor = actor;
+    if (caller.field && looksInVain(actor, caller.field)) throw notFound();
     const result = await work(runner.manager, actor, await loaded);
     if (!wasAsked(actor)) throw new Error("no rule was asked before the commit");
     await leave(runner, client, "commit");

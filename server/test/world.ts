@@ -41,6 +41,8 @@ export class World {
     readonly app: FastifyInstance,
     /** The owner of the tables: sets the scene and looks behind the walls. */
     readonly owner: pg.Pool,
+    /** What the server logged as an error, line by line. */
+    readonly faults: string[],
   ) {}
 
   static async open(): Promise<World> {
@@ -72,15 +74,20 @@ export class World {
     });
     owner.on("error", () => {});
     const app = Fastify();
+    const faults: string[] = [];
+    const write = (line: string) => {
+      faults.push(line);
+      process.stdout.write(line);
+    };
     await addApi(app, {
       apiUrl: database.apiUrl,
       reference: await loadReference(owner),
       personalIds,
-      log: pino({ level: "error" }),
+      log: pino({ level: "error" }, { write }),
       publicOrigin: null,
       introspection: true,
     });
-    return new World(database, app, owner);
+    return new World(database, app, owner, faults);
   }
 
   async close(): Promise<void> {

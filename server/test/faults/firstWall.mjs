@@ -10,6 +10,13 @@ export const firstWall = [
   // The first wall: rules
   ["an auditor may record", rules, "  AUDITOR(me, can) {\n", "  AUDITOR(me, can) {\n    recordResults(me, can);\n", table],
   [
+    "who has no rule about a thing has it looked up all the same",
+    "server/db/asActor.ts",
+    "    if (caller.field && looksInVain(actor, caller.field)) throw notFound();\n",
+    "",
+    "server/test/matrix/matrix.test.ts",
+  ],
+  [
     "an administrator may read figures",
     rules,
     "  CITY_ADMINISTRATOR(me, can) {\n",

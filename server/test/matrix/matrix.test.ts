@@ -106,3 +106,7 @@ describe.each(Object.entries(subscriptions))("Subscription.%s", (_field, row) =>
     }
   });
 });
+
+test("whatever was refused was refused by the rules: no answer of the matrix comes from a right that is missing in the database", () => {
+  expect(stage.world.faults).toEqual([]);
+});

@@ -17,6 +17,7 @@ vi.mock("../../access/ability.ts", () => {
     authorize: (actor: Actor) => void asked.add(actor),
     wasAsked: (actor: Actor) => asked.has(actor),
     may: () => true,
+    concerns: () => true,
     verdicts: () => [],
     offers: () => [],
   };
