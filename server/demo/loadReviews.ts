@@ -41,9 +41,9 @@ async function sendReview(db: ClientBase, unitId: string, { startsOn, endsBefore
      from (select p.*, get_byte(decode(md5(p.person_id::text), 'hex'), 0) as drawn from reviewed_people($2, $3) p) x`,
     [rows[0].id, unitId, endsBefore],
   );
-  // In the first days of the next month; of this one, this morning.
+  // In the first days of the next month, one branch after the tenth; of this one, this morning.
   await db.query(
     "update month_review set state = 'SENT', sent_at = least(now(), ($2::date + $3::int)::timestamp at time zone 'Asia/Ho_Chi_Minh' + interval '9 hours') where id = $1",
-    [rows[0].id, endsBefore, at % 8],
+    [rows[0].id, endsBefore, at === 2 ? 12 : at % 8],
   );
 }

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from "./calendar.ts";
+import { addDays, type CalendarDate, dateInVietnam } from "./calendar.ts";
 import { badInput } from "./errors.ts";
-import { parsePeriod, type ReportingPeriod } from "./periods.ts";
+import { parsePeriod, type ReportingPeriod, shiftPeriod } from "./periods.ts";
 
 /** How somebody came on in the month (DOMAIN R45). */
 export const progresses = ["IMPROVED", "STEADY", "NEEDS_HELP"] as const;
@@ -24,8 +24,8 @@ export interface Answers {
 }
 
 /**
- * Until which day of the next month a month is sent and corrected. No rule names a day (DOMAIN §1G): it is the house's, here and in
- * `review_due()`, until reporting brings calendars that a city sets.
+ * Until which day of the next month a month is sent in time; late it is sent until that month ends. No rule names a day (DOMAIN §1G): both are
+ * the house's, here and (the later one) in `review_due()`, until reporting brings calendars that a city sets.
  */
 export const dueDay = 10;
 export const longestNote = 200;
@@ -45,14 +45,24 @@ export function readMonth(id: string): ReportingPeriod {
   return period;
 }
 
-/** The last day on which the month is sent. */
+/** The last day on which the month is sent in time. */
 export function dueOn({ endsBefore }: ReportingPeriod): CalendarDate {
   return addDays(endsBefore, dueDay - 1);
 }
 
-/** Whether the month is being reviewed: from its first day until it is due. */
+/** The last day on which the month is sent late, or corrected. */
+export function lastOn(month: ReportingPeriod): CalendarDate {
+  return addDays(shiftPeriod(month, 1).endsBefore, -1);
+}
+
+/** Whether the month is being reviewed: from its first day until the next one ends. */
 export function isOpen(month: ReportingPeriod, today: CalendarDate): boolean {
-  return month.startsOn <= today && today <= dueOn(month);
+  return month.startsOn <= today && today <= lastOn(month);
+}
+
+/** Whether what was first sent at this moment was late; a correction of what came in time is not. */
+export function isLate(month: ReportingPeriod, firstSentAt: string | null): boolean {
+  return firstSentAt !== null && dateInVietnam(new Date(firstSentAt)) > dueOn(month);
 }
 
 export function isComplete({ progress, activities, helperMet }: Answers): boolean {

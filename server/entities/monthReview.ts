@@ -85,10 +85,14 @@ export class MonthReview {
   unit!: UnitRef;
   @Field(() => String, { description: "The month, like 202611." })
   month!: string;
-  @Field(() => CalendarDate, { description: "The last day on which it is sent or corrected." })
+  @Field(() => CalendarDate, { description: "The last day on which it is sent in time." })
   dueOn!: string;
+  @Field(() => CalendarDate, { description: "The last day on which it is sent late, or corrected." })
+  lastOn!: string;
   @Field(() => Boolean, { description: "Whether it can be sent or corrected today." })
   open!: boolean;
+  @Field(() => Boolean, { description: "Whether it was first sent after the day on which it was due." })
+  late!: boolean;
   @Field(() => ReviewStateEnum, { description: "How far it is; a draft is seen by the branch alone." })
   state!: ReviewState;
   @Field(() => Int, { description: "Which version is shown; 0 before the first." })
@@ -113,6 +117,8 @@ export class BranchReview {
   version!: number;
   @Field(() => Moment, { nullable: true, description: "When that was sent." })
   sentAt!: string | null;
+  @Field(() => Boolean, { description: "Whether it was first sent after the day on which it was due." })
+  late!: boolean;
   @Field(() => Int, { description: "People reviewed in it, or to be reviewed." })
   people!: number;
   @Field(() => Int, { description: "Of those sent: who needs more help." })
@@ -127,8 +133,10 @@ export class BranchReview {
 export class MonthReviewProgress {
   @Field(() => String, { description: "The month, like 202611." })
   month!: string;
-  @Field(() => CalendarDate, { description: "The last day on which it is sent." })
+  @Field(() => CalendarDate, { description: "The last day on which it is sent in time." })
   dueOn!: string;
+  @Field(() => CalendarDate, { description: "The last day on which it is sent late." })
+  lastOn!: string;
   @Field(() => Boolean, { description: "Whether it can be sent today." })
   open!: boolean;
   @Field(() => Int, { description: "Branches with somebody to review." })

@@ -9,7 +9,7 @@ export const thisMonth = periodOf(day(0), "MONTH");
 export const lastMonth = shiftPeriod(thisMonth, -1);
 
 const answers = "progress activities helperMet note";
-export const reviewFields = `state version revision dueOn open can versions { version people }
+export const reviewFields = `state version revision dueOn lastOn open late can versions { version people }
   people { personId fullName as subjectId ${answers} last { month ${answers} } }`;
 
 export interface ShownPerson {
@@ -25,7 +25,9 @@ export interface ShownReview {
   version: number;
   revision: number;
   dueOn: string;
+  lastOn: string;
   open: boolean;
+  late: boolean;
   can: string[];
   versions: { version: number; people: number }[];
   people: ShownPerson[];

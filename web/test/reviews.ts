@@ -22,7 +22,17 @@ const nothing = { progress: null, activities: null, helperMet: null, note: null 
 /** Two people who were reviewed last month, and one who is new. */
 export const newReviews = (): WorldReviews => ({
   own: {
-    ...{ unit: branch, month: thisMonth(), dueOn: "2199-01-10", open: true, state: "NONE", version: 0, revision: 0 },
+    ...{
+      unit: branch,
+      month: thisMonth(),
+      dueOn: "2199-01-10",
+      lastOn: "2199-01-31",
+      open: true,
+      late: false,
+      state: "NONE",
+      version: 0,
+      revision: 0,
+    },
     ...{ can: ["saveMonthReview", "sendMonthReview"], versions: [] },
     people: [
       { personId: "p1", fullName: "Đỗ Văn An", as: "CASE", subjectId: "c1", ...nothing, last },
@@ -38,7 +48,7 @@ export function reviewAnswers(world: World) {
   const { reviews } = world;
   const { own } = reviews;
   const { refuse } = shapes(world);
-  const due = { dueOn: own.dueOn, open: own.open };
+  const due = { dueOn: own.dueOn, lastOn: own.lastOn, open: own.open };
   return {
     monthReview: ({ month, version }: { month: string; version?: number | null }) => ({ ...own, month, version: version ?? own.version }),
     monthReviews: ({ month }: { month: string }) => ({ month, ...due, ...reviews.progress }),

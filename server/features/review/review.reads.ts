@@ -9,12 +9,12 @@ import { findUnit, unitRef } from "../../db/units.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
-import { dueOn, isOpen, readMonth } from "../../domain/monthReview.ts";
+import { dueOn, isLate, isOpen, lastOn, readMonth } from "../../domain/monthReview.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { BranchReview, MonthReview, MonthReviewProgress } from "../../entities/monthReview.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
-import { answered, reviewsOf, toAnswer } from "./loadReview.ts";
+import { answered, type KeptReview, reviewsOf, toAnswer } from "./loadReview.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
 
@@ -48,7 +48,9 @@ export async function showReview(
     unit: { id: unit.id, level: unit.level, name: unit.name },
     month: month.id,
     dueOn: dueOn(month),
+    lastOn: lastOn(month),
     open,
+    late: isLate(month, firstSent(kept)),
     state: one?.state ?? "NONE",
     version: one?.version ?? 0,
     revision: kept[0]?.revision ?? 0,
@@ -59,6 +61,8 @@ export async function showReview(
     can: open ? can : [],
   };
 }
+
+const firstSent = (kept: readonly KeptReview[]) => kept.findLast(({ state }) => state === "SENT")?.sentAt ?? null;
 
 const longestReason = 300;
 
@@ -83,6 +87,7 @@ export function monthReview(
 const progress = (
   column: string,
 ) => `select ${unitRef("u")} as unit, coalesce(r.state, 'NONE') as state, coalesce(r.version, 0) as version, r.sent_at as "sentAt",
+    (select min(x.sent_at) from month_review x where x.unit_id = u.id and x.starts_on = $2) as "firstSentAt",
     coalesce(r.people, w.people) as people, n."needHelp", n.absent, n."notMet"
   from unit u cross join lateral (select count(*)::int as people from reviewed_people(u.id, $3)) w
   left join lateral (select * from month_review r where r.unit_id = u.id and r.starts_on = $2 order by r.version desc limit 1) r on true
@@ -96,7 +101,7 @@ export async function monthReviews(caller: Caller, unitId: string, monthId: stri
   const unit = await findUnit(read, unitId);
   authorize(await actingAs(caller), "readMonthReviews", "OrgUnit", unit);
   const month = readMonth(monthId);
-  const about = { month: month.id, dueOn: dueOn(month), open: isOpen(month, todayInVietnam()) };
+  const about = { month: month.id, dueOn: dueOn(month), lastOn: lastOn(month), open: isOpen(month, todayInVietnam()) };
   if (unit.level === "CITY") {
     const [counts] = await read.rows<{ expected: number; sent: number }>(
       "reviewCounts",
@@ -106,7 +111,10 @@ export async function monthReviews(caller: Caller, unitId: string, monthId: stri
     return { ...about, ...counts!, branches: [] };
   }
   const { column } = levelRow(unit.level);
-  const branches = await read.rows<BranchReview>(`monthProgress${column}`, progress(column), [unit.id, month.startsOn, month.endsBefore]);
+  const rows = await read.rows<Omit<BranchReview, "late"> & { firstSentAt: string | null }>(`monthProgress${column}`, progress(column), [
+    ...[unit.id, month.startsOn, month.endsBefore],
+  ]);
+  const branches = rows.map(({ firstSentAt, ...row }) => ({ ...row, late: isLate(month, firstSentAt) }));
   // A correction that is being written leaves what was sent standing.
   const sent = branches.filter(({ state, version }) => state === "SENT" || version > 1).length;
   return { ...about, expected: branches.length, sent, branches };

@@ -47,7 +47,7 @@ function changeReview(
     authorize(actor, action, "OrgUnit", unit);
     const month = readMonth(input.month);
     if (!isOpen(month, todayInVietnam()))
-      throw periodClosed("month", `Mỗi tháng được nhận xét từ đầu tháng đến hết ngày ${dueDay} tháng sau. Chọn tháng đang mở.`);
+      throw periodClosed("month", `Hạn gửi nhận xét là ngày ${dueDay} tháng sau, gửi muộn được đến hết tháng sau. Chọn tháng còn nhận.`);
     const claim = await once(db, actor, input, uuid());
     if (claim.fresh) {
       // Two writers of one month take turns; the second then sees what the first did.

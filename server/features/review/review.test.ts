@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { addDays } from "../../domain/calendar.ts";
+import { dueOn } from "../../domain/monthReview.ts";
 import { shiftPeriod } from "../../domain/periods.ts";
-import { CaseScene, type ShownCase } from "../../test/caseScene.ts";
+import { CaseScene, day, type ShownCase } from "../../test/caseScene.ts";
 import { lastMonth, ReviewScene, said, thisMonth } from "../../test/reviewScene.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
@@ -111,8 +113,35 @@ test("who left is gone from the list and from the draft; their earlier months st
   expect(sent.versions).toEqual([{ version: 1, people: 1 }]);
 });
 
-test("a month is open until the tenth of the next: neither an earlier nor a later one is written", async () => {
-  for (const month of [shiftPeriod(thisMonth, -3).id, shiftPeriod(thisMonth, 1).id]) {
+test("the month before is sent and corrected until this one ends, and is late from the eleventh on", async () => {
+  const one = await followed("Bùi Thị Bốn");
+  await world.owner.query("alter table candidate_event disable trigger user");
+  await world.owner.query("update candidate_event set on_day = $2 where candidate_id = $1", [one.id, lastMonth.startsOn]);
+  await world.owner.query("alter table candidate_event enable trigger user");
+  const month = { month: lastMonth.id };
+  const due = dataOf(await scene.read(scene.secretary, month)).monthReview;
+  expect(due).toMatchObject({ open: true, late: false, dueOn: dueOn(lastMonth), lastOn: addDays(thisMonth.endsBefore, -1) });
+  const lines = [{ personId: due.people[0]!.personId, ...said }];
+  const draft = dataOf(await scene.save(0, lines, month)).saveMonthReview;
+  const sent = dataOf(await scene.send(draft.revision, month)).sendMonthReview;
+  const late = day(0) > dueOn(lastMonth);
+  expect(sent).toMatchObject({ state: "SENT", version: 1, late });
+  // On time or not is told by the first sending, whatever is corrected since.
+  const told = async () => dataOf(await scene.read(ward(), month)).monthReview.late;
+  const sentOn = (on: string) => world.owner.query("update month_review set sent_at = $1", [`${on}T02:00:00Z`]);
+  await sentOn(dueOn(lastMonth));
+  const correction = dataOf(await scene.save(sent.revision, lines, month)).saveMonthReview;
+  expect(dataOf(await scene.send(correction.revision, month)).sendMonthReview).toMatchObject({ version: 2, late: false });
+  expect(await told()).toBe(false);
+  await sentOn(addDays(dueOn(lastMonth), 1));
+  expect(await told()).toBe(true);
+  const progress = `{ monthReviews(unitId: "${units.ward.id}", month: "${lastMonth.id}") { sent dueOn lastOn branches { late } } }`;
+  const { monthReviews } = dataOf(await ward()<{ monthReviews: object }>(progress));
+  expect(monthReviews).toEqual({ sent: 1, dueOn: dueOn(lastMonth), lastOn: due.lastOn, branches: [{ late: true }] });
+});
+
+test("neither a month before that nor one to come is written", async () => {
+  for (const month of [shiftPeriod(thisMonth, -2).id, shiftPeriod(thisMonth, 1).id]) {
     expect(refusal(await scene.save(0, [], { month }))).toMatchObject({ code: "PERIOD_CLOSED", field: "month" });
     expect(refusal(await scene.send(0, { month }))).toMatchObject({ code: "PERIOD_CLOSED", field: "month" });
   }

@@ -21,6 +21,20 @@ export const review = [
     hand("a month that is over"),
   ],
   [
+    "a month that is sent late is not marked",
+    "server/domain/monthReview.ts",
+    "dateInVietnam(new Date(firstSentAt)) > dueOn(month)",
+    "dateInVietnam(new Date(firstSentAt)) > lastOn(month)",
+    told("the month before is sent"),
+  ],
+  [
+    "a month is closed to whoever is late",
+    "migrations/0045-late-reviews.sql",
+    "interval '2 months')::date - 1",
+    "interval '1 month')::date - 1",
+    hand("a month that is over"),
+  ],
+  [
     "words stay when the name goes",
     walls,
     "update month_answer a set note = null where a.person_id = new.id and a.note is not null;",

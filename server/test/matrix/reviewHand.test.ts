@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dateInVietnam } from "../../domain/calendar.ts";
-import { dueOn, isOpen } from "../../domain/monthReview.ts";
+import { lastOn } from "../../domain/monthReview.ts";
 import { periodOf, shiftPeriod } from "../../domain/periods.ts";
 import { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
@@ -54,14 +54,15 @@ test("a branch writes of its own people in its own draft, and sends it when ever
   });
 });
 
-test("a month that is over or to come is not written, and the database closes it on the day that the program names", async () => {
+test("a month that is over or to come is not written, the one before is; the database closes it on the day that the program names", async () => {
   await inside(branch, async ({ attempt }) => {
-    for (const step of [-3, 1])
-      expect(await attempt(begun, [randomUUID(), id("branch"), shiftPeriod(month, step).startsOn])).toEqual(refusedBy("CT381"));
+    const begin = (step: number) => attempt(begun, [randomUUID(), id("branch"), shiftPeriod(month, step).startsOn]);
+    for (const step of [-2, 1]) expect(await begin(step)).toEqual(refusedBy("CT381"));
+    expect(await begin(-1)).toMatchObject({ count: 1 });
   });
-  const { rows } = await world.owner.query<{ due: string }>("select review_due($1)::text as due", [month.startsOn]);
-  expect(rows).toEqual([{ due: dueOn(month) }]);
-  expect(isOpen(month, rows[0]!.due)).toBe(true);
+  const last = "select review_due($1)::text as last";
+  for (const one of [month, shiftPeriod(month, -1), shiftPeriod(month, 3)])
+    expect((await world.owner.query(last, [one.startsOn])).rows).toEqual([{ last: lastOn(one) }]);
 });
 
 test("a draft is the branch's own; those above read what was sent, another branch nothing, a city numbers alone", async () => {

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReviewsWaitingQuery } from "../../gql/home.ts";
-import { date, number } from "../../lib/fmt.ts";
+import { date, number, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { periodWords } from "../../parts/periodWords.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
@@ -43,7 +43,7 @@ function Listed({ months }: { months: Progress[] }) {
 
 function Own({ one }: { one: Progress }) {
   const t = useText();
-  const { month, dueOn, open, sent, branches } = one;
+  const { month, dueOn, lastOn, open, sent, branches } = one;
   const title = t("home.reviewOf", { month: periodWords(t, month), count: branches[0]?.people ?? 0 });
   const to = (props: object) => <Link to="/review" search={{ month }} {...props} />;
   if (sent > 0 || !open)
@@ -59,19 +59,22 @@ function Own({ one }: { one: Progress }) {
         />
       </>
     );
+  const late = today() > dueOn;
+  const due = t(late ? "review.lateToSend" : "review.due", { date: date(dueOn), last: date(lastOn) });
   return (
     <>
       <span style={{ flex: "1 1 14rem" }}>
-        {title} <Status long tone="slow" word={t("review.due", { date: date(dueOn) })} />
+        {title} <Status long tone={late ? "bad" : "slow"} word={due} />
       </span>
       <Button renderRoot={to}>{t("home.reviewWrite")}</Button>
     </>
   );
 }
 
-function Below({ one: { month, dueOn, open, sent, expected } }: { one: Progress }) {
+function Below({ one: { month, dueOn, sent, expected } }: { one: Progress }) {
   const t = useText();
   const done = sent === expected;
+  const late = today() > dueOn;
   return (
     <>
       <Link to="/review" search={{ month }}>
@@ -79,8 +82,8 @@ function Below({ one: { month, dueOn, open, sent, expected } }: { one: Progress 
       </Link>
       <Status
         long
-        tone={done ? "good" : open ? "slow" : "bad"}
-        word={done ? t("home.reviewsAll") : t(open ? "review.due" : "home.reviewsMissed", { date: date(dueOn) })}
+        tone={done ? "good" : late ? "bad" : "slow"}
+        word={done ? t("home.reviewsAll") : t(late ? "home.reviewsMissed" : "review.due", { date: date(dueOn) })}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { Status } from "../../ui/Status.tsx";
 import type { Review } from "./answers.ts";
 import { MonthForm } from "./MonthForm.tsx";
 import { SaidList } from "./SaidList.tsx";
+import { SentAt } from "./SentAt.tsx";
 
 /** One branch's month: the form while there is something to send, what was sent otherwise. */
 export function BranchMonth({ unitId, month, reason }: { unitId: string; month: string; reason: string | null }) {
@@ -58,11 +59,13 @@ function Shown({ review, earlier, onReread, onVersion }: ShownProps) {
   );
 }
 
-function Standing({ review: { state, version, versions, dueOn, open } }: { review: Review }) {
+function Standing({ review: { state, version, versions, dueOn, lastOn, open, late } }: { review: Review }) {
   const t = useText();
   const shown = versions.find((one) => one.version === version);
-  if (state === "SENT" && shown) return <Status long tone="good" word={t("review.sentAt", { at: moment(shown.sentAt) })} />;
+  if (state === "SENT" && shown) return <SentAt at={shown.sentAt} late={late} />;
   if (!open) return <Status long tone={today() > dueOn ? "bad" : "none"} word={t("review.closed", { date: date(dueOn) })} />;
+  if (versions.length === 0 && today() > dueOn)
+    return <Status long tone="bad" word={t("review.lateToSend", { date: date(dueOn), last: date(lastOn) })} />;
   return <Status long tone="slow" word={t(state === "DRAFT" ? "review.drafted" : "review.toSend", { date: date(dueOn) })} />;
 }
 

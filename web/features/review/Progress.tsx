@@ -1,13 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { MonthReviewsDocument, type MonthReviewsQuery } from "../../gql/review.ts";
-import { date, moment, number, today, unbroken } from "../../lib/fmt.ts";
+import { date, number, today, unbroken } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+import { SentAt } from "./SentAt.tsx";
 
 type Progressed = MonthReviewsQuery["monthReviews"];
 type Branch = Progressed["branches"][number];
@@ -34,13 +35,16 @@ export function Progress({ unitId, month }: { unitId: string; month: string }) {
   );
 }
 
-function Sum({ progress: { expected, sent, dueOn } }: { progress: Progressed }) {
+function Sum({ progress: { expected, sent, dueOn, lastOn, open, branches } }: { progress: Progressed }) {
   const t = useText();
   if (expected === 0) return null;
+  const late = branches.filter((one) => one.late).length;
+  const takesLate = open && sent < expected && today() > dueOn;
   return (
     <div className="sheet stack tight">
       <p className="big strong">{t("review.sentOf", { sent: number(sent), expected: number(expected) })}</p>
-      <p className="soft">{t("review.due", { date: date(dueOn) })}</p>
+      {late > 0 ? <p>{t("review.late", { count: late, text: number(late) })}</p> : null}
+      <p className="soft">{t(takesLate ? "review.dueLate" : "review.due", { date: date(dueOn), last: date(lastOn) })}</p>
     </div>
   );
 }
@@ -69,7 +73,7 @@ function Branches({ branches, month, overdue }: { branches: readonly Branch[]; m
       header: t("review.state"),
       cell: (one) =>
         isSent(one) && one.sentAt ? (
-          <Status long tone="good" word={t("review.sentAt", { at: moment(one.sentAt) })} />
+          <SentAt at={one.sentAt} late={one.late} />
         ) : (
           <Status tone={overdue ? "bad" : "slow"} word={t(overdue ? "review.missed" : "review.waiting")} />
         ),

@@ -79,15 +79,35 @@ test("a ward sees which branches have not sent, those first; a city is told how 
   ward.reviews.progress = {
     ...{ expected: 2, sent: 1 },
     branches: [
-      { unit: { id: "b1", name: "Chi bộ số 1" }, state: "SENT", version: 1, sentAt, people: 4, ...none, needHelp: 2 },
-      { unit: { id: "b2", name: "Chi bộ số 2" }, state: "NONE", version: 0, sentAt: null, people: 3, ...none },
+      { unit: { id: "b1", name: "Chi bộ số 1" }, state: "SENT", version: 1, sentAt, late: true, people: 4, ...none, needHelp: 2 },
+      { unit: { id: "b2", name: "Chi bộ số 2" }, state: "NONE", version: 0, sentAt: null, late: false, people: 3, ...none },
     ],
   };
   const { screen } = await renderApp(ward, "/review");
   await expect.element(screen.getByText("1 trên 2 chi bộ đã gửi")).toBeVisible();
   const rows = screen.getByRole("row");
   await expect.element(rows.nth(1)).toHaveTextContent(/Chi bộ số\s2.*Chưa gửi/);
-  await expect.element(rows.nth(2)).toHaveTextContent(/Chi bộ số\s1.*Đã gửi/);
+  await expect.element(rows.nth(2)).toHaveTextContent(/Chi bộ số\s1.*Gửi muộn/);
+  await expect.element(screen.getByText("1 chi bộ gửi muộn")).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("after the tenth a branch is told until when it still sends", async () => {
+  const world = branchWorld();
+  Object.assign(world.reviews.own, { dueOn: "2026-01-10", lastOn: "2026-01-31" });
+  const { screen } = await renderApp(world, "/review");
+  await expect.element(screen.getByText("Quá hạn 10/01/2026, vẫn gửi được đến 31/01/2026")).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Gửi", exact: true })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("what was sent late is marked and can be corrected", async () => {
+  const world = branchWorld();
+  const versions = [{ version: 1, sentAt: "2026-01-12T02:00:00.000Z", people: 3 }];
+  Object.assign(world.reviews.own, { state: "SENT", version: 1, late: true, versions });
+  const { screen } = await renderApp(world, "/review");
+  await expect.element(screen.getByText(/Gửi muộn .*12\/01\/2026/)).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Sửa và gửi lại" })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
