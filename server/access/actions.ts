@@ -26,6 +26,8 @@ export type Subject =
   | "MemberEvent"
   | "Transfer"
   | "CaseLetter"
+  | "ScreeningRound"
+  | "Screening"
   | "Import"
   | "SubjectRequest";
 export const actions = [
@@ -117,6 +119,13 @@ export const actions = [
   "readMonthReview",
   "saveMonthReview",
   "sendMonthReview",
+  "readScreenings",
+  "openScreeningRound",
+  "recordScreening",
+  "sendScreening",
+  "confirmScreening",
+  "closeScreeningRound",
+  "concludeHelp",
   "readPrivacy",
   "setRetention",
   "readSubjectRequests",

@@ -9,7 +9,7 @@ const homes = seats.filter(([, home]) => line.includes(home));
 const inBase: Unit[] = ["base", "branch", "siblingBranch"];
 const inWard: Unit[] = ["ward", ...inBase, "otherBase", "wardBranch"];
 const following = ["read", "readWithoutReason", "readNationalId"];
-const keeping = [...following, "updateMember", "sendMember"];
+const keeping = [...following, "updateMember", "sendMember", "concludeHelp"];
 
 /** Role, home, what, where, what exactly. An event that is the proposer's; a letter of somebody elsewhere to the unit itself. Nobody else may anything. */
 const table: [Role, Unit, Subject, Unit[], string[]][] = [

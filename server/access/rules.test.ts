@@ -6,7 +6,8 @@ import { actor, everyUnit, row, type Unit } from "./ruleRows.ts";
 
 const inbox = ["readReminders", "readPrivacy"];
 const receiving = ["setOwnTarget", "proposeExemption", ...inbox];
-const figures = ["read", "readFigures", "readTargets", "readResults", "readReorganisations", "readWhitePlaces", "readWorkingYears"];
+const reads = ["read", "readFigures", "readTargets", "readResults"];
+const figures = [...reads, "readReorganisations", "readWhitePlaces", "readWorkingYears", "readScreenings"];
 const records = ["readUsers", "readAudit"];
 const reviews = ["readMonthReviews", "readMonthReview"];
 const inspected = ["readCandidates", "readClasses", "readMembers", "readSensitive", "readSubjectRequests", ...reviews];
@@ -14,7 +15,8 @@ const cases = [...inspected, "readWithoutReason"];
 const writing = ["saveMonthReview", "sendMonthReview"];
 const keeping = [...figures, ...cases, ...writing, "readCaseQueue", "openCase", "listMember", "openRoll", ...receiving, "recordResult"];
 const work = ["readCaseQueue", "readDuplicates"];
-const holding = [...work, "holdMeeting", "openClass"];
+const rounds = [...work, "openScreeningRound"];
+const holding = [...rounds, "holdMeeting", "openClass"];
 const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
 const lists = ["readImports", "uploadImport"];
 const staff = ["readUsers", "createUnit", ...lists];
@@ -72,9 +74,9 @@ const table: [Role, Unit | null, Subject, Unit[], string[]][] = [
     [...figures, ...cases, "readUsers", ...units, ...people, "setTarget", "remindUnits", "openRoll"],
   ],
   ["WARD_STAFF", "ward", "OrgUnit", baseBranches, [...figures, ...cases, "readUsers", ...units, ...people, "remindUnits", "openRoll"]],
-  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, ...work, "holdMeeting", ...records, "issueTargets", ...receiving]],
+  ["WARD_LEADER", "ward", "OrgUnit", ["ward"], [...figures, ...cases, ...rounds, "holdMeeting", ...records, "issueTargets", ...receiving]],
   ["WARD_LEADER", "ward", "OrgUnit", belowWard, [...figures, ...cases, ...records, "remindUnits"]],
-  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, ...cases, ...work, "readUsers", ...plans, ...receiving, "recordResult"]],
+  ["BASE_COMMITTEE", "base", "OrgUnit", ["base"], [...figures, ...cases, ...rounds, "readUsers", ...plans, ...receiving, "recordResult"]],
   [
     "BASE_COMMITTEE",
     "base",

@@ -10,6 +10,7 @@ import { decideOnMembers, followMembers, inspectMembers, keepList, openRolls, re
 import { keepRetention, readPrivacy } from "./privacyRules.ts";
 import { answerSubjects, followRequests, inspectRequests, receiveRequests } from "./requestRules.ts";
 import { countReviews, inspectReviews, readReviews, reviewPeople } from "./reviewRules.ts";
+import { holdScreenings, inspectScreenings, readScreenings, screenMembers } from "./screeningRules.ts";
 
 const lookAtFigures = ["read", "readFigures", "readTargets", "readResults", "readWhitePlaces", "readWorkingYears"] as const;
 
@@ -25,6 +26,7 @@ function peopleBelow(me: Actor) {
 function readEverything(me: Actor, can: Can) {
   readReorganisations(me, can);
   readPrivacy(me, can);
+  readScreenings(me, can);
   can(lookAtFigures, "OrgUnit", subtree(me));
   can("read", "Target", subtree(me));
   can("read", "Exemption", subtree(me));
@@ -141,6 +143,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "CLASS_HOLDER", wardId: me.unitId });
     handCasesOver(me, can);
     holdClasses(me, can);
+    holdScreenings(me, can);
     decideOnMembers(me, can);
     receiveMembers(me, can);
     openRolls(me, can);
@@ -161,6 +164,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     followRequests(me, can);
     answerSubjects(me, can);
     readReviews(me, can);
+    holdScreenings(me, can);
   },
   BASE_COMMITTEE(me, can) {
     readEverything(me, can);
@@ -173,6 +177,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     can("recordStep", "CaseStep", { by: "PROPOSER", proposerId: me.unitId });
     handCasesOver(me, can);
     followMembers(me, can);
+    holdScreenings(me, can);
     receiveMembers(me, can);
     openRolls(me, can);
     placePeople(me, can);
@@ -196,6 +201,7 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     receiveRequests(me, can);
     reviewPeople(me, can);
     placePeople(me, can);
+    screenMembers(me, can);
   },
   AUDITOR(me, can) {
     readEverything(me, can);
@@ -204,5 +210,6 @@ export const rules: Record<Role, (me: Actor, can: Can) => void> = {
     inspectMembers(me, can);
     inspectRequests(me, can);
     inspectReviews(me, can);
+    inspectScreenings(me, can);
   },
 };

@@ -8,6 +8,7 @@ import { planDivision } from "./loadDivision.ts";
 import { listMembers } from "./loadMembers.ts";
 import { receiveRequests } from "./loadRequests.ts";
 import { sendReviews } from "./loadReviews.ts";
+import { holdScreenings } from "./loadScreenings.ts";
 
 /** Each list of rows travels as one JSON parameter, so that a table is filled by one statement and its triggers run once. */
 const insert = (db: ClientBase, sql: string, rows: readonly object[]) => db.query(sql, [JSON.stringify(rows)]);
@@ -35,6 +36,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await sendReviews(db, plan);
   await receiveRequests(db, plan);
   await planDivision(db, plan);
+  await holdScreenings(db, plan);
   await foldAll(db);
   done(100);
 }

@@ -25,6 +25,7 @@ import { DivisionsResolver } from "../features/reorganisations/divisions.resolve
 import { ReorganisationsResolver } from "../features/reorganisations/reorganisations.resolver.ts";
 import { ResultsResolver } from "../features/results/results.resolver.ts";
 import { ReviewResolver } from "../features/review/review.resolver.ts";
+import { ScreeningResolver } from "../features/screening/screening.resolver.ts";
 import { SessionResolver } from "../features/session/session.resolver.ts";
 import { StatisticsResolver } from "../features/statistics/statistics.resolver.ts";
 import { ExemptionsResolver } from "../features/targets/exemptions.resolver.ts";
@@ -70,6 +71,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       ReorganisationsResolver,
       ResultsResolver,
       ReviewResolver,
+      ScreeningResolver,
       SessionResolver,
       StatisticsResolver,
       TargetLifeResolver,

@@ -14,7 +14,8 @@ export interface MenuGroup {
 }
 
 const addresses = [
-  ...(["/people", "/review", "/queue", "/letters", "/classes", "/members", "/transfers", "/headcount", "/targets", "/record"] as const),
+  ...(["/people", "/review", "/queue", "/letters", "/classes"] as const),
+  ...(["/members", "/transfers", "/screening", "/headcount", "/targets", "/record"] as const),
   ...(["/watch", "/watch/places", "/statistics", "/units", "/users", "/imports", "/privacy", "/audit"] as const),
 ] as const;
 
@@ -35,6 +36,7 @@ const groups: readonly MenuGroup[] = [
     pages: [
       { to: "/members", text: "menu.members", may: ["readMembers"] },
       { to: "/transfers", text: "menu.transfers", may: ["readMembers"] },
+      { to: "/screening", text: "screening.title", may: ["readScreenings"] },
       { to: "/headcount", text: "menu.headcount", may: ["readFigures"] },
     ],
   },

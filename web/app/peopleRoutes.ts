@@ -73,6 +73,26 @@ const letters = createRoute({
   path: "/letters",
   component: lazyRouteComponent(() => import("../features/letters/LettersPage.tsx"), "LettersPage"),
 });
+const screenings = createRoute({
+  getParentRoute: () => root,
+  path: "/screening",
+  component: lazyRouteComponent(() => import("../features/screening/RoundsPage.tsx"), "RoundsPage"),
+});
+const newScreening = createRoute({
+  getParentRoute: () => root,
+  path: "/screening/new",
+  component: lazyRouteComponent(() => import("../features/screening/NewRoundPage.tsx"), "NewRoundPage"),
+});
+const screeningRound = createRoute({
+  getParentRoute: () => root,
+  path: "/screening/$roundId",
+  component: lazyRouteComponent(() => import("../features/screening/RoundPage.tsx"), "RoundPage"),
+});
+const screeningReview = createRoute({
+  getParentRoute: () => root,
+  path: "/screening/review/$screeningId",
+  component: lazyRouteComponent(() => import("../features/screening/ReviewPage.tsx"), "ReviewPage"),
+});
 const headcount = createRoute({
   getParentRoute: () => root,
   path: "/headcount",
@@ -146,6 +166,10 @@ export const peopleRoutes = [
   member,
   transfers,
   letters,
+  screenings,
+  newScreening,
+  screeningRound,
+  screeningReview,
   headcount,
   duplicates,
   retention,

@@ -12,6 +12,7 @@ import { procedureAnswers } from "./procedure.ts";
 import { queries } from "./queries.ts";
 import { queueAnswers } from "./queue.ts";
 import { reviewAnswers } from "./reviews.ts";
+import { screeningAnswers } from "./screening.ts";
 import { shapes } from "./shapes.ts";
 import type { World } from "./world.ts";
 
@@ -35,6 +36,7 @@ export function answers(world: World) {
     ...memberAnswers(world),
     ...caseLetterAnswers(world),
     ...classAnswers(world),
+    ...screeningAnswers(world),
     ...queueAnswers(world),
     ...meetingAnswers(world),
     ...importAnswers(world),

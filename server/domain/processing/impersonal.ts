@@ -27,6 +27,7 @@ export const impersonalTables: readonly string[] = [
     "reminder",
   ],
   ...["reorganisation", "result_event", "retention_period", "rule_set", "score", "source_group", "target", "target_draft", "target_event"],
+  ...["screening", "screening_criterion", "screening_round"],
   ...["target_version", "unit", "unit_capability", "unit_identity", "white_place", "white_place_step", "working_year"],
 ];
 

@@ -121,6 +121,11 @@ export const members: Processing = {
     basic("Mã tra trùng số thẻ đảng viên", "Hash of the membership card's number", "membership.card_index"),
     sensitive("Sự kiện của đảng viên", "What happened to a member", ...of("member_event", "event", "on_day", "facts")),
     sensitive(
+      "Kết quả rà soát, sàng lọc: tiêu chí, loại căn cứ, thời hạn giúp đỡ",
+      "What screening found: criterion, kind of evidence, time of help",
+      ...of("screening_finding", "outcome", "criterion", "evidence_kind", "noted_on", "help_until", "help_result", "help_ended_on"),
+    ),
+    sensitive(
       "Giấy chuyển sinh hoạt",
       "Letters of transfer",
       ...of(

@@ -82,7 +82,13 @@ test("every policy of a level role but reference data asks the session", async (
     `select tablename || '.' || policyname as at from pg_policies where schemaname = 'chitieu' and policyname <> 'owner'
        and coalesce(qual, '') || coalesce(with_check, '') !~ 'my_unit|my_account|my_ancestors|am_operator|unstaffed|target_version v|reorganisation r|exemption x|white_place p|candidate c|person p|membership m|class k|class_place x|class_session s|release r|import_job j' order by 1`,
   );
-  expect(rows.map((row) => row.at)).toEqual(["clock.everyone", "indicator.everyone", "rule_set.everyone", "source_group.everyone"]);
+  expect(rows.map((row) => row.at)).toEqual([
+    "clock.everyone",
+    "indicator.everyone",
+    "rule_set.everyone",
+    "screening_criterion.everyone",
+    "source_group.everyone",
+  ]);
 });
 
 test("a connection without a session reads no table and gets through no door", async () => {

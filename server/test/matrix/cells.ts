@@ -12,6 +12,7 @@ import { everyUnit, mayDo, refusal, type Seat } from "./oracle.ts";
 import { privacyMutations } from "./privacyCells.ts";
 import { reviewMutations } from "./reviewCells.ts";
 import { insertDecision, insertDraft, insertFact, insertPost, insertTarget, insertTwin, plantPerson } from "./scene.ts";
+import { screeningMutations } from "./screeningCells.ts";
 import { variantMutations } from "./variantCells.ts";
 
 const kindBelow: Record<string, string> = { CITY: "WARD_COMMITTEE", WARD: "BASE_COMMITTEE", BASE: "BRANCH", BRANCH: "BRANCH" };
@@ -175,6 +176,7 @@ export const mutations: Record<string, Row> = {
   ...importMutations,
   ...caseMutations,
   ...classMutations,
+  ...screeningMutations,
   ...lifeMutations,
   ...letterMutations,
   ...memberMutations,

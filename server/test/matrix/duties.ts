@@ -43,6 +43,9 @@ export type Task =
   | "lookAtClass"
   | "holdClass"
   | "sendToClass"
+  | "lookAtRound"
+  | "holdRound"
+  | "confirmReview"
   | "importLists"
   | "compareLists"
   | "keepPeople"
@@ -63,6 +66,7 @@ const everybody: Partial<Record<Task, Where>> = {
  */
 export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Where>>> = {
   CITY_BOARD: {
+    lookAtRound: "subtree",
     settleDuplicates: "own",
     ...everybody,
     lookAtFigures: "subtree",
@@ -90,6 +94,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     endPost: "subtree",
   },
   AUDITOR: {
+    lookAtRound: "subtree",
     ...everybody,
     lookAtFigures: "subtree",
     lookAtPeople: "subtree",
@@ -103,6 +108,9 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     receiveRequests: "subtree",
     answerSubjects: "children",
     placePeople: "below",
+    lookAtRound: "subtree",
+    holdRound: "own",
+    confirmReview: "children",
     lookAtClass: "line",
     holdClass: "own",
     importLists: "own",
@@ -135,6 +143,9 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
   },
   WARD_LEADER: {
     answerSubjects: "children",
+    lookAtRound: "subtree",
+    holdRound: "own",
+    confirmReview: "children",
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
@@ -157,6 +168,9 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
     receiveRequests: "subtree",
     answerSubjects: "children",
     placePeople: "below",
+    lookAtRound: "line",
+    holdRound: "own",
+    confirmReview: "children",
     lookAtClass: "line",
     settleDuplicates: "own",
     lookAtCases: "subtree",
@@ -182,6 +196,7 @@ export const duties: Record<Exclude<Role, "OPERATOR">, Partial<Record<Task, Wher
   BRANCH_SECRETARY: {
     receiveRequests: "subtree",
     placePeople: "own",
+    lookAtRound: "line",
     lookAtClass: "line",
     sendToClass: "line",
     lookAtCases: "subtree",

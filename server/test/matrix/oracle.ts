@@ -82,7 +82,7 @@ export function mayDo({ role, home }: Seat, task: Task, unit: UnitKey | null): b
   if (task === "answerSubjects") return units[unit].level === "BRANCH";
   // Of what branches say of people a city is told its own sum.
   if (task === "followReviews" && units[home].level === "CITY") return home === unit;
-  if (task === "lookAtClass" || task === "sendToClass") return units[unit].level === "WARD";
+  if (task === "lookAtClass" || task === "lookAtRound" || task === "sendToClass") return units[unit].level === "WARD";
   return task !== "addUnit" || units[unit].level !== "BRANCH";
 }
 

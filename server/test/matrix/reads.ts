@@ -11,6 +11,7 @@ import { children, id, ids, type ReadRow, sorted, sum } from "./readRow.ts";
 import { changeReads } from "./readsOfChanges.ts";
 import { reviewReads } from "./reviewReads.ts";
 import { year } from "./scene.ts";
+import { screeningReads } from "./screeningReads.ts";
 import { statisticsReads } from "./statisticsReads.ts";
 import { targetReads } from "./targetReads.ts";
 
@@ -41,6 +42,7 @@ export const queries: Record<string, ReadRow> = {
   ...changeReads,
   ...caseReads,
   ...classReads,
+  ...screeningReads,
   ...statisticsReads,
   ...letterReads,
   ...memberReads,

@@ -59,7 +59,7 @@ test("something stands in every table at every unit, so that what is hidden coul
 describe.each(places.map((seat) => [nameOf(seat), seat] as const))("raw SQL as %s", (_name, seat) => {
   const outside = (name: string) => all.get(name)!.filter((row) => !(row.unit && stands(row.unit, seat.home)));
   // Without a unit: reference data, and the working years a city may set anew.
-  const reference = ["indicator", "source_group", "clock", "rule_set", ...(seat.home ? ["working_year"] : [])];
+  const reference = ["indicator", "source_group", "clock", "rule_set", "screening_criterion", ...(seat.home ? ["working_year"] : [])];
 
   test("reads exactly the rows that the tree says", async () => {
     await behindTheDoor(stage.world, seat, async ({ attempt }) => {

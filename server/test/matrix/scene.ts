@@ -13,6 +13,7 @@ import { everyUnit } from "./oracle.ts";
 import { plantPrivacy } from "./privacyScene.ts";
 import { plantReleases } from "./releaseScene.ts";
 import { plantReviews } from "./reviewScene.ts";
+import { plantScreenings } from "./screeningScene.ts";
 
 /** Facts of this year count; drafts are for the next, so that they meet no issued target. */
 export const year = 2026;
@@ -53,6 +54,10 @@ export async function plantScene(world: World): Promise<Scene> {
   for (const [unit, { quantity, personId }] of entries) await insertFact(world, unit, personId, 3, quantity);
   await plantDuplicates(world);
   await plantClasses(
+    world,
+    everyUnit.filter((unit) => units[unit].level === "WARD"),
+  );
+  await plantScreenings(
     world,
     everyUnit.filter((unit) => units[unit].level === "WARD"),
   );

@@ -98,6 +98,14 @@ export const tables: Record<string, TableRow> = {
     unit: "(select c.unit_id from class_place p join candidate c on c.id = p.candidate_id where p.id = t.place_id)",
     readers: atWork,
   },
+  // A round below whoever opened it; how far a branch is, to everybody above; what was found of members, never to the city.
+  screening_round: {
+    unit: "t.unit_id",
+    readers: (seat, unit) => subtree(seat, unit) || (seat.home !== null && chain(seat.home).includes(unit)),
+  },
+  screening: at("unit_id"),
+  screening_finding: { unit: "(select m.unit_id from membership m where m.id = t.membership_id)", readers: atWork },
+  screening_criterion: { unit: "null::uuid", readers: everybody },
   // Of the unit that uploaded, at the two levels that import.
   import_job: { unit: "t.unit_id", readers: ofImporter },
   // Column by column: what may be read of them stands in importHand.test.ts.

@@ -65,6 +65,10 @@ const takes: Record<string, Task | "tree"> = {
   class_session: "lookAtClass",
   class_place: "lookAtCases",
   class_attendance: "lookAtCases",
+  screening_round: "tree",
+  screening: "lookAtFigures",
+  screening_finding: "lookAtCases",
+  screening_criterion: "tree",
   import_job: "importLists",
 };
 

@@ -29,6 +29,7 @@ import { LettersDue } from "./LettersDue.tsx";
 import { NewTargets } from "./NewTargets.tsx";
 import { RequestsDue } from "./RequestsDue.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
+import { ScreeningsDue } from "./ScreeningsDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { useCases } from "./useCases.ts";
 import { useClasses } from "./useClasses.ts";
@@ -77,6 +78,7 @@ export function BranchHome() {
           <LettersDue />
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />
+          <ScreeningsDue unitId={unit.id} />
           <Fetched result={home} lines={6}>
             {(data) => <Standing data={data} year={year} />}
           </Fetched>

@@ -23,6 +23,7 @@ import { Inbox } from "./Inbox.tsx";
 import { PendingList } from "./PendingList.tsx";
 import { RequestsDue } from "./RequestsDue.tsx";
 import { ReviewDue } from "./ReviewDue.tsx";
+import { ScreeningsDue } from "./ScreeningsDue.tsx";
 import { TransfersDue } from "./TransfersDue.tsx";
 import { UnitsOverview } from "./UnitsOverview.tsx";
 import { useCases } from "./useCases.ts";
@@ -74,6 +75,7 @@ export function CommitteeHome() {
           <TransfersDue letters={letters} />
           <ClassesDue classes={classes} />
           <ReviewDue reviews={reviews} />
+          <ScreeningsDue unitId={unit.id} />
           <NotBegun year={year} />
           <WorkDue
             unitId={unit.id}

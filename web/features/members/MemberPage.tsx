@@ -12,6 +12,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { MemberFacts } from "./MemberFacts.tsx";
 import { MemberHistory } from "./MemberHistory.tsx";
+import { MemberScreenings } from "./MemberScreenings.tsx";
 import { NowSheet } from "./NowSheet.tsx";
 import type { Member, Possible } from "./shown.ts";
 
@@ -65,6 +66,7 @@ function Whole({ member, reason, onReread }: { member: Member; reason: string | 
         <MemberHistory member={member} onUndo={() => setOpen({ what: "UNDO" })} />
       </div>
       <AskLink memberId={member.id} />
+      <MemberScreenings memberId={member.id} reason={reason} />
       <Suspense fallback={null}>
         {open?.what === "EVENT" ? <EventDialog {...given} event={open.event} /> : null}
         {open?.what === "EDIT" ? <EditMemberDialog member={member} onClose={close} /> : null}

@@ -1,0 +1,43 @@
+// Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const walls = "migrations/0043-screening.sql";
+const story = (name) => `server/features/screening/screening.test.ts#${name}`;
+const rows = "server/test/matrix/rowSecurity.test.ts";
+
+/** Screening: who is told what was found, and that nothing follows by itself. */
+export const screened = [
+  [
+    "what was found of a member is read by whoever sees the round",
+    walls,
+    "on screening_finding for select to %I using (exists (select from membership m where m.id = membership_id))', l || '_reads'",
+    "on screening_finding for select to %I using (exists (select from screening_criterion))', l || '_reads'",
+    rows,
+  ],
+  [
+    "a branch's progress is read from beside it",
+    walls,
+    "on screening for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id')",
+    "on screening for select to %I using (true)', l || '_reads', 'app_' || l, place(l, l || '_id')",
+    rows,
+  ],
+  [
+    "a review is sent with members left out",
+    walls,
+    "f.outcome is null and not m.ended and m.unit_id = new.unit_id",
+    "f.outcome is null and m.ended and m.unit_id = new.unit_id",
+    story("a round has every branch below"),
+  ],
+  [
+    "help is said to be over before its year is",
+    "server/features/screening/screening.service.ts",
+    "if (row.helpUntil > todayInVietnam())",
+    "if (row.helpUntil < row.helpUntil)",
+    story("help runs for twelve months"),
+  ],
+  [
+    "an auditor looks without saying why",
+    "server/access/screeningRules.ts",
+    'can("read", "Screening", subtree(me))',
+    'can(["read", "readWithoutReason"], "Screening", subtree(me))',
+    story("an auditor says why"),
+  ],
+];
