@@ -102,6 +102,7 @@ begin
   if mine.unit_id is not null and mine.unit_id is distinct from (case when new.state = 'CONFIRMED' then coalesce(new.base_id, new.ward_id) else new.unit_id end) then
     raise 'not this unit''s to do' using errcode = '42501';
   end if;
+  if new.state = 'SENT' and new.members = 0 then raise 'nobody was to be reviewed' using errcode = 'CT435'; end if;
   if new.state <> 'PENDING' and exists (select from screening_finding f join membership m on m.id = f.membership_id
        where f.screening_id = new.id and f.outcome is null and not m.ended and m.unit_id = new.unit_id) then
     raise 'members are not reviewed yet' using errcode = 'CT433';

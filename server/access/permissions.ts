@@ -96,6 +96,7 @@ function inWords(property: string, value: unknown): string {
     'state {"$in":["PENDING","SENT"]}': "not confirmed yet",
     "state PENDING": "not sent yet",
     "open true": "of an open round",
+    'members {"$gt":0}': "with members on its list",
     "reverses null": "no reversal",
     "reversedBy null": "not reversed",
   };

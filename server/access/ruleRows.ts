@@ -70,7 +70,7 @@ const rowsAt: Partial<Record<Subject, (unit: Unit) => object>> = {
   Transfer: (unit) => ({ id: "transfer", unitId: idOf(unit), fromUnitId: "elsewhere", sender: {}, state: "IN_TRANSIT", kind: "PERMANENT" }),
   CaseLetter: (unit) => ({ id: "letter", unitId: idOf(unit), sender: {}, state: "SENT" }),
   ScreeningRound: (unit) => ({ id: "round", unitId: idOf(unit), state: "OPEN" }),
-  Screening: (unit) => ({ id: "review", confirmerId: idOf(tree[unit][0]), state: "SENT", open: true }),
+  Screening: (unit) => ({ id: "review", confirmerId: idOf(tree[unit][0]), state: "SENT", open: true, members: 1 }),
   Import: (unit) => ({
     id: "list",
     unitId: idOf(unit),

@@ -26,6 +26,6 @@ export function holdScreenings(me: Actor, can: Can) {
 export function screenMembers(me: Actor, can: Can) {
   followScreenings(me, can);
   can("recordScreening", "Screening", { branchId: me.unitId, state: { $in: ["PENDING", "SENT"] }, open: true });
-  can("sendScreening", "Screening", { branchId: me.unitId, state: "PENDING", open: true });
+  can("sendScreening", "Screening", { branchId: me.unitId, state: "PENDING", open: true, members: { $gt: 0 } });
   can("concludeHelp", "Member", { branchId: me.unitId, ended: false });
 }

@@ -50,6 +50,8 @@ const meanings: Record<string, () => AppError> = {
   CT432: () => badInput("reason", "Còn chi bộ chưa gửi. Nêu lý do kết thúc khi còn thiếu."),
   CT433: () => conflict("Còn đảng viên chưa được rà soát. Ghi kết quả của mọi đảng viên rồi gửi."),
   CT434: () => badInput("items", "Tiêu chí hoặc căn cứ không thuộc đợt rà soát này. Tải lại trang rồi chọn lại."),
+  CT435: () =>
+    conflict("Khi mở đợt, chi bộ chưa có đảng viên nào trong danh sách nên không có gì để gửi. Nhập danh sách đảng viên cho đợt sau."),
   CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
   CT380: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),
   one_review_a_month: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),

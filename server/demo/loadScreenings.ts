@@ -27,14 +27,18 @@ export async function holdScreenings(db: ClientBase, { units }: DemoPlan): Promi
     [last],
   );
   await review(db, last, addDays(before, 8), 1);
-  const sent = "update screening set state = 'SENT', sent_on = $2 where round_id = $1";
+  const sent = "update screening set state = 'SENT', sent_on = $2 where round_id = $1 and members > 0";
   await db.query(sent, [last, addDays(before, 20)]);
-  await db.query("update screening set state = 'CONFIRMED', confirmed_on = $2 where round_id = $1", [last, addDays(before, 24)]);
-  await db.query("update screening_round set state = 'CLOSED', closed_on = $2 where id = $1", [last, addDays(before, 30)]);
+  await db.query("update screening set state = 'CONFIRMED', confirmed_on = $2 where round_id = $1 and state = 'SENT'", [
+    last,
+    addDays(before, 24),
+  ]);
+  const closed = "update screening_round set state = 'CLOSED', closed_on = $2, close_reason = $3 where id = $1";
+  await db.query(closed, [last, addDays(before, 30), "Các chi bộ còn lại chưa nhập danh sách đảng viên."]);
 
   const now = await open(db, ward, `Rà soát, sàng lọc đảng viên năm ${yearOf(today)}`, addDays(today, -12));
   await review(db, now, addDays(today, -4), 2);
-  const whole = "not exists (select from screening_finding f where f.screening_id = s.id and f.outcome is null)";
+  const whole = "s.members > 0 and not exists (select from screening_finding f where f.screening_id = s.id and f.outcome is null)";
   await db.query(`update screening s set state = 'SENT', sent_on = $2 where round_id = $1 and ${whole}`, [now, addDays(today, -3)]);
   const confirmed =
     "update screening s set state = 'CONFIRMED', confirmed_on = $2 where round_id = $1 and state = 'SENT' and hashtext(s.unit_id::text) % 2 = 0";

@@ -88,7 +88,7 @@ export async function screeningRounds(caller: Caller, unitId: string): Promise<S
 export async function showRound(read: Reader, actor: Actor, id: string): Promise<ScreeningRound> {
   const row = await loadRound(read, actor, id);
   authorize(actor, "read", "ScreeningRound", row);
-  const branches = `select ${screeningColumns} from ${screeningTables} where s.round_id = $1 order by o.name, s.id`;
+  const branches = `select ${screeningColumns} from ${screeningTables} where s.round_id = $1 order by s.members = 0, o.name, s.id`;
   const [criteria, screenings, outcomes] = await Promise.all([
     loadCriteria(read, row.criteriaVersion),
     read.rows<LoadedScreening>("screeningsOfRound", branches, [row.id]),

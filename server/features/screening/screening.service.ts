@@ -80,7 +80,7 @@ function changeScreening(
   return asActor(caller, async (db, actor) => {
     const read = inside(db);
     const row = await loadScreening(read, input.screeningId);
-    const claimed = { ...row, open: true, state: action === "confirmScreening" ? "SENT" : "PENDING" };
+    const claimed = { ...row, open: true, members: 1, state: action === "confirmScreening" ? "SENT" : "PENDING" };
     authorize(actor, action, "Screening", claimed);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {

@@ -69,6 +69,9 @@ test("one round at a time; it closes with branches missing for a reason alone, a
   const small = await scene.opened("base", "BASE_COMMITTEE");
   expect(small.branches).toBe(2);
   expect(codeOf(await scene.close(round))).toBe("BAD_INPUT");
+  const empty = await scene.of(round, "wardBranch");
+  expect(empty).toMatchObject({ members: 0, can: expect.not.arrayContaining(["sendScreening"]) });
+  expect(codeOf(await scene.step("sendScreening", empty, "BRANCH_SECRETARY", "wardBranch"))).toBe("CONFLICT");
   const closed = await ended(round);
   expect(closed).toMatchObject({ state: "CLOSED", closeReason: "Hết thời hạn" });
   expect(codeOf(await scene.close(closed, "Lần nữa"))).toBe("CONFLICT");

@@ -73,7 +73,7 @@ function Head({ review, onReread }: { review: Review; onReread(): Promise<void> 
         )}
       </div>
       <PageTitle title={level === "BRANCH" ? round.name : (review.unit?.name ?? "")}>
-        <Status {...words.review(review.state, round.state === "OPEN")} />
+        <Status {...words.review(review, round.state === "OPEN")} />
       </PageTitle>
       <p className="soft">
         {[level === "BRANCH" ? round.unit?.name : round.name, t("screening.sendBy", { date: date(round.closesOn) })]

@@ -108,7 +108,7 @@ function columnsOf(
       cell: ({ state, reviewed }) => number(state === "PENDING" ? 0 : reviewed),
     },
     { id: "sentOn", header: t("screening.sentOn"), cell: ({ sentOn }) => (sentOn ? date(sentOn) : "–") },
-    { id: "state", header: t("screening.state"), cell: ({ state }) => <Status {...words.review(state, roundState === "OPEN")} /> },
+    { id: "state", header: t("screening.state"), cell: (one) => <Status {...words.review(one, roundState === "OPEN")} /> },
   ];
 }
 

@@ -32,10 +32,12 @@ export function useScreeningWords() {
   const told = useTold();
   return {
     round: (state: RoundCard["state"]) => ({ tone: roundTones[state], word: t(`screeningRound.${state}`) }),
-    review: (state: Review["state"], open = true) =>
-      !open && state === "PENDING"
-        ? { tone: "bad" as Tone, word: t("screening.missing") }
-        : { tone: reviewTones[state], word: t(`screeningState.${state}`) },
+    review: ({ state, members }: Pick<Review, "state" | "members">, open = true): { tone: Tone; word: string } => {
+      if (state === "PENDING" && members === 0) return { tone: "none", word: t("screening.noList") };
+      return state === "PENDING" && !open
+        ? { tone: "bad", word: t("screening.missing") }
+        : { tone: reviewTones[state], word: t(`screeningState.${state}`) };
+    },
     outcome: (outcome: Outcome) => ({ tone: outcomeTones[outcome], word: t(`screeningOutcome.${outcome}`) }),
     criterion: ({ criteria }: Pick<Review, "criteria">, code: string | null | undefined) => {
       const found = criteria.find((one) => one.code === code);
