@@ -27,6 +27,8 @@ export interface Values {
   imports: string[];
   divisions: string[];
   requests: string[];
+  rounds: string[];
+  screenings: string[];
   periods: string[];
   indicators: string[];
   sourceGroups: string[];
@@ -37,6 +39,22 @@ export interface Values {
   /** By field, taken from answers to anybody. */
   cursors: Record<string, string[]>;
 }
+
+/** Arguments, of one field or of all, that take ids of one kind alone. */
+const pools: Record<string, "cases" | "classes" | "members" | "divisions" | "requests" | "rounds" | "screenings"> = {
+  "candidate id": "cases",
+  candidateId: "cases",
+  "class id": "classes",
+  classId: "classes",
+  "member id": "members",
+  "memberScreenings memberId": "members",
+  "divisionPeople id": "divisions",
+  divisionId: "divisions",
+  "subjectRequest id": "requests",
+  requestId: "requests",
+  "screeningRound id": "rounds",
+  "screening id": "screenings",
+};
 
 /** Texts that are only understood when they are of one kind. An argument that is not named here is drawn from everything. */
 const kinds: Record<string, "periods" | "indicators" | "sourceGroups" | "words"> = {
@@ -110,14 +128,8 @@ function ofType(type: GraphQLInputType, name: string, values: Values, random: Ra
 function oneFor({ field, argument, type, most }: Slot, values: Values, random: Random): unknown {
   const cursors = argument === "after" ? (values.cursors[field] ?? []) : [];
   if (cursors.length > 0 && random.next() < 0.97) return random.pick(cursors);
-  if ((`${field} ${argument}` === "candidate id" || argument === "candidateId") && random.next() < 0.8) return random.pick(values.cases);
-  if ((`${field} ${argument}` === "class id" || argument === "classId") && random.next() < 0.8) return random.pick(values.classes);
-  if (`${field} ${argument}` === "member id" && random.next() < 0.8) return random.pick(values.members);
-  if ((`${field} ${argument}` === "divisionPeople id" || argument === "divisionId") && random.next() < 0.8)
-    return random.pick(values.divisions);
-  if ((`${field} ${argument}` === "subjectRequest id" || argument === "requestId") && random.next() < 0.8)
-    return random.pick(values.requests);
-  if (field.startsWith("import") && argument === "id" && random.next() < 0.8) return random.pick(values.imports);
+  const pool = pools[`${field} ${argument}`] ?? pools[argument] ?? (field.startsWith("import") && argument === "id" ? "imports" : null);
+  if (pool && random.next() < 0.8) return random.pick(values[pool]);
   return ofType(getNullableType(type), argument, values, random, most);
 }
 

@@ -21,6 +21,7 @@ import {
   plantPerson,
   year,
 } from "../matrix/scene.ts";
+import { insertRound } from "../matrix/screeningScene.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 
@@ -117,6 +118,7 @@ export const additions: Addition[] = [
     add: async (world) => {
       await each(["otherCity", "farWard", "farBranch"], wholePlace)(world);
       await classAt("farBranch")(world);
+      await insertRound(world, "farWard");
     },
     hiddenFrom: seats,
     seenBy: { role: "CITY_ADMINISTRATOR", home: "otherCity" },
@@ -127,6 +129,7 @@ export const additions: Addition[] = [
     add: async (world) => {
       await each(["otherWard", "cousinBranch"], wholePlace)(world);
       await classAt("cousinBranch")(world);
+      await insertRound(world, "otherWard");
       await ownThings(world, "city");
     },
     hiddenFrom: homes(null, "ward", "base", "branch", "wardBranch"),
@@ -137,6 +140,7 @@ export const additions: Addition[] = [
     what: "another base committee, and what the ward keeps to itself",
     add: async (world) => {
       await wholePlace(world, "otherBase");
+      await insertRound(world, "otherBase");
       await ownThings(world, "ward");
     },
     hiddenFrom: homes(null, "base", "branch", "wardBranch"),
@@ -188,6 +192,13 @@ export const additions: Addition[] = [
     hiddenFrom: homes(null, "city"),
     seenBy: { role: "WARD_STAFF", home: "ward" },
     by: "candidates",
+  },
+  {
+    what: "what rounds found of members, for the city",
+    add: async (world) => void (await world.owner.query("delete from screening_finding")),
+    hiddenFrom: homes(null, "city"),
+    seenBy: { role: "WARD_STAFF", home: "ward" },
+    by: "screeningHelp",
   },
   {
     what: "facts, for the administrator",

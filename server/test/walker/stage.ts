@@ -180,6 +180,8 @@ export async function valuesOf({ owner }: World): Promise<Values> {
     members: await column<string>("select id::text as value from membership order by id"),
     imports: await column<string>("select id::text as value from import_job order by id"),
     divisions: await column<string>("select id::text as value from division order by id"),
+    rounds: await column<string>("select id::text as value from screening_round order by id"),
+    screenings: await column<string>("select id::text as value from screening order by id"),
     requests: await column<string>("select id::text as value from subject_request order by id"),
     periods: often,
     indicators: await column<string>("select code as value from indicator order by id"),
