@@ -40,11 +40,12 @@ create table screening (
 create index screening_of_round on screening (round_id);
 create index screening_branch on screening (unit_id);
 
--- One member in one round. Follows the member: whoever has them on the list now sees it and the clock of the help.
+-- One member in one round. Follows the member: whoever has them on the list now sees it and the clock of the help; those above once it is sent.
 create table screening_finding (
   id uuid primary key default gen_random_uuid(), screening_id uuid not null references screening, membership_id uuid not null references membership,
   outcome text check (outcome in ('NO_ISSUE', 'REMINDED', 'HELP_12_MONTHS', 'PROPOSE_STRIKE_OFF', 'REFER_DISCIPLINE')),
   criterion text, evidence_kind text, noted_on date, help_until date, help_result text check (help_result in ('SUCCEEDED', 'FAILED')), help_ended_on date,
+  told boolean not null default false,                         -- the review that it stands in is sent
   ended_by uuid references member_event,                       -- the removal that this finding opened the way for
   unique (screening_id, membership_id),
   check ((outcome is null or outcome = 'NO_ISSUE') = (criterion is null) and (criterion is null) = (evidence_kind is null)),
@@ -108,7 +109,10 @@ begin
     raise 'members are not reviewed yet' using errcode = 'CT433';
   end if;
   select count(f.outcome) into new.reviewed from screening_finding f where f.screening_id = new.id;
-  if new.state = 'SENT' and old.state = 'PENDING' then new.sent_on := coalesce(new.sent_on, today_here()); end if;
+  if new.state = 'SENT' and old.state = 'PENDING' then
+    new.sent_on := coalesce(new.sent_on, today_here());
+    update screening_finding f set told = true where f.screening_id = new.id;
+  end if;
   if new.state = 'CONFIRMED' then new.confirmed_on := coalesce(new.confirmed_on, today_here()); end if;
   return new;
 end $$;
@@ -191,7 +195,8 @@ begin
     execute format('create policy %I on screening for select to %I using (%s)', l || '_reads', 'app_' || l, place(l, l || '_id'));
   end loop;
   foreach l in array array['ward', 'base', 'branch'] loop
-    execute format('create policy %I on screening_finding for select to %I using (exists (select from membership m where m.id = membership_id))', l || '_reads', 'app_' || l);
+    execute format('create policy %I on screening_finding for select to %I using (%sexists (select from membership m where m.id = membership_id))', l || '_reads', 'app_' || l,
+      case l when 'branch' then '' else 'told and ' end);
   end loop;
   foreach l in array array['ward', 'base'] loop
     execute format('create policy %I on screening_round for insert to %I with check (%s)', l || '_adds', 'app_' || l, place(l, 'unit_id'));

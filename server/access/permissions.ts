@@ -94,6 +94,7 @@ function inWords(property: string, value: unknown): string {
     [`unitId ${above}`]: "of the committees above",
     [`confirmerId ${home}`]: "straight below own unit",
     'state {"$in":["PENDING","SENT"]}': "not confirmed yet",
+    'state {"$in":["SENT","CONFIRMED"]}': "once sent",
     "state PENDING": "not sent yet",
     "open true": "of an open round",
     'members {"$gt":0}': "with members on its list",

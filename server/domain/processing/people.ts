@@ -123,7 +123,7 @@ export const members: Processing = {
     sensitive(
       "Kết quả rà soát, sàng lọc: tiêu chí, loại căn cứ, thời hạn giúp đỡ",
       "What screening found: criterion, kind of evidence, time of help",
-      ...of("screening_finding", "outcome", "criterion", "evidence_kind", "noted_on", "help_until", "help_result", "help_ended_on"),
+      ...of("screening_finding", "outcome", "criterion", "evidence_kind", "noted_on", "help_until", "help_result", "help_ended_on", "told"),
     ),
     sensitive(
       "Giấy chuyển sinh hoạt",

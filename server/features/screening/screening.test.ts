@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMonths } from "../../domain/calendar.ts";
 import { day } from "../../test/caseScene.ts";
 import { MemberScene, throughAllLevels } from "../../test/memberScene.ts";
-import { ScreeningScene, type ShownRound } from "../../test/screeningScene.ts";
+import { ScreeningScene, type ShownFinding, type ShownRound } from "../../test/screeningScene.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
 
 let world: World;
@@ -34,6 +34,8 @@ test("a round has every branch below with the members of its day; a branch revie
   expect((await scene.of(round)).findings.map(({ outcome }) => outcome)).toEqual([null, null]);
   const done = await scene.recorded(mine, [fine(an.id), dues(binh.id, "REMINDED")]);
   expect(codeOf(await scene.record(mine, [fine(an.id)]))).toBe("CONFLICT");
+  expect(codeOf(await scene.look(done.id, "BASE_COMMITTEE", "base"))).toBe("NOT_FOUND");
+  expect((await scene.round(round.id, "WARD_LEADER", "ward")).outcomes).toEqual([]);
   const sent = dataOf(await scene.step("sendScreening", done, "BRANCH_SECRETARY", "branch")).sendScreening;
   expect(sent).toMatchObject({ state: "SENT", reviewed: 2 });
   expect(codeOf(await scene.step("confirmScreening", sent, "WARD_LEADER", "ward"))).toBe("FORBIDDEN");
@@ -93,8 +95,11 @@ test("a criterion is one of the round's, and its evidence one that it names", as
 
 test("help runs for twelve months, and then its branch says how it ended, once", async () => {
   const round = await scene.opened();
-  const { memberId } = (await scene.of(round)).findings[0]!;
-  await scene.recorded(await scene.of(round), [dues(memberId, "HELP_12_MONTHS")]);
+  const mine = await scene.of(round);
+  const [{ memberId }, ...others] = mine.findings as [ShownFinding, ...ShownFinding[]];
+  const done = await scene.recorded(mine, [dues(memberId, "HELP_12_MONTHS"), ...others.map((one) => fine(one.memberId))]);
+  expect(dataOf(await scene.help("BASE_COMMITTEE", "base")).screeningHelp).toEqual({ helped: 0, due: 0 });
+  dataOf(await scene.step("sendScreening", done, "BRANCH_SECRETARY", "branch"));
   const [found] = await scene.ofMember(memberId);
   expect(found).toMatchObject({ outcome: "HELP_12_MONTHS", helpUntil: addMonths(day(0), 12), can: [] });
   expect(dataOf(await scene.help("BASE_COMMITTEE", "base")).screeningHelp).toEqual({ helped: 1, due: 0 });
@@ -127,7 +132,9 @@ test("an auditor says why; whatever was found of somebody is a look that is logg
   const round = await scene.opened();
   const mine = await scene.of(round);
   const [first, second] = mine.findings;
-  await scene.recorded(mine, [dues(first!.memberId, "REMINDED"), fine(second!.memberId)]);
+  const others = mine.findings.slice(2).map(({ memberId }) => fine(memberId));
+  const done = await scene.recorded(mine, [dues(first!.memberId, "REMINDED"), fine(second!.memberId), ...others]);
+  dataOf(await scene.step("sendScreening", done, "BRANCH_SECRETARY", "branch"));
   const looks = async () => {
     const text =
       "select p.full_name as name, v.role, v.reason from person_view v join person p on p.id = v.person_id where 'screening' = any (v.fields) and v.role = any ($1)";

@@ -8,8 +8,8 @@ export const screened = [
   [
     "what was found of a member is read by whoever sees the round",
     walls,
-    "on screening_finding for select to %I using (exists (select from membership m where m.id = membership_id))', l || '_reads'",
-    "on screening_finding for select to %I using (exists (select from screening_criterion))', l || '_reads'",
+    "using (%sexists (select from membership m where m.id = membership_id))', l || '_reads'",
+    "using (%sexists (select from screening_criterion))', l || '_reads'",
     rows,
   ],
   [
@@ -27,6 +27,20 @@ export const screened = [
     story("a round has every branch below"),
   ],
   [
+    "a review is read before it is sent",
+    "server/access/screeningRules.ts",
+    '{ ...subtree(me), state: { $in: ["SENT", "CONFIRMED"] } }',
+    "subtree(me)",
+    story("a round has every branch below"),
+  ],
+  [
+    "what was found counts above before it is sent",
+    walls,
+    "case l when 'branch' then '' else 'told and ' end",
+    "''",
+    story("a round has every branch below"),
+  ],
+  [
     "help is said to be over before its year is",
     "server/features/screening/screening.service.ts",
     "if (row.helpUntil > todayInVietnam())",
@@ -36,8 +50,8 @@ export const screened = [
   [
     "an auditor looks without saying why",
     "server/access/screeningRules.ts",
-    'can("read", "Screening", subtree(me))',
-    'can(["read", "readWithoutReason"], "Screening", subtree(me))',
+    'can("read", "Screening", sentBelow(me))',
+    'can(["read", "readWithoutReason"], "Screening", sentBelow(me))',
     story("an auditor says why"),
   ],
 ];

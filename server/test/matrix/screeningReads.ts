@@ -10,7 +10,7 @@ const wardsAt = (unit: UnitKey) =>
   everyUnit.filter((key) => units[key].level === "WARD" && (chain(key).includes(unit) || chain(unit).includes(key)));
 const seenBranches = ({ home }: Seat, ward: UnitKey) => branchesOf(ward).filter((branch) => stands(branch, home));
 
-/** Screening: at every ward a round that is closed, in which each branch found something of its member. */
+/** Screening: at every ward a round that is closed, in which each branch sent what it found of its member. */
 export const screeningReads: Record<string, ReadRow> = {
   screeningRounds: {
     task: "lookAtFigures",
@@ -21,7 +21,7 @@ export const screeningReads: Record<string, ReadRow> = {
         .filter((ward) => stands(ward, seat.home) || chain(seat.home!).includes(ward))
         .map((ward) => {
           const { length } = seenBranches(seat, ward);
-          return JSON.stringify({ id: roundIdOf(ward), branches: length, sent: 0, members: length });
+          return JSON.stringify({ id: roundIdOf(ward), branches: length, sent: length, members: length });
         })
         .sort(),
   },

@@ -46,20 +46,20 @@ export async function insertScreening(
 /** Help of a member of the branch whose twelve months are over. */
 export async function insertHelp(world: World, branch: UnitKey, memberId: string, id: string = randomUUID()): Promise<string> {
   await world.owner.query(
-    `insert into screening_finding (id, screening_id, membership_id, outcome, criterion, evidence_kind, noted_on, help_until)
-     values ($1, $2, $3, 'HELP_12_MONTHS', 'DUES', 'DUES_BOOK', '2025-06-01', '2026-06-01')`,
+    `insert into screening_finding (id, screening_id, membership_id, outcome, criterion, evidence_kind, noted_on, help_until, told)
+     values ($1, $2, $3, 'HELP_12_MONTHS', 'DUES', 'DUES_BOOK', '2025-06-01', '2026-06-01', true)`,
     [id, screeningIdOf(branch), memberId],
   );
   return id;
 }
 
-/** At every ward a round that is closed, in which every branch was to review its member and has sent nothing but one finding. */
+/** At every ward a round that is closed, in which every branch has reviewed its member and sent. */
 export async function plantScreenings(world: World, wards: readonly UnitKey[]): Promise<void> {
   await world.owner.query("alter table screening_round disable trigger d_begin");
   for (const ward of wards) {
     const roundId = await insertRound(world, ward, roundIdOf(ward));
     for (const branch of branchesOf(ward)) {
-      await world.owner.query("insert into screening (id, round_id, unit_id, members) values ($1, $2, $3, 1)", [
+      await world.owner.query("insert into screening (id, round_id, unit_id, members, reviewed, state) values ($1, $2, $3, 1, 1, 'SENT')", [
         ...[screeningIdOf(branch), roundId],
         units[branch].id,
       ]);
