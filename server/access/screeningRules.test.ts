@@ -44,9 +44,10 @@ test.each(cells)("%s of %s may do to a %s what their place lets them", (role, ho
 test("what is not sent is sent and not confirmed, what is confirmed stays, and in a closed round nothing moves", () => {
   const at = (role: Role, home: Unit, more: object) => verdicts(actor(role, home), "Screening", { ...row("Screening", "branch"), ...more });
   expect(at("BRANCH_SECRETARY", "branch", { state: "PENDING" })).toEqual([...looking, "recordScreening", "sendScreening"]);
+  expect(at("BRANCH_SECRETARY", "branch", { state: "PENDING", members: 0 })).not.toContain("sendScreening");
   expect(at("BRANCH_SECRETARY", "branch", { state: "CONFIRMED" })).toEqual(looking);
   expect(at("BRANCH_SECRETARY", "branch", { state: "PENDING", open: false })).toEqual(looking);
-  expect(at("BASE_COMMITTEE", "base", { state: "PENDING" })).toEqual(looking);
+  expect(at("BASE_COMMITTEE", "base", { state: "PENDING" })).toEqual([]);
   expect(at("BASE_COMMITTEE", "base", { open: false })).toEqual(looking);
   expect(verdicts(actor("WARD_LEADER", "ward"), "ScreeningRound", { ...row("ScreeningRound", "ward"), state: "CLOSED" })).toEqual(["read"]);
 });

@@ -58,6 +58,7 @@ export async function traceEverywhere({ database }: World, caseId: string): Prom
     await insert("division_place", { division_id: randomUUID(), person_id: personId, part_id: randomUUID() });
     await insert("month_review", { id: review, unit_id: randomUUID(), starts_on: day });
     await insert("month_answer", { review_id: review, person_id: personId, starts_on: day, version: 1, standing: "CASE" });
+    await insert("screening_finding", { screening_id: randomUUID(), membership_id: member, outcome: "NO_ISSUE", noted_on: day });
     const upload = { account_id: randomUUID(), post_id: randomUUID(), role: "WARD_STAFF", kind: "CANDIDATES", file_name: "Danh sách.xlsx" };
     await insert("import_job", { ...upload, id: job, unit_id: units.ward.id });
     await insert("import_row", { job_id: job, row_no: 2, action: "ADD", person_id: personId });

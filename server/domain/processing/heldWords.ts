@@ -3,13 +3,14 @@ import { memberRules } from "../members/rules.ts";
 import { eventWords, stateWords } from "../procedure/words.ts";
 import { actWords } from "./actWords.ts";
 import { codeWords } from "./codeWords.ts";
+import { judgementWords } from "./judgementWords.ts";
 
 type Codes = Readonly<Record<string, string>>;
 const vietnamese = (words: Readonly<Record<string, readonly [string, string]>>): Codes =>
   Object.fromEntries(Object.entries(words).map(([code, [vi]]) => [code, vi]));
 const [states, events] = [vietnamese(stateWords), vietnamese(eventWords)];
 const memberEventWords: Codes = Object.fromEntries(memberEvents.map((event) => [event, memberRules[event].nameVi]));
-const w = { ...codeWords, ...actWords };
+const w = { ...codeWords, ...actWords, ...judgementWords };
 
 /** Which codes a column, or a fact within one, speaks in. */
 export const codesOf: Readonly<Record<string, Codes>> = {
@@ -30,7 +31,10 @@ export const codesOf: Readonly<Record<string, Codes>> = {
   ...{ "import_job.role": w.role, "import_job.kind": w.importKind, "import_job.state": w.importState },
   ...{ "import_row.action": w.importAction, "import_row.undo": w.importUndo, "subject_request.kind": w.requestKind },
   ...{ "subject_request.identity": w.identity, "subject_request.state": w.requestState, "subject_request.outcome": w.outcome },
-  "subject_request.ground": w.requestGround,
+  ...{ "subject_request.ground": w.requestGround, "month_answer.standing": w.followedAs, "month_answer.progress": w.progress },
+  ...{ "month_answer.activities": w.activities, "screening_finding.outcome": w.screened, "screening_finding.criterion": w.criterion },
+  ...{ "screening_finding.evidence_kind": w.evidence, "screening_finding.help_result": w.helpResult },
+  ...{ "month_review.state": w.reviewState, "case_letter.state": w.letterState, "division_place.came": w.came },
 };
 
 /** What a value is called where the line it stands in does not say it. */
@@ -147,5 +151,9 @@ export const labelOf: Readonly<Record<string, string>> = {
     "subject_request.answered_on": "Trả lời ngày",
     "subject_request.ground": "Căn cứ",
   },
-  ...{ "subject_request.letter": "Công văn số" },
+  ...{ "subject_request.letter": "Công văn số", "month_answer.starts_on": "Tháng từ", "month_answer.progress": "Tiến bộ" },
+  ...{ "month_answer.activities": "Tham gia sinh hoạt", "month_answer.helper_met": "Người giúp đỡ đã gặp", "month_answer.sent": "Đã gửi" },
+  ...{ "screening_finding.noted_on": "Ngày", "screening_finding.criterion": "Tiêu chí", "screening_finding.evidence_kind": "Căn cứ" },
+  ...{ "screening_finding.help_until": "Giúp đỡ đến", "screening_finding.help_result": "Kết quả giúp đỡ" },
+  ...{ "screening_finding.help_ended_on": "Ghi ngày", "screening_finding.told": "Đã gửi" },
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { codesOf } from "../../domain/processing/heldWords.ts";
 import { ofNoSubject, processings } from "../../domain/processing/register.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
 import { type Traced, traceEverywhere } from "../../test/heldScene.ts";
@@ -44,6 +45,24 @@ test("who asks is told of every table that the register of processing names, and
 test("each row is told whole: every column of the register stands in it", () => {
   const missing = registered.filter(([table, column]) => !held[table]?.length || held[table].some((row) => !(column in row)));
   expect(missing.map((names) => names.join(".")).sort()).toEqual([]);
+});
+
+test("every code that the schema lets a column hold is told in words, screening's criteria as the round tells them", async () => {
+  const { rows } = await world.owner.query<{ name: string; text: string }>(
+    `select c.relname || '.' || a.attname as name, pg_get_constraintdef(k.oid) as text from pg_constraint k join pg_class c on c.oid = k.conrelid
+       join pg_attribute a on a.attrelid = c.oid and k.conkey = array[a.attnum] where k.contype = 'c' and pg_get_constraintdef(k.oid) ~ 'ANY'`,
+  );
+  const columns = new Set(registered.map((names) => names.join(".")));
+  const coded = rows.filter(({ name }) => columns.has(name));
+  expect(coded.length).toBeGreaterThan(15);
+  const wordless = coded.flatMap(({ name, text }) =>
+    [...text.matchAll(/'([A-Z][A-Z_0-9]*)'/g)].filter(([, code]) => !codesOf[name]?.[code!]).map(([, code]) => `${name} ${code}`),
+  );
+  expect(wordless).toEqual([]);
+  const criteria = await world.owner.query<{ code: string; words: string }>(
+    "select code, words_vi as words from screening_criterion order by ordinal",
+  );
+  expect(Object.entries(codesOf["screening_finding.criterion"]!)).toEqual(criteria.rows.map(({ code, words }) => [code, words]));
 });
 
 test("nothing is told of somebody else", () => {
