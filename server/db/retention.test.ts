@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addMonths, dateInVietnam } from "../domain/calendar.ts";
+import { dateInVietnam } from "../domain/calendar.ts";
 import { CaseScene, day, type ShownCase } from "../test/caseScene.ts";
+import { closedLongAgo, droppedCase } from "../test/closedScene.ts";
 import { insertMember } from "../test/matrix/memberScene.ts";
 import { certificate, dump } from "../test/namesScene.ts";
 import { codeOf, dataOf, World } from "../test/world.ts";
@@ -31,14 +32,8 @@ const rows = async <T>(text: string, values: unknown[] = []) => (await world.own
 
 const personOf = async ({ id }: Pick<ShownCase, "id">) =>
   (await rows<{ id: string }>("select person_id as id from candidate where id = $1", [id]))[0]!.id;
-/** As if the case had ended so many months and days ago. */
-const closedAgo = ({ id }: Pick<ShownCase, "id">, months: number, days = 0) =>
-  rows("update candidate set state_since = $2::date - $3::int where id = $1", [id, addMonths(today, -months), days]);
-async function dropped(more: object = {}, from?: ShownCase): Promise<ShownCase> {
-  const open = from ?? (await scene.walk(await scene.opened(more), "ASSIGN_HELPERS"));
-  return dataOf(await scene.step(scene.secretary, open, "DROP", day(20), { reason: "Không còn nguyện vọng", reasonClass: "OTHER" }))
-    .recordStep;
-}
+const closedAgo = (one: ShownCase, months: number, days = 0) => closedLongAgo(world, one, months, days);
+const dropped = (more: object = {}, from?: ShownCase) => droppedCase(scene, more, from);
 const ledger = () => rows("select md5(string_agg(e::text, ',' order by e.id)) as facts from result_event e");
 const proofs = () =>
   rows<{ person_id: string; rule: string; months: number; fields: string[]; counts: object }>("select * from deidentification");

@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { StateCode } from "../domain/procedure/codes.ts";
+import { stateCodes } from "../domain/procedure/codes.ts";
 import { connectionOf } from "./connection.ts";
 import { enumOf } from "./enums.ts";
 import { UnitRef } from "./OrgUnit.ts";
-import { CaseStateEnum } from "./procedure.ts";
 import { CalendarDate, Moment } from "./scalars.ts";
 
 export const deidentificationRules = ["RETENTION", "REQUEST"] as const;
@@ -12,6 +11,15 @@ export const DeidentificationRuleEnum = enumOf(
   deidentificationRules,
   "DeidentificationRule",
   "Why: the city's period was over, or the person asked for it.",
+);
+
+/** States of the last case, or what somebody was who had none: listed as a member by mistake. */
+export const closes = [...stateCodes, "UNLISTED"] as const;
+export type Close = (typeof closes)[number];
+export const CloseEnum = enumOf(
+  closes,
+  "DeidentificationClose",
+  "How the last case ended; UNLISTED where somebody was listed as a member by mistake.",
 );
 
 @ObjectType({
@@ -56,8 +64,8 @@ export class Deidentification {
   rule!: DeidentificationRule;
   @Field(() => Int, { nullable: true, description: "The months of the period; null where the person asked." })
   months!: number | null;
-  @Field(() => CaseStateEnum, { description: "How the last case ended." })
-  closedAs!: StateCode;
+  @Field(() => CloseEnum, { description: "How the last case ended." })
+  closedAs!: Close;
   @Field(() => String, { description: "That in Vietnamese." })
   closedVi!: string;
   @Field(() => String, { description: "That in English." })

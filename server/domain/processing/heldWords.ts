@@ -16,7 +16,11 @@ const w = { ...codeWords, ...actWords, ...judgementWords };
 export const codesOf: Readonly<Record<string, Codes>> = {
   ...{ "person.sex": w.sex, "result_person.sex": w.sex, "person.tags": w.tags, "result_person.tags": w.tags },
   ...{ "person.occupation": w.occupation, "result_person.occupation": w.occupation },
-  ...{ "candidate.state": states, "candidate.closed_by": { ...w.standing, ...memberEventWords }, "candidate.facts.education": w.education },
+  ...{
+    "candidate.state": states,
+    "candidate.closed_by": { ...states, ...w.standing, ...memberEventWords },
+    "candidate.facts.education": w.education,
+  },
   ...{ "candidate.facts.before": w.leaving, "candidate_event.event": events, "candidate_event.was": states },
   ...{ "candidate_event.becomes": states, "candidate_event.facts.by": w.proposedBy, "candidate_event.facts.helpers": w.helper },
   ...{ "candidate_event.facts.paper": w.paper, "candidate_event.facts.ground": w.stepGround, "candidate_event.facts.to": w.returned },
@@ -26,7 +30,11 @@ export const codesOf: Readonly<Record<string, Codes>> = {
   "member_event.facts": { ...w.exemption, ...w.discipline, ...w.grade },
   ...{ "transfer.kind": w.transferKind, "transfer.standing": w.standing, "transfer.state": w.transferState },
   ...{ "person_view.role": w.role, "audit_entry.role": w.role, "audit_entry.action": w.action, "audit_entry.subject_type": w.subject },
-  ...{ "audit_entry.outcome": w.done, "deidentification.rule": w.rule, "deidentification.closed_as": states },
+  ...{
+    "audit_entry.outcome": w.done,
+    "deidentification.rule": w.rule,
+    "deidentification.closed_as": { ...states, UNLISTED: w.standing.UNLISTED },
+  },
   "audit_entry.changes": { ...events, ...states, ...memberEventWords, ...w.standing, ...w.requestKind, ...w.outcome, ...w.requestGround },
   ...{ "import_job.role": w.role, "import_job.kind": w.importKind, "import_job.state": w.importState },
   ...{ "import_row.action": w.importAction, "import_row.undo": w.importUndo, "subject_request.kind": w.requestKind },

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ofNoSubject, processings } from "../../domain/processing/register.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
 import { insertMember } from "../../test/matrix/memberScene.ts";
+import { MemberScene } from "../../test/memberScene.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
-import type { UnitKey } from "../../test/worldTree.ts";
+import { type UnitKey, units } from "../../test/worldTree.ts";
 import { extractOf, type Held } from "./extractPaper.ts";
 
 let world: World;
@@ -20,6 +21,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const today = day(0);
+/** The tables in which a word stands, as it is searched for. */
+async function namedIn(word: string): Promise<string[]> {
+  const { rows: tables } = await world.owner.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'chitieu'::regnamespace and relkind in ('r', 'p') order by 1",
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await world.owner.query(`select 1 from "${name}" t where fold_text(to_jsonb(t)::text) like '%${word}%'`);
+    if (rows.length > 0) found.push(name);
+  }
+  return found;
+}
 const fields = "id kind state outcome ground words letter revision mustKeep can fullName clocks { code dueOn overdue }";
 interface Shown {
   id: string;
@@ -113,18 +126,30 @@ test("an erasure that is granted for a closed case takes the name away at once, 
   expect(told.mustKeep).toBe(false);
   const done = dataOf(await answer(told, { letter: "8-CV Zqkín" })).answerSubjectRequest!;
   expect(done).toMatchObject({ state: "ANSWERED", letter: null, words: null, fullName: "Đã khử danh tính" });
-  const { rows: tables } = await world.owner.query<{ name: string }>(
-    "select relname as name from pg_class where relnamespace = 'chitieu'::regnamespace and relkind in ('r', 'p')",
-  );
-  for (const { name } of tables) {
-    const { rows } = await world.owner.query(`select 1 from "${name}" t where fold_text(to_jsonb(t)::text) like '%zqkin%'`);
-    expect([name, rows.length]).toEqual([name, 0]);
-  }
+  expect(await namedIn("zqkin")).toEqual([]);
   const proof = "select d.rule, d.months from deidentification d join subject_request r on r.person_id = d.person_id where r.id = $1";
   expect((await world.owner.query(proof, [done.id])).rows).toEqual([{ rule: "REQUEST", months: null }]);
   expect(
     codeOf(await change("receiveSubjectRequest", branch, { candidateId: closed.id, kind: "ACCESS", identity: "KNOWN", receivedOn: today })),
   ).toBe("CONFLICT");
+});
+
+test("whoever was only listed by mistake is erased like a closed case, and the proof says so", async () => {
+  const members = new MemberScene(world);
+  const listed = await members.listed({ fullName: "Zqnhầm Thị Ghi" });
+  await world.owner.query("update membership set card_index = '\\x01' where id = $1", [listed.id]);
+  const told = await acknowledge(await receive({ memberId: listed.id, kind: "ERASE" }));
+  expect(told.mustKeep).toBe(true);
+  dataOf(await members.undo(await members.member(listed.id), branch));
+  expect(dataOf(await answer(told, {})).answerSubjectRequest).toMatchObject({ state: "ANSWERED", fullName: "Đã khử danh tính" });
+  expect(await namedIn("zqnham")).toEqual([]);
+  const kept = "select card_index, joined_on::text, official_on from membership where id = $1";
+  expect((await world.owner.query(kept, [listed.id])).rows).toEqual([{ card_index: null, joined_on: "2010-01-01", official_on: null }]);
+  const proofs = `{ deidentifications(unitId: "${units.branch.id}", first: 1) { edges { node { closedAs closedVi closedOn } } } }`;
+  const [{ node }] = dataOf(await branch<{ deidentifications: { edges: [{ node: object }] } }>(proofs)).deidentifications.edges;
+  expect(node).toEqual({ closedAs: "UNLISTED", closedVi: "Ghi nhầm vào danh sách", closedOn: today });
+  const ended = `{ members(unitId: "${units.branch.id}", ended: true) { totalCount } }`;
+  expect(dataOf(await branch<{ members: object }>(ended)).members).toEqual({ totalCount: 0 });
 });
 
 const held = async (id: string) =>

@@ -5,7 +5,12 @@ import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import { findUnit, unitRef } from "../../db/units.ts";
 import { stateWords } from "../../domain/procedure/words.ts";
 import type { Connection } from "../../entities/connection.ts";
-import type { Deidentification, Retention, RetentionPeriod } from "../../entities/retention.ts";
+import type { Close, Deidentification, Retention, RetentionPeriod } from "../../entities/retention.ts";
+
+const closeWords: Record<Close, readonly [vi: string, en: string]> = {
+  ...stateWords,
+  UNLISTED: ["Ghi nhầm vào danh sách", "Listed by mistake"],
+};
 
 /** How long people are known by name, and how many of one's own place that concerns. */
 export async function retention(caller: Caller, unitId: string): Promise<Retention> {
@@ -47,6 +52,6 @@ export async function deidentifications(
      where $1::timestamptz is null or (d.done_at, d.id) < ($1::timestamptz, $2::uuid) order by d.done_at desc, d.id desc limit $3`,
     [...(keys ?? [null, null]), first + 1],
   );
-  const told = rows.map((row) => ({ ...row, closedVi: stateWords[row.closedAs][0], closedEn: stateWords[row.closedAs][1] }));
+  const told = rows.map((row) => ({ ...row, closedVi: closeWords[row.closedAs][0], closedEn: closeWords[row.closedAs][1] }));
   return pageOf(told, first, page.after, ({ done, id }) => [done, id], rows[0]?.total ?? 0);
 }

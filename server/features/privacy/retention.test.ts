@@ -79,6 +79,7 @@ test("the proof names nobody: the city reads that it was done, those who work wi
     const one = await scene.walk(await scene.opened({ fullName: "Hồ Thị Kín" }), "ACCEPT_SOURCE");
     const { id } = dataOf(await scene.step(scene.secretary, one, "WITHDRAW", day(20), { reason: "Tự nguyện" })).recordStep;
     await world.owner.query("update candidate set state_since = $2 where id = $1", [id, on]);
+    await world.owner.query("update candidate_event set recorded_at = $2::date + time '09:00' where candidate_id = $1", [id, on]);
   };
   const soon = addDays(addMonths(today, -18), 20);
   for (const on of [addMonths(today, -30), soon, day(90)]) await closed(on);

@@ -1,5 +1,7 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const privacy = "migrations/0035-privacy.sql";
+const forgotten = "migrations/0048-clocks-and-what-is-forgotten.sql";
+const due = (name) => `server/db/retentionDue.test.ts#${name}`;
 const kept = (name) => `server/db/retention.test.ts#${name}`;
 const told = (name) => `server/features/privacy/retention.test.ts#${name}`;
 const requests = "migrations/0036-subject-requests.sql";
@@ -9,41 +11,47 @@ const rows = "server/test/matrix/rowSecurity.test.ts";
 
 /** What is kept of a person, how long, and what they may ask. */
 export const personalData = [
-  ["the name stays in steps", privacy, "facts = nameless_facts(e.facts) ||", "facts = e.facts ||", kept("two years after the close")],
+  [
+    "the name stays in steps",
+    forgotten,
+    "set facts = nameless_facts(e.facts)\n",
+    "set facts = e.facts\n",
+    kept("two years after the close"),
+  ],
   [
     "the number of a certificate stays with the class",
-    privacy,
-    "update class_place c set certificate_number = '#' || right(c.id::text, 12) where",
-    "update class_place c set certificate_number = c.certificate_number where",
+    forgotten,
+    "update class_place c\n     set certificate_number = '#' || right(c.id::text, 12) where",
+    "update class_place c\n     set certificate_number = c.certificate_number where",
     kept("two years after the close"),
   ],
   [
     "the hash of the national ID stays",
-    privacy,
-    "national_id_sealed = null, national_id_index = null, deidentified_on = day",
+    forgotten,
+    "deidentified_on = day, national_id_sealed = null, national_id_index = null",
     "deidentified_on = day",
     kept("two years after the close"),
   ],
-  ["why an auditor looked stays", privacy, "where v.person_id = p.id and v.reason <> ''", "where false", kept("two years after the close")],
   [
-    "the log keeps what it was told",
-    privacy,
-    "set changes = nameless_changes(a.changes) where",
-    "set changes = a.changes where",
+    "why an auditor looked stays",
+    forgotten,
+    "where v.reason <> '' and v.person_id = p.id",
+    "where false",
     kept("two years after the close"),
   ],
   [
-    "a member's name is taken away",
-    privacy,
-    "     and not exists (select from membership m where m.person_id = person_no)\n",
-    "",
-    kept("whoever's time has not come"),
+    "the log keeps what it was told",
+    forgotten,
+    "where a.subject_id = any (cases || listed) and",
+    "where false and",
+    kept("two years after the close"),
   ],
+  ["a member's name is taken away", forgotten, "m.standing = 'UNLISTED' from", "true from", kept("whoever's time has not come")],
   [
     "who is followed again loses their name",
-    privacy,
-    "having bool_and(c.ended and c.state in",
-    "having bool_or(c.ended and c.state in",
+    forgotten,
+    "having bool_and(x.over)",
+    "having bool_or(x.over)",
     kept("whoever's time has not come"),
   ],
   [
@@ -60,12 +68,48 @@ export const personalData = [
     "where r.since <= day order by",
     kept("whoever's time has not come"),
   ],
+  ["what somebody works on is waited for", forgotten, "for update of p skip locked", "for update of p", kept("of many who are due")],
   [
-    "what somebody works on is waited for",
-    privacy,
-    "p.deidentified_on is null for update skip locked",
-    "p.deidentified_on is null for update",
-    kept("of many who are due"),
+    "a close that was dated back takes the name within the hour",
+    forgotten,
+    "max(greatest(x.dated, (x.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
+    "max(coalesce(x.dated, (x.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
+    due("a close of long ago"),
+  ],
+  [
+    "whoever waits for an answer loses their name",
+    forgotten,
+    "where r.person_id = person_no and r.answered_on is null",
+    "where false",
+    due("whoever waits for an answer"),
+  ],
+  [
+    "whoever left the city is known by name for ever",
+    forgotten,
+    "or c.state = 'MOVED' and not exists",
+    "or false and not exists",
+    due("whoever was let go"),
+  ],
+  [
+    "a case on its way to another ward loses its name",
+    forgotten,
+    "where l.candidate_id = c.id and l.state = 'SENT') as over",
+    "where false) as over",
+    due("whoever was let go"),
+  ],
+  [
+    "whoever was listed by mistake is kept for ever",
+    forgotten,
+    "m.standing = 'UNLISTED' from membership m where m.person_id = person_no",
+    "false from membership m where m.person_id = person_no",
+    asked("whoever was only listed by mistake"),
+  ],
+  [
+    "the card number of whoever was listed by mistake stays",
+    forgotten,
+    "set card_index = null, official_on",
+    "set official_on",
+    asked("whoever was only listed by mistake"),
   ],
   ["a name comes back", privacy, "when (old.deidentified_on is not null) execute", "when (false) execute", kept("a name that is gone")],
   [
@@ -112,8 +156,8 @@ export const personalData = [
   ],
   [
     "numbers of everybody are counted for whoever asks",
-    privacy,
-    "join session s on s.unit_id in (p.city_id, p.ward_id, p.base_id, p.branch_id)",
+    forgotten,
+    "join session s on s.unit_id in (p.branch_id, p.base_id, p.ward_id, p.city_id)",
     "join session s on true",
     told("the proof names nobody"),
   ],

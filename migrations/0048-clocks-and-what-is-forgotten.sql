@@ -1,0 +1,197 @@
+-- Names go when it was recorded long ago, not when it was dated so; clocks of requests are judged by when it was said.
+-- Up Migration
+set local role chitieu_owner;
+set local search_path = chitieu, public;
+
+-- WHOSE TIME HAS COME: every case ended, none by admission, or was let go and went on nowhere; never a member, but for whoever was listed by
+-- mistake. Since when: the day of the close, or the later one on which it was recorded. Null for everybody else.
+create or replace function closed_since(person_no uuid) returns date language sql stable set search_path = chitieu, pg_temp as $$
+  select max(greatest(x.dated, (x.recorded at time zone 'Asia/Ho_Chi_Minh')::date)) from (
+    select c.state_since as dated, (select max(e.recorded_at) from standing_steps(c.id) e) as recorded,
+           c.ended and c.state in ('DECLINED', 'WITHDRAWN', 'DROPPED', 'DECISION_LAPSED', 'DECISION_ANNULLED')
+             or c.state = 'MOVED' and not exists (select from case_letter l where l.candidate_id = c.id and l.state = 'SENT') as over
+      from candidate c where c.person_id = person_no
+    union all
+    select null, (select max(e.recorded_at) from member_event e where e.membership_id = m.id), m.standing = 'UNLISTED' from membership m where m.person_id = person_no) x
+  having bool_and(x.over)
+$$;
+-- The same of whoever waits for no answer: what somebody asks about their own data is answered before any of it goes.
+create function due_since(person_no uuid) returns date language sql stable set search_path = chitieu, pg_temp as $$
+  select closed_since(person_no) where not exists (select from subject_request r where r.person_id = person_no and r.answered_on is null)
+$$;
+
+-- The one place that takes a person's name away. What stays: the branch, sex, a band of five years of birth, source group, the days of the
+-- steps, and every row of the ledger. Whoever calls has seen that it is lawful.
+create or replace function deidentify(person_no uuid, by_rule text, by_months int) returns void language plpgsql set search_path = chitieu, pg_temp as $$
+declare p person; closed candidate; cases uuid[]; listed uuid[]; n int; counts jsonb := '{}'; day date := today_here(); since date := closed_since(person_no);
+begin
+  select * into p from person x where x.id = person_no;
+  select * into closed from candidate c where c.person_id = p.id order by c.state_since desc, c.id limit 1;
+  cases := array(select c.id from candidate c where c.person_id = p.id);
+  listed := array(select m.id from membership m where m.person_id = p.id order by m.since desc, m.id);
+  counts := counts || jsonb_build_object('cases', cardinality(cases));
+  -- A certificate's number stands in the step and in the place of the class, and they agree.
+  update candidate_event e
+     set facts = nameless_facts(e.facts)
+      || coalesce((select jsonb_build_object('number', '#' || right(c.id::text, 12)) from class_place c where c.certified_by = e.id), '{}')
+   where e.candidate_id = any (cases);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('steps', n);
+  update class_place c
+     set certificate_number = '#' || right(c.id::text, 12) where c.candidate_id = any (cases) and c.certificate_number is not null;
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('certificates', n);
+  update candidate c set facts = '{"education":"NONE","hardArea":false,"specialReview":false,"overAgeGrounds":false,"youthUnionHere":false,"tradeUnionHere":false,"noMembers":false,"before":null}',
+         -- Who was let go and went on nowhere is followed no more.
+         closed_by = case when c.ended then c.closed_by else c.state end
+   where c.id = any (cases);
+  -- Of whoever was listed by mistake, that they were and from when to when.
+  update member_event e set facts = jsonb_strip_nulls(jsonb_build_object('standing', e.facts -> 'standing')) where e.membership_id = any (listed);
+  update membership m set card_index = null, official_on = null, joined_on = greatest(make_date(date_part('year', m.joined_on)::int, 1, 1), '1925-01-02') where m.id = any (listed);
+  update transfer t set full_name = 'Đã khử danh tính', letter = null where t.membership_id = any (listed);
+  update result_person r set age = r.age - r.age % 5, minority = null, religious = null, youth_union = false, occupation = null, tags = '{}' where r.person_id = p.id;
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('results', n);
+  -- What a file had filled in, the hash of the number among it.
+  update import_row r set filled = null, cells = null where r.person_id = p.id;
+  -- Who looked stays; why may name the person.
+  with looked as (delete from person_view v where v.reason <> '' and v.person_id = p.id returning *)
+  insert into person_view as v (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields, times, first_at, last_at)
+  select l.person_id, l.on_day, l.account_id, l.role, l.unit_id, '', max(l.account_name), max(l.unit_name),
+         array(select distinct f from looked x, unnest(x.fields) f where (x.on_day, x.account_id, x.role, x.unit_id) = (l.on_day, l.account_id, l.role, l.unit_id) order by f),
+         sum(l.times), min(l.first_at), max(l.last_at)
+    from looked l group by l.person_id, l.on_day, l.account_id, l.role, l.unit_id
+  on conflict (person_id, on_day, account_id, role, unit_id, reason) do update
+    set times = v.times + excluded.times, first_at = least(v.first_at, excluded.first_at), last_at = greatest(v.last_at, excluded.last_at),
+        fields = array(select distinct f from unnest(v.fields || excluded.fields) f order by f);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('looks', n);
+  update audit_entry a set changes = nameless_changes(a.changes) where a.subject_id = any (cases || listed) and a.changes <> nameless_changes(a.changes);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('entries', n);
+  update person x set full_name = 'Đã khử danh tính', born_on = make_date(date_part('year', x.born_on)::int / 5 * 5, 1, 1), born_year_only = true, tags = '{}', occupation = null,
+         minority = null, religious = null, youth_union = false, deidentified_on = day, national_id_sealed = null, national_id_index = null
+   where x.id = p.id;
+  insert into deidentification (person_id, city_id, rule, months, closed_as, closed_on, fields, counts)
+  values (p.id, p.city_id, by_rule, by_months, coalesce(closed.state, 'UNLISTED'), coalesce(closed.state_since, since),
+          array['fullName', 'bornOn', 'nationalId', 'tags', 'occupation', 'minority', 'religious', 'youthUnion', 'education', 'before', 'helpers', 'papers', 'reasons'], counts);
+  insert into audit_entry (id, action, subject_type, subject_id, outcome, changes, unit_id)
+  values (gen_random_uuid(), 'deidentifyPerson', case when closed.id is null then 'Member' else 'Candidate' end, coalesce(closed.id, listed[1]), 'DONE',
+          jsonb_strip_nulls(jsonb_build_object('rule', by_rule, 'months', by_months)), p.unit_id);
+end $$;
+
+-- By the worker alone: whose time has come, some at a time; answers with how many, 0 when nobody is left. What somebody works on is left.
+create or replace function deidentify_due(batch int default 50) returns int language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare one record; months int; n int := 0;
+begin
+  for one in select p.id, p.city_id from person p
+              where p.deidentified_on is null
+                and (exists (select from candidate c where c.person_id = p.id and (c.ended or c.state = 'MOVED') and c.state_since <= today_here() - 6 * 28)
+                     or exists (select from membership m where m.person_id = p.id and m.standing = 'UNLISTED'))
+                and due_since(p.id) + make_interval(months => retention_months(p.city_id, today_here())) <= today_here()
+              limit batch loop
+    perform from candidate c where c.person_id = one.id order by c.id for update;
+    perform from person p where p.id = one.id and p.deidentified_on is null for update of p skip locked;
+    continue when not found;
+    -- Asked anew, now that nobody changes it any more.
+    months := retention_months(one.city_id, today_here());
+    if due_since(one.id) + make_interval(months => months) <= today_here() then
+      perform deidentify(one.id, 'RETENTION', months);
+      n := n + 1;
+    end if;
+  end loop;
+  return n;
+end $$;
+
+-- How many of one's own place wait for it, how many of these in the next thirty days, and of how many it was done: numbers alone, for the city too.
+create or replace function retention_outlook() returns table (waiting int, soon int, done int) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select count(*) filter (where x.day is not null)::int,
+         count(*) filter (where x.day + make_interval(months => x.months) <= today_here() + 30 and due_since(x.id) is not null)::int,
+         count(*) filter (where x.gone)::int
+    from (select p.id, p.deidentified_on is not null as gone, case when p.deidentified_on is null then closed_since(p.id) end as day,
+                 retention_months(p.city_id, today_here()) as months
+            from person p join session s on s.unit_id in (p.branch_id, p.base_id, p.ward_id, p.city_id)
+           where s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+             and (exists (select from candidate c where c.person_id = p.id and (c.ended or c.state = 'MOVED'))
+                  or exists (select from membership m where m.person_id = p.id and m.standing = 'UNLISTED'))) x;
+end $$;
+reset role;
+
+-- Down Migration
+set local role chitieu_owner;
+set local search_path = chitieu, public;
+create or replace function closed_since(person_no uuid) returns date language sql stable set search_path = chitieu, pg_temp as $$
+  select max(c.state_since) from candidate c where c.person_id = person_no
+  having bool_and(c.ended and c.state in ('DECLINED', 'WITHDRAWN', 'DROPPED', 'DECISION_LAPSED', 'DECISION_ANNULLED'))
+     and not exists (select from membership m where m.person_id = person_no)
+$$;
+create or replace function deidentify(person_no uuid, by_rule text, by_months int) returns void language plpgsql set search_path = chitieu, pg_temp as $$
+declare p person; closed candidate; cases uuid[]; n int; counts jsonb := '{}'; day date := today_here();
+begin
+  select * into p from person x where x.id = person_no;
+  select * into closed from candidate c where c.person_id = p.id order by c.state_since desc, c.id limit 1;
+  cases := array(select c.id from candidate c where c.person_id = p.id);
+  counts := counts || jsonb_build_object('cases', cardinality(cases));
+  -- A certificate's number stands in the step and in the place of the class, and they agree.
+  update candidate_event e set facts = nameless_facts(e.facts) || coalesce(
+      (select jsonb_build_object('number', '#' || right(c.id::text, 12)) from class_place c where c.certified_by = e.id), '{}')
+   where e.candidate_id = any (cases);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('steps', n);
+  update class_place c set certificate_number = '#' || right(c.id::text, 12) where c.candidate_id = any (cases) and c.certificate_number is not null;
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('certificates', n);
+  update candidate c set facts = '{"education":"NONE","hardArea":false,"specialReview":false,"overAgeGrounds":false,"youthUnionHere":false,"tradeUnionHere":false,"noMembers":false,"before":null}'
+   where c.id = any (cases);
+  update result_person r set age = r.age - r.age % 5, minority = null, religious = null, youth_union = false, occupation = null, tags = '{}' where r.person_id = p.id;
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('results', n);
+  -- What a file had filled in, the hash of the number among it.
+  update import_row r set filled = null, cells = null where r.person_id = p.id;
+  -- Who looked stays; why may name the person.
+  with looked as (delete from person_view v where v.person_id = p.id and v.reason <> '' returning *)
+  insert into person_view as v (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields, times, first_at, last_at)
+  select l.person_id, l.on_day, l.account_id, l.role, l.unit_id, '', max(l.account_name), max(l.unit_name),
+         array(select distinct f from looked x, unnest(x.fields) f where (x.on_day, x.account_id, x.role, x.unit_id) = (l.on_day, l.account_id, l.role, l.unit_id) order by f),
+         sum(l.times), min(l.first_at), max(l.last_at)
+    from looked l group by l.person_id, l.on_day, l.account_id, l.role, l.unit_id
+  on conflict (person_id, on_day, account_id, role, unit_id, reason) do update
+    set times = v.times + excluded.times, first_at = least(v.first_at, excluded.first_at), last_at = greatest(v.last_at, excluded.last_at),
+        fields = array(select distinct f from unnest(v.fields || excluded.fields) f order by f);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('looks', n);
+  update audit_entry a set changes = nameless_changes(a.changes) where a.subject_id = any (cases) and a.changes <> nameless_changes(a.changes);
+  get diagnostics n = row_count; counts := counts || jsonb_build_object('entries', n);
+  update person x set full_name = 'Đã khử danh tính', born_on = make_date(date_part('year', x.born_on)::int / 5 * 5, 1, 1), born_year_only = true, tags = '{}', occupation = null,
+         minority = null, religious = null, youth_union = false, national_id_sealed = null, national_id_index = null, deidentified_on = day
+   where x.id = p.id;
+  insert into deidentification (person_id, city_id, rule, months, closed_as, closed_on, fields, counts)
+  values (p.id, p.city_id, by_rule, by_months, closed.state, closed.state_since,
+          array['fullName', 'bornOn', 'nationalId', 'tags', 'occupation', 'minority', 'religious', 'youthUnion', 'education', 'before', 'helpers', 'papers', 'reasons'], counts);
+  insert into audit_entry (id, action, subject_type, subject_id, outcome, changes, unit_id)
+  values (gen_random_uuid(), 'deidentifyPerson', 'Candidate', closed.id, 'DONE', jsonb_strip_nulls(jsonb_build_object('rule', by_rule, 'months', by_months)), p.unit_id);
+end $$;
+create or replace function deidentify_due(batch int default 50) returns int language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare one record; months int; n int := 0;
+begin
+  for one in select p.id, p.city_id from person p
+              where p.deidentified_on is null and exists (select from candidate c where c.person_id = p.id and c.ended and c.state_since <= today_here() - 6 * 28)
+                and closed_since(p.id) + make_interval(months => retention_months(p.city_id, today_here())) <= today_here()
+              limit batch loop
+    perform from candidate c where c.person_id = one.id order by c.id for update;
+    perform from person p where p.id = one.id and p.deidentified_on is null for update skip locked;
+    continue when not found;
+    -- Asked anew, now that nobody changes it any more.
+    months := retention_months(one.city_id, today_here());
+    if closed_since(one.id) + make_interval(months => months) <= today_here() then
+      perform deidentify(one.id, 'RETENTION', months);
+      n := n + 1;
+    end if;
+  end loop;
+  return n;
+end $$;
+create or replace function retention_outlook() returns table (waiting int, soon int, done int) language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select count(*) filter (where x.day is not null)::int, count(*) filter (where x.day + make_interval(months => x.months) <= today_here() + 30)::int,
+         count(*) filter (where x.gone)::int
+    from (select p.deidentified_on is not null as gone, case when p.deidentified_on is null then closed_since(p.id) end as day, retention_months(p.city_id, today_here()) as months
+            from person p join session s on s.unit_id in (p.city_id, p.ward_id, p.base_id, p.branch_id)
+           where s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+             and exists (select from candidate c where c.person_id = p.id and c.ended)) x;
+end $$;
+drop function due_since(uuid);
+reset role;
