@@ -2,7 +2,7 @@ import { concerns } from "./ability.ts";
 import type { Subject } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 
-/** Root fields by the thing that they look up before they ask their rule about it. */
+/** Root fields, and the one file that is fetched over plain HTTP, by the thing that they look up before they ask their rule about it. */
 export const sought: Partial<Record<Subject, readonly string[]>> = {
   User: ["resetPassword", "grantPost"],
   Post: ["endPost"],
@@ -23,7 +23,7 @@ export const sought: Partial<Record<Subject, readonly string[]>> = {
   ClassPlace: ["withdrawNomination"],
   Member: ["member", "updateMember", "recordMemberEvent", "undoMemberEvent", "sendMember"],
   Transfer: ["callBackMember", "receiveMember", "returnMember"],
-  Import: ["chooseMapping", "checkImport", "applyImport", "undoImport", "cancelImport"],
+  Import: ["chooseMapping", "checkImport", "applyImport", "undoImport", "cancelImport", "downloadBadRows"],
   SubjectRequest: [
     ...["subjectRequest", "subjectExtract", "receiveSubjectRequest"],
     ...["acknowledgeSubjectRequest", "answerSubjectRequest"],
