@@ -21,9 +21,11 @@ export const sought: Partial<Record<Subject, readonly string[]>> = {
     ...["recordAttendance", "recordClassResults", "closeClass"],
   ],
   ClassPlace: ["withdrawNomination"],
-  Member: ["member", "updateMember", "recordMemberEvent", "undoMemberEvent", "sendMember"],
+  Member: ["member", "updateMember", "recordMemberEvent", "undoMemberEvent", "sendMember", "memberScreenings", "concludeHelp"],
   Transfer: ["callBackMember", "receiveMember", "returnMember"],
   Import: ["chooseMapping", "checkImport", "applyImport", "undoImport", "cancelImport", "downloadBadRows"],
+  ScreeningRound: ["closeScreeningRound"],
+  Screening: ["screening", "recordScreening", "sendScreening", "confirmScreening"],
   SubjectRequest: [
     ...["subjectRequest", "subjectExtract", "receiveSubjectRequest"],
     ...["acknowledgeSubjectRequest", "answerSubjectRequest"],

@@ -108,5 +108,8 @@ describe.each(Object.entries(subscriptions))("Subscription.%s", (_field, row) =>
 });
 
 test("whatever was refused was refused by the rules: no answer of the matrix comes from a right that is missing in the database", () => {
-  expect(stage.world.faults).toEqual([]);
+  type Fault = { field?: string; err: { message: string } };
+  const told = stage.world.faults.map((line) => JSON.parse(line) as Fault).map(({ field, err }) => `${field}: ${err.message}`);
+  // A field that looks something up before it asks its rule says so in access/sought.ts.
+  expect([...new Set(told)].sort()).toEqual([]);
 });
