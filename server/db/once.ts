@@ -14,7 +14,9 @@ interface KeptAnswer {
 /**
  * Claims the client's key for this request in the change's own transaction. Fresh: do the work, whose answer is the id given here.
  * Otherwise the id of the first answer, and nothing is to be done; the same key with another request is IDEMPOTENCY_CONFLICT.
- * A second request with the key waits here until the first has committed or gone.
+ * A second request with the key waits here until the first has committed or gone. Claim before asking anything about how far a row has
+ * come or what day it is: sent again, the request finds its row changed. Until then only the right to read is asked, and a refusal after
+ * the claim takes the claim back with everything else.
  */
 export async function once(
   db: EntityManager,

@@ -27,9 +27,9 @@ export function changeCase(
   return asActorOn(caller, asked, async (db, actor, row) => {
     const read = inside(db);
     authorize(actor, "read", "Candidate", row);
-    await ask(actor, row, read);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      await ask(actor, row, read);
       // Two writers of one case take turns; the second then sees what the first did.
       await db.query("select hold_case($1)", [row.id]);
       const now = await loadCase(read, row.id, on);

@@ -34,10 +34,11 @@ export function recordMeeting(caller: Caller, input: RecordMeetingInput): Promis
     const read = inside(db);
     const unit = await findUnit(read, input.unitId);
     authorize(actor, "holdMeeting", "OrgUnit", unit);
-    const rows = await casesOf(read, input);
-    for (const row of rows) authorizeVote(actor, row);
     const claim = await once(db, actor, input, unit.id);
-    if (claim.fresh) await vote(caller, db, actor, unit.id, input);
+    if (claim.fresh) {
+      for (const row of await casesOf(read, input)) authorizeVote(actor, row);
+      await vote(caller, db, actor, unit.id, input);
+    }
     return tellMeeting(caller, read, actor, unit.id, input.on);
   });
 }

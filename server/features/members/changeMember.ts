@@ -25,9 +25,9 @@ export function changeMember(
   return asActorOn(caller, asked, async (db, actor, row) => {
     const read = inside(db);
     authorize(actor, "read", "Member", row);
-    await ask(actor, row, read);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      await ask(actor, row, read);
       const now = await loadMember(read, row.id);
       if (now.revision !== input.revision) throw quicker(now);
       const changes = await change(db, now);

@@ -59,11 +59,12 @@ function changeTransfer(
 ): Promise<Transfer> {
   const asked = (read: Reader) => loadTransfer(read, input.transferId);
   return asActorOn(caller, asked, async (db, actor: Actor, row) => {
-    authorize(actor, action, "Transfer", row);
-    if (input.on > todayInVietnam()) throw badInput("on", "Ngày chưa đến. Nhập ngày hôm nay hoặc trước đó.");
-    if (input.on < row.sentOn) throw badInput("on", "Ngày này trước ngày giới thiệu. Nhập ngày sau đó.");
+    authorize(actor, "read", "Transfer", row);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      authorize(actor, action, "Transfer", row);
+      if (input.on > todayInVietnam()) throw badInput("on", "Ngày chưa đến. Nhập ngày hôm nay hoặc trước đó.");
+      if (input.on < row.sentOn) throw badInput("on", "Ngày này trước ngày giới thiệu. Nhập ngày sau đó.");
       await change(db, row);
       const changes = { on: input.on, kind: row.kind };
       await audit(db, actor, { action, subjectType: "Transfer", subjectId: row.id, unitId: actor.unitId, changes });

@@ -21,10 +21,10 @@ export async function setRetention(caller: Caller, input: SetRetentionInput): Pr
     const read = inside(db);
     const city = await findUnit(read, input.unitId);
     authorize(actor, "setRetention", "OrgUnit", city);
-    if (months < least || months > most) throw badInput("months", `Thời hạn từ ${least} đến ${most} tháng.`);
-    if (since < dateInVietnam(new Date())) throw badInput("since", "Ngày áp dụng là hôm nay hoặc sau hôm nay.");
     const claim = await once(db, actor, input, uuid());
     if (!claim.fresh) return city.id;
+    if (months < least || months > most) throw badInput("months", `Thời hạn từ ${least} đến ${most} tháng.`);
+    if (since < dateInVietnam(new Date())) throw badInput("since", "Ngày áp dụng là hôm nay hoặc sau hôm nay.");
     const [before] = await read.rows<{ months: number }>("retentionBefore", "select retention_months($1, $2) as months", [city.id, since]);
     await db.query("insert into retention_period (id, unit_id, months, since) values ($1, $2, $3, $4)", [claim.id, city.id, months, since]);
     const changes = { months: [before!.months, months], since };

@@ -25,13 +25,10 @@ interface Change {
 function changeDivision(caller: Caller, input: { clientKey: string; divisionId: string }, { action, work, changes }: Change) {
   return asActor(caller, async (db, actor): Promise<Division> => {
     const row = await findDivision(inside(db), input.divisionId);
-    if (row.state !== "PLANNED") {
-      authorize(actor, "readDivisionPeople", "Division", row);
-      throw conflict("Thay đổi này không còn chờ đến ngày, không phân công thêm được.");
-    }
-    authorize(actor, action, "Division", row);
+    authorize(actor, row.state === "PLANNED" ? action : "readDivisionPeople", "Division", row);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      if (row.state !== "PLANNED") throw conflict("Thay đổi này không còn chờ đến ngày, không phân công thêm được.");
       await work(db, row).catch((error) => {
         throw asProblem(error);
       });

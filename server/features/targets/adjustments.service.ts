@@ -16,11 +16,10 @@ import { amend, fileInstrument } from "./amend.ts";
 import { checkAmount, checkReason } from "./checks.ts";
 import { findTarget } from "./targets.reads.ts";
 
-/** Loads a target that one may read; PERIOD_CLOSED once its period is over, whatever is to be done to it. */
-async function openTarget(caller: Caller, db: EntityManager, actor: Actor, id: string): Promise<Target> {
+/** Loads a target that one may read. */
+async function readTarget(caller: Caller, db: EntityManager, actor: Actor, id: string): Promise<Target> {
   const target = await findTarget(caller, inside(db), id);
   authorize(actor, "read", "Target", target);
-  if (target.closed) throw targetClosed();
   return target;
 }
 
@@ -30,9 +29,10 @@ const event =
 /** The receiving unit asks for another number, with its reason: once, until it is answered. The target stays in force meanwhile. */
 export async function askAdjustment(caller: Caller, input: AskAdjustmentInput): Promise<Target> {
   const id = await asActor(caller, async (db, actor) => {
-    const target = await openTarget(caller, db, actor, input.targetId);
+    const target = await readTarget(caller, db, actor, input.targetId);
     const claim = await once(db, actor, input, target.id);
     if (!claim.fresh) return claim.id;
+    if (target.closed) throw targetClosed();
     if (target.asked) throw conflict("Đã có một đề nghị điều chỉnh đang chờ trả lời.");
     authorize(actor, "askAdjustment", "Target", target);
     checkAmount(caller.reference.indicator(target.indicator), input.value);
@@ -50,9 +50,10 @@ export async function askAdjustment(caller: Caller, input: AskAdjustmentInput): 
 /** The unit above grants all, a part or nothing of what was asked; what it grants is a new version, to be acknowledged again. */
 export async function decideAdjustment(caller: Caller, input: DecideAdjustmentInput): Promise<Target> {
   const id = await asActor(caller, async (db, actor) => {
-    const target = await openTarget(caller, db, actor, input.targetId);
+    const target = await readTarget(caller, db, actor, input.targetId);
     const claim = await once(db, actor, input, target.id);
     if (!claim.fresh) return claim.id;
+    if (target.closed) throw targetClosed();
     if (!target.asked) throw conflict("Đề nghị điều chỉnh này đã được trả lời. Tải lại trang để xem.");
     authorize(actor, "decideAdjustment", "Target", target);
     const { round, askedValue } = target.adjustments[0]!;

@@ -30,17 +30,17 @@ export async function setOwnTarget(caller: Caller, input: SetOwnTargetInput): Pr
   const id = await asActor(caller, async (db, actor) => {
     const unit = await findUnit(inside(db), input.unitId);
     authorize(actor, "setOwnTarget", "OrgUnit", unit);
+    const key = [unit.id, indicator.id, period.kind, period.startsOn];
+    const claim = await once(db, actor, input, uuid());
+    if (!claim.fresh) return ownTargetOf(db, key);
     checkAmount(indicator, input.value);
     const paper = checkInstrument(input.instrument);
-    const key = [unit.id, indicator.id, period.kind, period.startsOn];
     const [assigned] = (await db.query(
       "select value from target where unit_id = $1 and indicator_id = $2 and period_kind = $3 and starts_on = $4 and baseline = 'ASSIGNED' and not exempt and closed_on is null",
       key,
     )) as { value: number }[];
     const reason = input.undercutReason ? checkReason("undercutReason", input.undercutReason, "Nhập lý do") : null;
     if (assigned && input.value < assigned.value && !reason) throw belowAssigned(assigned.value);
-    const claim = await once(db, actor, input, uuid());
-    if (!claim.fresh) return ownTargetOf(db, key);
     const paperId = await fileInstrument(db, unit.id, paper);
     const saved = (await db.query(
       `insert into target as t (id, unit_id, indicator_id, period_kind, starts_on, ends_before, baseline, assigned_by_id, value)

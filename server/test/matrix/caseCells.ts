@@ -71,7 +71,14 @@ export const caseMutations: Record<string, Row> = {
     const expected = atThing(seat, "followPeople", "lookAtCases", unit);
     const candidateId = expected === "ok" ? await insertCase(stage.world, unit, "ACCEPT_SOURCE") : caseIdOf(unit);
     const input = { clientKey: randomUUID(), candidateId, revision: await revisionOf(stage, candidateId), reason: "nhập nhầm" };
-    return [{ document: withInput("undoStep", "{ id }"), variables: { input }, expected }];
+    const document = withInput("undoStep", "{ id }");
+    const cells: Cell[] = [{ document, variables: { input }, expected }];
+    if (units[units[unit].under!].level !== "BASE") return cells;
+    // The ward's own step, above one that is not.
+    const taken = await insertCase(stage.world, unit, "START_APPRAISAL");
+    const again = { clientKey: randomUUID(), candidateId: taken, revision: await revisionOf(stage, taken), reason: "nhập nhầm" };
+    cells.push({ document, variables: { input: again }, expected: atThing(seat, "appraiseCase", "lookAtCases", unit), as: "of the ward" });
+    return cells;
   },
   async recordMeeting(stage, seat, unit) {
     const expected = atUnit(seat, "holdMeeting", unit);

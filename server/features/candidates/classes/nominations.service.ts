@@ -46,13 +46,12 @@ export function nominateForClass(caller: Caller, input: NominateForClassInput): 
     const row = await loadClass(read, input.classId);
     authorize(actor, "read", "Class", row);
     authorize(actor, "nominateForClass", "Class", { ...row, state: "OPEN" });
-    const cases = await casesOf(read, input);
-    for (const one of cases) {
-      authorize(actor, "read", "Candidate", one);
-      authorize(actor, "recordStep", "CaseStep", stepRow(one, "BRANCH"));
-    }
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      for (const one of await casesOf(read, input)) {
+        authorize(actor, "read", "Candidate", one);
+        authorize(actor, "recordStep", "CaseStep", stepRow(one, "BRANCH"));
+      }
       await hold(db, row.id, input.candidateIds);
       await record(caller, db, actor, await loadClass(read, row.id), await casesOf(read, input));
     }

@@ -42,9 +42,10 @@ function changeLetter(
 ): Promise<CaseLetter> {
   const asked = (read: Reader) => loadLetter(read, input.letterId);
   return asActorOn(caller, asked, async (db, actor, row) => {
-    authorize(actor, action, "CaseLetter", row);
+    authorize(actor, "read", "CaseLetter", row);
     const claim = await once(db, actor, input, row.id);
     if (claim.fresh) {
+      authorize(actor, action, "CaseLetter", row);
       await change(db, row.id);
       await audit(db, actor, { action, subjectType: "CaseLetter", subjectId: row.id, unitId: actor.unitId, changes: {} });
     }
