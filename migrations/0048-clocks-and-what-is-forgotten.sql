@@ -112,11 +112,89 @@ begin
              and (exists (select from candidate c where c.person_id = p.id and (c.ended or c.state = 'MOVED'))
                   or exists (select from membership m where m.person_id = p.id and m.standing = 'UNLISTED'))) x;
 end $$;
+
+-- CLOCKS OF REQUESTS. When each part was written down is the database's to say; what was said before is dated by the log of acts, or as it was said.
+alter table subject_request add column recorded_at timestamptz, add column acknowledge_recorded_at timestamptz, add column answer_recorded_at timestamptz;
+alter table subject_request disable trigger a_keep;
+update subject_request r set
+  recorded_at = coalesce((select min(a.at) from audit_entry a where a.subject_id = r.id and a.action = 'receiveSubjectRequest' and a.outcome = 'DONE'), r.received_on + time '09:00'),
+  acknowledge_recorded_at = coalesce((select min(a.at) from audit_entry a where a.subject_id = r.id and a.action = 'acknowledgeSubjectRequest' and a.outcome = 'DONE'),
+                                     r.acknowledged_on + time '09:00'),
+  answer_recorded_at = coalesce((select min(a.at) from audit_entry a where a.subject_id = r.id and a.action = 'answerSubjectRequest' and a.outcome = 'DONE'), r.answered_on + time '09:00');
+alter table subject_request enable trigger a_keep;
+alter table subject_request alter column recorded_at set not null, alter column recorded_at set default now(),
+  add check ((acknowledged_on is null) = (acknowledge_recorded_at is null)), add check ((answered_on is null) = (answer_recorded_at is null));
+create or replace function keep_request() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare own uuid := (select s.unit_id from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now());
+begin
+  if tg_op = 'DELETE' then raise 'what was said and done stays written' using errcode = '42501'; end if;
+  if greatest(new.received_on, new.acknowledged_on, new.answered_on) > today_here() then raise 'the day has not come' using errcode = 'CT036'; end if;
+  if tg_op = 'INSERT' then
+    new.made_at_id := coalesce(own, new.made_at_id);
+    if own is not null then new.recorded_at := now(); new.acknowledged_on := null; new.answered_on := null; end if;
+    new.acknowledge_recorded_at := case when new.acknowledged_on is not null then coalesce(new.acknowledge_recorded_at, now()) end;
+    new.answer_recorded_at := case when new.answered_on is not null then coalesce(new.answer_recorded_at, now()) end;
+    return new;
+  end if;
+  if (new.id, new.person_id, new.made_at_id, new.kind, new.identity, new.received_on) is distinct from (old.id, old.person_id, old.made_at_id, old.kind, old.identity, old.received_on)
+     or old.acknowledged_on is not null and new.acknowledged_on is distinct from old.acknowledged_on
+     or old.answered_on is not null and (new.answered_on, new.outcome, new.ground) is distinct from (old.answered_on, old.outcome, old.ground)
+     or old.answered_on is not null and (coalesce(new.words, old.words), coalesce(new.letter, old.letter)) is distinct from (old.words, old.letter) then
+    raise 'said once already' using errcode = 'CT035';
+  end if;
+  new.recorded_at := old.recorded_at;
+  new.acknowledge_recorded_at := coalesce(old.acknowledge_recorded_at, case when new.acknowledged_on is not null then now() end);
+  new.answer_recorded_at := coalesce(old.answer_recorded_at, case when new.answered_on is not null then now() end);
+  new.revision := old.revision + 1;
+  return new;
+end $$;
+-- Days of the requests of one's own place, and on which day the answer was written down: numbers alone, for the city too.
+drop function subject_request_days();
+create function subject_request_days() returns table (received_on date, acknowledged_on date, answered_on date, answer_recorded_on date, requests int)
+language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select r.received_on, r.acknowledged_on, r.answered_on, (r.answer_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, count(*)::int
+    from subject_request r join person p on p.id = r.person_id
+    join session s on s.unit_id in (p.city_id, p.ward_id, p.base_id, p.branch_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+   group by 1, 2, 3, 4;
+end $$;
+grant execute on function subject_request_days() to app_city, app_ward, app_base, app_branch;
 reset role;
 
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
+drop function subject_request_days();
+create function subject_request_days() returns table (received_on date, acknowledged_on date, answered_on date, requests int)
+language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select r.received_on, r.acknowledged_on, r.answered_on, count(*)::int from subject_request r join person p on p.id = r.person_id
+    join session s on s.unit_id in (p.city_id, p.ward_id, p.base_id, p.branch_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+   group by 1, 2, 3;
+end $$;
+grant execute on function subject_request_days() to app_city, app_ward, app_base, app_branch;
+create or replace function keep_request() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare own uuid := (select s.unit_id from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now());
+begin
+  if tg_op = 'DELETE' then raise 'what was said and done stays written' using errcode = '42501'; end if;
+  if greatest(new.received_on, new.acknowledged_on, new.answered_on) > today_here() then raise 'the day has not come' using errcode = 'CT036'; end if;
+  if tg_op = 'INSERT' then
+    new.made_at_id := coalesce(own, new.made_at_id);
+    if own is not null then new.acknowledged_on := null; new.answered_on := null; end if;
+    return new;
+  end if;
+  if (new.id, new.person_id, new.made_at_id, new.kind, new.identity, new.received_on) is distinct from (old.id, old.person_id, old.made_at_id, old.kind, old.identity, old.received_on)
+     or old.acknowledged_on is not null and new.acknowledged_on is distinct from old.acknowledged_on
+     or old.answered_on is not null and (new.answered_on, new.outcome, new.ground) is distinct from (old.answered_on, old.outcome, old.ground)
+     or old.answered_on is not null and (coalesce(new.words, old.words), coalesce(new.letter, old.letter)) is distinct from (old.words, old.letter) then
+    raise 'said once already' using errcode = 'CT035';
+  end if;
+  new.revision := old.revision + 1;
+  return new;
+end $$;
+alter table subject_request drop column recorded_at, drop column acknowledge_recorded_at, drop column answer_recorded_at;
 create or replace function closed_since(person_no uuid) returns date language sql stable set search_path = chitieu, pg_temp as $$
   select max(c.state_since) from candidate c where c.person_id = person_no
   having bool_and(c.ended and c.state in ('DECLINED', 'WITHDRAWN', 'DROPPED', 'DECISION_LAPSED', 'DECISION_ANNULLED'))

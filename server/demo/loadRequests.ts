@@ -23,8 +23,10 @@ export async function receiveRequests(db: ClientBase, { accounts, posts, members
     if (!branch || !member) throw new Error(`the demo keeps no members at ${one.slug}`);
     const answered = "answered" in one ? one.answered : undefined;
     await db.query(
-      `insert into subject_request (id, person_id, made_at_id, kind, identity, received_on, acknowledged_on, outcome, ground, words, letter, answered_on)
-       values ($1, $2, $3, $4, 'KNOWN', $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into subject_request (id, person_id, made_at_id, kind, identity, received_on, acknowledged_on, outcome, ground, words, letter, answered_on,
+         recorded_at, acknowledge_recorded_at, answer_recorded_at)
+       values ($1, $2, $3, $4, 'KNOWN', $5::date, $6::date, $7, $8, $9, $10, $11::date,
+         least($5::date + time '16:30', now()), least($6::date + time '16:30', now()), least($11::date + time '16:30', now()))`,
       [
         ...[demoId(`demo/request/${one.slug}`), member.personId, branch, one.kind, ago(one.received)],
         ...["acknowledged" in one ? ago(one.acknowledged) : null],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countRequests, dueDays, requestClocksOf } from "./subjectRequests.ts";
+import { countRequests, dueDays, lateClocks, requestClocksOf } from "./subjectRequests.ts";
 import { workingYears } from "./workingYears.ts";
 
 const asked = (receivedOn: string, acknowledgedOn: string | null = null, answeredOn: string | null = null) => ({
@@ -44,14 +44,30 @@ test("both clocks run until it is acknowledged, and none once it is answered", (
   expect(codes("2026-11-23", "2026-11-24", "2026-11-25")).toEqual([]);
 });
 
-test("counts tell how many are open, near and late, and how many answers came late", () => {
+test.each([
+  ["2026-11-25", "2026-12-08", []],
+  ["2026-11-26", "2026-12-08", ["ACKNOWLEDGE"]],
+  ["2026-11-25", "2026-12-09", ["ANSWER"]],
+  ["2026-12-30", null, ["ACKNOWLEDGE"]],
+  [null, null, []],
+])(
+  "a request of 23/11/2026, acknowledged by what was written on %s and answered by that of %s, was late by %j",
+  (acknowledged, answered, late) => {
+    const recorded = { recordedOn: "2026-11-23", acknowledgeRecordedOn: acknowledged, answerRecordedOn: answered };
+    expect(lateClocks({ receivedOn: "2026-11-23", ...recorded }, workingYears)).toEqual(late);
+  },
+);
+
+test("counts tell how many are open, near and late, and how many answers were written down late, whatever day was typed", () => {
+  const answered = (on: string) => ({ ...asked("2026-10-01", "2026-10-02", "2026-10-16"), answerRecordedOn: on });
+  const open = { answerRecordedOn: null };
   const groups = [
-    { ...asked("2026-11-26"), requests: 1 },
-    { ...asked("2026-11-20", "2026-11-20"), requests: 2 },
-    { ...asked("2026-11-13", "2026-11-13"), requests: 4 },
-    { ...asked("2026-11-20"), requests: 8 },
-    { ...asked("2026-10-01", "2026-10-02", "2026-10-16"), requests: 16 },
-    { ...asked("2026-10-01", "2026-10-02", "2026-10-17"), requests: 32 },
+    { ...asked("2026-11-26"), ...open, requests: 1 },
+    { ...asked("2026-11-20", "2026-11-20"), ...open, requests: 2 },
+    { ...asked("2026-11-13", "2026-11-13"), ...open, requests: 4 },
+    { ...asked("2026-11-20"), ...open, requests: 8 },
+    { ...answered("2026-10-16"), requests: 16 },
+    { ...answered("2026-10-17"), requests: 32 },
   ];
   expect(countRequests(groups, "2026-11-26", workingYears)).toEqual({ open: 15, due: 4, overdue: 8, answered: 48, answeredLate: 32 });
 });

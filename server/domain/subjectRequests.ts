@@ -32,6 +32,13 @@ export interface RequestDays {
   answeredOn: CalendarDate | null;
 }
 
+/** When the parts of a request were written down here, which nobody types in. */
+export interface RecordedDays {
+  recordedOn: CalendarDate;
+  acknowledgeRecordedOn: CalendarDate | null;
+  answerRecordedOn: CalendarDate | null;
+}
+
 export interface RequestClock {
   readonly code: RequestClockCode;
   readonly dueOn: CalendarDate;
@@ -70,6 +77,13 @@ export function requestClocksOf(request: RequestDays, today: CalendarDate, calen
     }));
 }
 
+/** The clocks that were met too late: by the day on which it was written down, whatever day was typed in. */
+export function lateClocks(request: Pick<RequestDays, "receivedOn"> & RecordedDays, calendar: WorkingCalendar): RequestClockCode[] {
+  const due = dueDays(request.receivedOn, calendar);
+  const met = { ACKNOWLEDGE: request.acknowledgeRecordedOn, ANSWER: request.answerRecordedOn };
+  return requestClocks.filter((code) => (met[code] ?? "") > due[code].on);
+}
+
 /** From here on an answer is due soon. */
 const nearShare = 50;
 
@@ -83,9 +97,9 @@ export interface RequestCounts {
   answeredLate: number;
 }
 
-/** How many, and how many late: of any number of requests, by their days alone. */
+/** How many, and how many late: of any number of requests, by their days alone; an answer by the day on which it was written down. */
 export function countRequests(
-  groups: readonly (RequestDays & { requests: number })[],
+  groups: readonly (RequestDays & Pick<RecordedDays, "answerRecordedOn"> & { requests: number })[],
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): RequestCounts {
@@ -93,7 +107,7 @@ export function countRequests(
   for (const { requests, ...days } of groups) {
     if (days.answeredOn) {
       counts.answered += requests;
-      if (days.answeredOn > dueDays(days.receivedOn, calendar).ANSWER.on) counts.answeredLate += requests;
+      if ((days.answerRecordedOn ?? days.answeredOn) > dueDays(days.receivedOn, calendar).ANSWER.on) counts.answeredLate += requests;
       continue;
     }
     const clocks = requestClocksOf(days, today, calendar);

@@ -53,28 +53,16 @@ export class SubjectRequestClock {
   reminder!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "What a person asked about the data held of them, and what they were answered." })
-export class SubjectRequest {
+@ObjectType({ simpleResolvers: true, description: "A request as a list tells it: who asks what, and by when it must go on." })
+export class SubjectRequestCard {
   @Field(() => ID, { description: "Opaque id." })
   id!: string;
   @Field(() => RequestKindEnum, { description: "What is asked." })
   kind!: RequestKind;
-  @Field(() => IdentityCheckEnum, { description: "How it was made sure who asks." })
-  identity!: IdentityCheck;
   @Field(() => RequestStateEnum, { description: "How far it has come." })
   state!: RequestState;
-  @Field(() => String, { description: "Whose data it is." })
-  fullName!: string;
-  @Field(() => ID, { nullable: true, description: "The person's latest case." })
-  candidateId!: string | null;
-  @Field(() => ID, { nullable: true, description: "The person's latest membership." })
-  memberId!: string | null;
   @Field(() => UnitRef, { nullable: true, description: "The branch that keeps the person." })
   unit!: UnitRef | null;
-  @Field(() => UnitRef, { nullable: true, description: "Where it was received; null where that is not ours to see." })
-  madeAt!: UnitRef | null;
-  @Field(() => UnitRef, { nullable: true, description: "The committee that answers: the base, or the ward where there is none." })
-  answerer!: UnitRef | null;
   @Field(() => CalendarDate, { description: "When it was received." })
   receivedOn!: string;
   @Field(() => CalendarDate, { nullable: true, description: "When the person was told that it came." })
@@ -83,23 +71,51 @@ export class SubjectRequest {
   answeredOn!: string | null;
   @Field(() => RequestOutcomeEnum, { nullable: true, description: "What was answered." })
   outcome!: RequestOutcome | null;
+  @Field(() => [SubjectRequestClock], { description: "Clocks that run; none once it is answered." })
+  clocks!: SubjectRequestClock[];
+  @Field(() => [RequestClockEnum], { description: "Clocks that were met too late, by the day on which it was written down here." })
+  late!: RequestClockCode[];
+  @Field(() => String, {
+    nullable: true,
+    description: "Whose data it is; null for an auditor, who reads it in the request, with a reason.",
+  })
+  fullName!: string | null;
+}
+export const SubjectRequestConnection = connectionOf<SubjectRequestCard>("SubjectRequest", () => SubjectRequestCard, true);
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a person asked about the data held of them, what they were answered, and what must be known to answer it.",
+})
+export class SubjectRequestDetail extends SubjectRequestCard {
+  @Field(() => String, { description: "Whose data it is." })
+  override fullName!: string;
+  @Field(() => IdentityCheckEnum, { description: "How it was made sure who asks." })
+  identity!: IdentityCheck;
+  @Field(() => ID, { nullable: true, description: "The person's latest case." })
+  candidateId!: string | null;
+  @Field(() => ID, { nullable: true, description: "The person's latest membership." })
+  memberId!: string | null;
+  @Field(() => UnitRef, { nullable: true, description: "Where it was received; null where that is not ours to see." })
+  madeAt!: UnitRef | null;
+  @Field(() => UnitRef, { nullable: true, description: "The committee that answers: the base, or the ward where there is none." })
+  answerer!: UnitRef | null;
+  @Field(() => CalendarDate, { description: "When the receipt was written down here." })
+  recordedOn!: string;
+  @Field(() => CalendarDate, { nullable: true, description: "When it was written down that the person was told." })
+  acknowledgeRecordedOn!: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: "When the answer was written down." })
+  answerRecordedOn!: string | null;
   @Field(() => RequestGroundEnum, { nullable: true, description: "Why not, or not wholly." })
   ground!: RequestGround | null;
   @Field(() => String, { nullable: true, description: "That in words; goes with the person's name." })
   words!: string | null;
   @Field(() => String, { nullable: true, description: "Number of the letter of answer; goes with the person's name." })
   letter!: string | null;
-  @Field(() => [SubjectRequestClock], { description: "Clocks that run; none once it is answered." })
-  clocks!: SubjectRequestClock[];
   @Field(() => Int, { description: "Grows with each change; a change names the one it was made from." })
   revision!: number;
   @Field(() => [String], { description: "What the viewer may do." })
   can!: string[];
-}
-export const SubjectRequestConnection = connectionOf<SubjectRequest>("SubjectRequest", () => SubjectRequest, true);
-
-@ObjectType({ simpleResolvers: true, description: "A request with what must be known to answer it." })
-export class SubjectRequestDetail extends SubjectRequest {
   @Field(() => Boolean, {
     description: "A member, somebody once admitted, or a case that is open: the law requires keeping, an erasure cannot be granted.",
   })
@@ -119,6 +135,6 @@ export class SubjectRequestCounts {
   overdue!: number;
   @Field(() => Int, { description: "Answered." })
   answered!: number;
-  @Field(() => Int, { description: "Answered after the fifteenth day." })
+  @Field(() => Int, { description: "Answered after the fifteenth day, by the day on which it was written down." })
   answeredLate!: number;
 }

@@ -18,6 +18,7 @@ const clock = (code: "ACKNOWLEDGE" | "ANSWER", overdue: boolean): WorldRequest["
 export const requestOf = (id: string, fullName: string, more: Partial<WorldRequest> = {}): WorldRequest => ({
   ...{ id, fullName, kind: "ACCESS", identity: "ID_CARD", state: "RECEIVED", candidateId: null, memberId: "m1" },
   ...{ receivedOn: "2026-11-03", acknowledgedOn: null, answeredOn: null, outcome: null, ground: null, words: null, letter: null },
+  ...{ recordedOn: "2026-11-03", acknowledgeRecordedOn: null, answerRecordedOn: null, late: [] },
   ...{ mustKeep: true, revision: 1, can: ["acknowledgeSubjectRequest"], clocks: [clock("ACKNOWLEDGE", true), clock("ANSWER", true)] },
   ...{ unit: { id: "branch", name: "Chi bộ Tổ dân phố số 1" }, madeAt: { id: "branch", name: "Chi bộ Tổ dân phố số 1" } },
   answerer: { id: "ward", name: "Đảng bộ phường Đống Đa" },
@@ -39,7 +40,7 @@ export function requestAnswers(world: World) {
       const shown = all().filter(({ state }) => (state === "ANSWERED") === answered);
       return {
         totalCount: shown.length,
-        edges: shown.map((node) => ({ cursor: node.id, node })),
+        edges: shown.map((node) => ({ cursor: node.id, node: { ...node, fullName: world.role === "AUDITOR" ? null : node.fullName } })),
         pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
       };
     },

@@ -153,6 +153,9 @@ export const labelOf: Readonly<Record<string, string>> = {
     "import_row.cells": "Dòng gốc",
     "import_row.asked": "Đã hỏi cấp trên",
     "subject_request.received_on": "Nhận ngày",
+    "subject_request.recorded_at": "Ghi việc nhận lúc",
+    "subject_request.acknowledge_recorded_at": "Ghi việc báo nhận lúc",
+    "subject_request.answer_recorded_at": "Ghi trả lời lúc",
   },
   ...{
     "subject_request.acknowledged_on": "Báo nhận ngày",

@@ -109,12 +109,12 @@ export const requests: Processing = {
     sensitive(
       "Yêu cầu, cách xác minh người yêu cầu, ngày nhận và báo nhận",
       "What was asked, how identity was checked, days of receipt and acknowledgement",
-      ...of("subject_request", "kind", "identity", "state", "received_on", "acknowledged_on"),
+      ...of("subject_request", "kind", "identity", "state", "received_on", "acknowledged_on", "recorded_at", "acknowledge_recorded_at"),
     ),
     sensitive(
       "Trả lời, căn cứ, số và ngày văn bản",
       "Answer, ground, number and day of the letter",
-      ...of("subject_request", "outcome", "ground", "words", "letter", "answered_on"),
+      ...of("subject_request", "outcome", "ground", "words", "letter", "answered_on", "answer_recorded_at"),
     ),
   ],
 };

@@ -11,17 +11,17 @@ import { yearsOf } from "../../db/workingYears.ts";
 import { dateInVietnam } from "../../domain/calendar.ts";
 import { badInput, notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
-import { countRequests, type RequestDays, requestClocksOf } from "../../domain/subjectRequests.ts";
+import { countRequests, lateClocks, type RecordedDays, type RequestDays, requestClocksOf } from "../../domain/subjectRequests.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { WorkingCalendar } from "../../domain/workingDays.ts";
 import type { Connection } from "../../entities/connection.ts";
-import type { SubjectRequest, SubjectRequestCounts, SubjectRequestDetail } from "../../entities/subjectRequest.ts";
+import type { SubjectRequestCard, SubjectRequestCounts, SubjectRequestDetail } from "../../entities/subjectRequest.ts";
 import { requestColumns, requestTables } from "./requests.sql.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
 
 /** A request as loaded: its person, their place, who answers. */
-export interface LoadedRequest extends Omit<SubjectRequest, "clocks" | "can"> {
+export interface LoadedRequest extends Omit<SubjectRequestDetail, "clocks" | "late" | "can" | "mustKeep"> {
   personId: string;
   unitId: string;
   answererId: string | null;
@@ -44,9 +44,15 @@ async function calendarOf(read: Reader, cityId: string | null): Promise<WorkingC
 }
 
 const acts: readonly string[] = ["acknowledgeSubjectRequest", "answerSubjectRequest", "readSubjectExtract"];
-function told<Row extends LoadedRequest>(actor: Actor, row: Row, calendar: WorkingCalendar): Row & SubjectRequest {
-  const can = verdicts(actor, "SubjectRequest", row).filter((action) => acts.includes(action));
-  return { ...row, clocks: requestClocksOf(row, todayInVietnam(), calendar), can };
+const timesOf = (row: LoadedRequest, calendar: WorkingCalendar) => ({
+  clocks: requestClocksOf(row, todayInVietnam(), calendar),
+  late: lateClocks(row, calendar),
+});
+/** Of a list, so nothing that is only told with a reason: an auditor reads neither a name nor what was said. */
+function cardOf(actor: Actor, row: LoadedRequest, calendar: WorkingCalendar): SubjectRequestCard {
+  const { id, kind, state, unit, receivedOn, acknowledgedOn, answeredOn, outcome } = row;
+  const fullName = may(actor, "readWithoutReason", "SubjectRequest", row) ? row.fullName : null;
+  return { id, kind, state, unit, receivedOn, acknowledgedOn, answeredOn, outcome, fullName, ...timesOf(row, calendar) };
 }
 
 /** A request whole, inside a change: what is shown of the person is logged there and then. */
@@ -63,7 +69,8 @@ export async function showRequest(
     await calendarOf(read, row.cityId),
   ];
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
-  return { ...told(actor, row, calendar), mustKeep: kept!.must };
+  const can = verdicts(actor, "SubjectRequest", row).filter((action) => acts.includes(action));
+  return { ...row, ...timesOf(row, calendar), can, mustKeep: kept!.must };
 }
 
 const longestReason = 300;
@@ -87,8 +94,8 @@ export interface RequestPage {
   after?: string | null | undefined;
 }
 
-/** Requests about the persons of a unit: the open ones earliest first, the answered ones latest first. */
-export async function subjectRequests(caller: Caller, page: RequestPage): Promise<Connection<SubjectRequest>> {
+/** Requests about the persons of a unit, as cards: the open ones earliest first, the answered ones latest first. */
+export async function subjectRequests(caller: Caller, page: RequestPage): Promise<Connection<SubjectRequestCard>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
   const read = caller.reading;
@@ -105,7 +112,7 @@ export async function subjectRequests(caller: Caller, page: RequestPage): Promis
     [...[unit.id, page.answered], ...(keys ?? [null, null]), first + 1],
   );
   const calendar = await calendarOf(read, unit.cityId);
-  const shown = rows.map((row) => told(actor, row, calendar));
+  const shown = rows.map((row) => cardOf(actor, row, calendar));
   return pageOf(shown, first, page.after, ({ receivedOn, id }) => [receivedOn, id], rows[0]?.total ?? 0);
 }
 
@@ -114,9 +121,10 @@ export async function subjectRequestCounts(caller: Caller, unitId: string): Prom
   const read = caller.reading;
   const unit = await findUnit(read, unitId);
   authorize(await actingAs(caller), "readPrivacy", "OrgUnit", unit);
-  const groups = await read.rows<RequestDays & { requests: number }>(
+  const groups = await read.rows<RequestDays & Pick<RecordedDays, "answerRecordedOn"> & { requests: number }>(
     "subjectRequestDays",
-    `select d.received_on as "receivedOn", d.acknowledged_on as "acknowledgedOn", d.answered_on as "answeredOn", d.requests from subject_request_days() d`,
+    `select d.received_on as "receivedOn", d.acknowledged_on as "acknowledgedOn", d.answered_on as "answeredOn", d.answer_recorded_on as "answerRecordedOn", d.requests
+       from subject_request_days() d`,
     [],
   );
   return countRequests(groups, todayInVietnam(), await calendarOf(read, unit.cityId));

@@ -13,7 +13,7 @@ import { acknowledgeSubjectRequest, answerSubjectRequest, receiveSubjectRequest 
 @Resolver()
 export class RequestsResolver {
   @Query(() => SubjectRequestConnection, {
-    description: "Requests of persons concerned in a unit's place: open ones earliest first, answered ones latest first.",
+    description: "Requests of persons concerned in a unit's place, as cards: open ones earliest first, answered ones latest first.",
   })
   subjectRequests(
     @Ctx() { caller }: Context,

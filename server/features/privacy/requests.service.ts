@@ -80,7 +80,7 @@ export function answerSubjectRequest(caller: Caller, input: AnswerSubjectRequest
       ...[row.id, outcome, ground],
       ...[words || null, letter || null, on],
     ]);
-    return { kind: row.kind, answer: outcome, ...(ground && { ground }) };
+    return { kind: row.kind, answer: outcome, on, ...(ground && { ground }) };
   });
 }
 

@@ -1,8 +1,11 @@
 import { unitRef } from "../../db/units.ts";
 
+const dayOf = (moment: string) => `(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
 /** A request with its person and their place; the caller's own view of the tables decides which there are. */
 export const requestColumns = `r.id, r.person_id as "personId", r.kind, r.identity, r.state, r.received_on as "receivedOn", r.acknowledged_on as "acknowledgedOn",
-  r.answered_on as "answeredOn", r.outcome, r.ground, r.words, r.letter, r.revision, p.full_name as "fullName", ${unitRef("o")} as unit, ${unitRef("h")} as "madeAt",
+  r.answered_on as "answeredOn", ${dayOf("r.recorded_at")} as "recordedOn", ${dayOf("r.acknowledge_recorded_at")} as "acknowledgeRecordedOn",
+  ${dayOf("r.answer_recorded_at")} as "answerRecordedOn", r.outcome, r.ground, r.words, r.letter, r.revision, p.full_name as "fullName", ${unitRef("o")} as unit, ${unitRef("h")} as "madeAt",
   ${unitRef("a")} as answerer, coalesce(p.base_id, p.ward_id) as "answererId", p.unit_id as "unitId", p.city_id as "cityId", p.ward_id as "wardId", p.base_id as "baseId",
   p.branch_id as "branchId",
   (select c.id from candidate c where c.person_id = p.id order by c.ended, c.state_since desc nulls last, c.id limit 1) as "candidateId",

@@ -33,7 +33,8 @@ async function namedIn(word: string): Promise<string[]> {
   }
   return found;
 }
-const fields = "id kind state outcome ground words letter revision mustKeep can fullName clocks { code dueOn overdue }";
+const fields =
+  "id kind state outcome ground words letter revision mustKeep can fullName clocks { code dueOn overdue } late recordedOn answerRecordedOn";
 interface Shown {
   id: string;
   state: string;
@@ -44,6 +45,8 @@ interface Shown {
   letter: string | null;
   clocks: { code: string }[];
 }
+const lateAnswers = `{ subjectRequestCounts(unitId: "${units.base.id}") { answeredLate } }`;
+type LateAnswers = { subjectRequestCounts: { answeredLate: number } };
 const change = (field: string, call: Call, input: object) =>
   call<Record<string, Shown>>(
     `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { ${fields} } }`,
@@ -86,7 +89,7 @@ test("a branch takes it down and acknowledges it, its base answers it; the same 
   expect((await world.owner.query(log, [request.id])).rows).toEqual([
     { action: "receiveSubjectRequest", changes: { kind: "ACCESS", on: today } },
     { action: "acknowledgeSubjectRequest", changes: { on: today } },
-    { action: "answerSubjectRequest", changes: { kind: "ACCESS", answer: "GRANTED" } },
+    { action: "answerSubjectRequest", changes: { kind: "ACCESS", answer: "GRANTED", on: today } },
   ]);
 });
 
@@ -174,6 +177,32 @@ test("an auditor reads one with a reason, which is logged beside what was shown;
     world.as("WARD_STAFF", "otherWard"),
   ])
     expect(codeOf(await read(stranger, "x"))).toBe("NOT_FOUND");
+});
+
+test("a list tells an auditor neither a name nor what was said; those who work with the person read the name", async () => {
+  const { id } = await receive({ memberId: await member() });
+  const listed = async (call: Call) => {
+    const text = `{ subjectRequests(unitId: "${units.ward.id}", first: 200) { edges { node { id fullName kind } } } }`;
+    type Page = { subjectRequests: { edges: { node: { id: string; fullName: string | null; kind: string } }[] } };
+    return dataOf(await call<Page>(text)).subjectRequests.edges.find(({ node }) => node.id === id)?.node;
+  };
+  expect(await listed(world.as("AUDITOR", "ward"))).toEqual({ id, fullName: null, kind: "ACCESS" });
+  expect(await listed(world.as("WARD_STAFF", "ward"))).toEqual({ id, fullName: "Đảng viên của branch", kind: "ACCESS" });
+  const asks = (field: string) => base(`{ subjectRequests(unitId: "${units.base.id}") { edges { node { ${field} } } } }`);
+  for (const field of ["ground", "words", "letter", "candidateId", "memberId"])
+    expect([field, codeOf(await asks(field))]).toEqual([field, "GRAPHQL_VALIDATION_FAILED"]);
+});
+
+test("an answer that is dated back is as late as it was written down, and so is saying that it came", async () => {
+  const before = dataOf(await base<LateAnswers>(lateAnswers)).subjectRequestCounts.answeredLate;
+  const request = await receive({ memberId: await member(), kind: "CORRECT", receivedOn: day(60) });
+  expect(request).toMatchObject({ late: [], recordedOn: today });
+  const step = { requestId: request.id, revision: 1, on: day(60) };
+  const told = dataOf(await change("acknowledgeSubjectRequest", branch, step)).acknowledgeSubjectRequest!;
+  expect(told).toMatchObject({ late: ["ACKNOWLEDGE"] });
+  const said = dataOf(await answer(told, { on: day(58) })).answerSubjectRequest!;
+  expect(said).toMatchObject({ late: ["ACKNOWLEDGE", "ANSWER"], answerRecordedOn: today });
+  expect(dataOf(await base<LateAnswers>(lateAnswers)).subjectRequestCounts.answeredLate).toBe(before + 1);
 });
 
 const columns = processings

@@ -162,6 +162,27 @@ export const personalData = [
     told("the proof names nobody"),
   ],
   [
+    "whoever acknowledges says when it was written down",
+    forgotten,
+    "coalesce(old.acknowledge_recorded_at, case when new.acknowledged_on is not null then now() end)",
+    "coalesce(old.acknowledge_recorded_at, new.acknowledged_on + time '09:00')",
+    asked("an answer that is dated back"),
+  ],
+  [
+    "an answer that is dated back is in time",
+    "server/domain/subjectRequests.ts",
+    "(days.answerRecordedOn ?? days.answeredOn) > dueDays",
+    "days.answeredOn > dueDays",
+    "server/domain/subjectRequests.test.ts#counts tell",
+  ],
+  [
+    "an auditor's list names who asks",
+    "server/features/privacy/requests.reads.ts",
+    'const fullName = may(actor, "readWithoutReason", "SubjectRequest", row) ? row.fullName : null;',
+    "const { fullName } = row;",
+    asked("a list tells an auditor"),
+  ],
+  [
     "a branch answers itself",
     requests,
     "held_of(uuid) to app_ward, app_base;",

@@ -45,6 +45,12 @@ test("by hand it is acknowledged once, and answered by no branch", async () => {
     expect(await attempt("select held_of($1)", [told])).toEqual(walled);
     expect(await acknowledge(fresh)).toMatchObject({ count: 1 });
     expect(await acknowledge(told)).toEqual(refusedBy("CT035"));
+    // When it was written down is nobody's to say.
+    const back = "update subject_request set acknowledged_on = '2026-06-03', acknowledge_recorded_at = '2026-06-03' where id = $1";
+    expect(await attempt(back, [fresh])).toEqual(walled);
+    const dated = `update subject_request set acknowledged_on = '2026-06-03' where id = $1
+      returning (acknowledge_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date = today_here() as now`;
+    expect(await attempt(dated, [fresh])).toMatchObject({ rows: [{ now: true }] });
     expect(await attempt("delete from subject_request where id = $1", [fresh])).toEqual(walled);
   });
 });

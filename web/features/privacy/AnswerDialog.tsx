@@ -13,7 +13,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, LongTextField, SelectField, TextField } from "../../ui/fields.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { grounds, outcomes, type Request } from "./request.ts";
+import { grounds, isByHand, outcomes, type Request } from "./request.ts";
 
 interface Typed {
   outcome: string;
@@ -67,10 +67,17 @@ function Why({ request: { kind, mustKeep } }: { request: Request }) {
         <p>{t(mustKeep ? "requests.mustKeep" : "requests.eraseWarning")}</p>
       </Notice>
     );
-  if (outcome !== "PARTLY" && outcome !== "REFUSED") return null;
+  const decided =
+    (outcome === "GRANTED" || outcome === "PARTLY") && isByHand(kind) ? (
+      <Notice tone="slow">
+        <p>{t(`requests.byHand.${kind}`)}</p>
+      </Notice>
+    ) : null;
+  if (outcome !== "PARTLY" && outcome !== "REFUSED") return decided;
   const choose = { value: "", label: t("requests.groundChoose") };
   return (
     <>
+      {decided}
       <SelectField
         name="ground"
         label={t("requests.ground")}

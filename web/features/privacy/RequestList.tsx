@@ -4,7 +4,7 @@ import { useText } from "../../lib/text.ts";
 import { RequestClocks } from "./RequestClocks.tsx";
 import type { Listed } from "./request.ts";
 
-/** One sheet a request: who asks what, since when, and by when it must go on. */
+/** One sheet a request: who asks what, since when, and by when it must go on; an auditor is told no name here. */
 export function RequestList({ requests }: { requests: Listed[] }) {
   const t = useText();
   return (
@@ -14,18 +14,23 @@ export function RequestList({ requests }: { requests: Listed[] }) {
           <div className="row spread">
             <h2>
               <Link to="/privacy/requests/$requestId" params={{ requestId: one.id }}>
-                {one.fullName}
+                {one.fullName ?? t(`requests.kind.${one.kind}`)}
               </Link>
             </h2>
             <span>{one.outcome ? t(`requests.outcome.${one.outcome}`) : t(`requests.state.${one.state}`)}</span>
           </div>
-          <p>{t(`requests.kind.${one.kind}`)}</p>
+          {one.fullName === null ? null : <p>{t(`requests.kind.${one.kind}`)}</p>}
           <RequestClocks clocks={one.clocks} />
           <p className="soft">
             {[
               one.unit ? unbroken(one.unit.name) : null,
               t("requests.receivedOn", { date: date(one.receivedOn) }),
               one.answeredOn ? t("requests.answeredOn", { date: date(one.answeredOn) }) : null,
+              one.late.includes("ANSWER")
+                ? t("requests.late.ANSWER")
+                : one.late.includes("ACKNOWLEDGE")
+                  ? t("requests.late.ACKNOWLEDGE")
+                  : null,
             ]
               .filter(Boolean)
               .join(" · ")}

@@ -12,7 +12,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { ExtractFiles } from "./ExtractFiles.tsx";
 import { RequestClocks } from "./RequestClocks.tsx";
-import type { Request } from "./request.ts";
+import { isByHand, type Request } from "./request.ts";
 
 const AcknowledgeDialog = lazy(() => import("./AcknowledgeDialog.tsx").then((file) => ({ default: file.AcknowledgeDialog })));
 const AnswerDialog = lazy(() => import("./AnswerDialog.tsx").then((file) => ({ default: file.AnswerDialog })));
@@ -63,7 +63,7 @@ function Whole({ request }: { request: Request }) {
 
 function Next({ request, onDo }: { request: Request; onDo(what: "ACKNOWLEDGE" | "ANSWER"): void }) {
   const t = useText();
-  const { state, can, kind, clocks, answerer, mustKeep } = request;
+  const { state, can, kind, clocks, answerer, mustKeep, outcome } = request;
   const mine = can.includes("acknowledgeSubjectRequest") || can.includes("answerSubjectRequest");
   return (
     <section className="sheet stack" aria-label={t("requests.next")}>
@@ -76,6 +76,11 @@ function Next({ request, onDo }: { request: Request; onDo(what: "ACKNOWLEDGE" | 
         </Notice>
       ) : null}
       {state === "ANSWERED" ? null : <p className="soft">{t(`requests.todo.${kind}`)}</p>}
+      {outcome && outcome !== "REFUSED" && isByHand(kind) ? (
+        <Notice tone="slow">
+          <p>{t(`requests.byHand.${kind}`)}</p>
+        </Notice>
+      ) : null}
       {can.includes("readSubjectExtract") ? <ExtractFiles requestId={request.id} /> : null}
       {can.includes("acknowledgeSubjectRequest") ? (
         <div>
@@ -94,11 +99,30 @@ function Next({ request, onDo }: { request: Request; onDo(what: "ACKNOWLEDGE" | 
 function Facts({ request }: { request: Request }) {
   const t = useText();
   const { identity, receivedOn, acknowledgedOn, answeredOn, outcome, ground, words, letter, madeAt, candidateId, memberId } = request;
+  const { recordedOn, acknowledgeRecordedOn, answerRecordedOn, late } = request;
+  /** The day on which it was written down, where that is another, and whether that was too late. */
+  const written = (said: string, recorded: string | null, tooLate = false) =>
+    recorded && recorded > said
+      ? t(tooLate ? "requests.recordedLate" : "requests.recordedOn", { date: date(recorded) })
+      : tooLate
+        ? t("requests.late")
+        : null;
+  const told = (...parts: (string | null)[]) => parts.filter(Boolean).join(" · ") || null;
   const lines = [
-    [t("requests.receivedOn", { date: date(receivedOn) }), madeAt ? unbroken(madeAt.name) : null],
+    [t("requests.receivedOn", { date: date(receivedOn) }), told(madeAt ? unbroken(madeAt.name) : null, written(receivedOn, recordedOn))],
     [t("requests.identity"), t(`requests.identity.${identity}`)],
-    acknowledgedOn ? [t("requests.acknowledgedOn", { date: date(acknowledgedOn) }), null] : null,
-    answeredOn && outcome ? [t("requests.answeredOn", { date: date(answeredOn) }), t(`requests.outcome.${outcome}`)] : null,
+    acknowledgedOn
+      ? [
+          t("requests.acknowledgedOn", { date: date(acknowledgedOn) }),
+          written(acknowledgedOn, acknowledgeRecordedOn, late.includes("ACKNOWLEDGE")),
+        ]
+      : null,
+    answeredOn && outcome
+      ? [
+          t("requests.answeredOn", { date: date(answeredOn) }),
+          told(t(`requests.outcome.${outcome}`), written(answeredOn, answerRecordedOn, late.includes("ANSWER"))),
+        ]
+      : null,
     ground ? [t("requests.ground"), t(`requests.ground.${ground}`)] : null,
     words ? [t("requests.words"), words] : null,
     letter ? [t("requests.letter"), letter] : null,

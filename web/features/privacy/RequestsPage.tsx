@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { SubjectRequestsDocument } from "../../gql/requests.ts";
 import { useText } from "../../lib/text.ts";
-import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
+import { useOwnUnit, usePost, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { More } from "../../ui/More.tsx";
@@ -20,6 +20,7 @@ const pageSize = 20;
 export function RequestsPage() {
   const t = useText();
   const unit = useOwnUnit();
+  const { role } = usePost();
   const { can } = useViewer();
   return (
     <div className="stack">
@@ -32,6 +33,7 @@ export function RequestsPage() {
         <PrivacyLinks here="requests" />
       </p>
       <p className="soft">{t(can.includes("readSubjectRequests") ? "requests.text" : "requests.textCity")}</p>
+      {role === "AUDITOR" && can.includes("readSubjectRequests") ? <p className="soft">{t("requests.textAuditor")}</p> : null}
       <RequestNumbers unitId={unit.id} />
       {can.includes("readSubjectRequests") ? <Waiting unitId={unit.id} /> : null}
     </div>

@@ -60,6 +60,34 @@ test("a request is taken down from a person's page", async () => {
   expect(world.sent).toMatchObject([{ input: { memberId: "m1", kind: "CORRECT", identity: "ID_CARD", receivedOn: today() } }]);
 });
 
+test("an auditor's list gives no name, and the request asks why before it does", async () => {
+  const { screen } = await renderApp(worldOf("AUDITOR", [requestOf("r1", "Trần Thị Hỏi")], ["readSubjectRequests"]), "/privacy/requests");
+  await expect.element(screen.getByText(/^Danh sách này không nêu tên/)).toBeVisible();
+  await expect.element(screen.getByText("Trần Thị Hỏi")).not.toBeInTheDocument();
+  await screen.getByRole("link", { name: "Xem dữ liệu đang lưu về mình" }).click();
+  await screen.getByLabelText(/Lý do/).fill("Kiểm tra thời hạn");
+  await expect.element(screen.getByText("Trần Thị Hỏi")).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Mở hồ sơ" }).click();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Trần Thị Hỏi" })).toBeVisible();
+});
+
+test("what was written down too late is said so, and what was granted but is to be done by hand", async () => {
+  const said = {
+    state: "ANSWERED",
+    outcome: "GRANTED",
+    acknowledgedOn: "2026-11-04",
+    answeredOn: "2026-11-05",
+    can: [],
+    clocks: [],
+  } as const;
+  const recorded = { recordedOn: "2026-11-03", acknowledgeRecordedOn: "2026-11-04", answerRecordedOn: "2026-11-20" };
+  const request = requestOf("r3", "Phạm Văn Giữ", { ...said, can: [], clocks: [], kind: "RESTRICT", ...recorded, late: ["ANSWER"] });
+  const { screen } = await renderApp(worldOf("WARD_STAFF", [request], staff), "/privacy/requests/r3");
+  await expect.element(screen.getByText("Đáp ứng toàn bộ · ghi vào hệ thống ngày 20/11/2026, muộn hạn")).toBeVisible();
+  await expect.element(screen.getByText(/^Hệ thống chỉ ghi lại quyết định này: người này vẫn có trong danh sách/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
 test("the city sees numbers alone, and its home says how many are overdue", async () => {
   const { screen } = await renderApp(worldOf("CITY_BOARD", [requestOf("r1", "Trần Thị Hỏi")]), "/privacy/requests");
   await expect.element(screen.getByText("Thành phố chỉ thấy số lượng và số quá hạn, không thấy người yêu cầu.")).toBeVisible();
