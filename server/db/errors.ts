@@ -27,6 +27,7 @@ const meanings: Record<string, () => AppError> = {
   CT025: () => conflict("Chi bộ còn người đang theo dõi. Kết thúc hoặc chuyển các hồ sơ đó đến chi bộ khác trước."),
   CT026: () => conflict("Từ ngày này chi bộ còn số liệu nhập tay. Chọn ngày sau số liệu đó.", "since"),
   CT027: () => conflict("Đảng viên đang chuyển sinh hoạt hoặc sinh hoạt tạm thời nơi khác. Thu hồi hoặc kết thúc việc chuyển trước."),
+  CT290: () => conflict("Người này đang có hồ sơ theo dõi chưa kết thúc. Kết thúc hồ sơ đó trước rồi ghi lại.", "revision"),
   CT028: () => conflict("Chi bộ đã chốt danh sách đảng viên. Tải lại trang để xem."),
   CT029: () => conflict("Tăng giảm đảng viên không khớp với danh sách. Tải lại trang rồi thử lại."),
   CT034: () =>

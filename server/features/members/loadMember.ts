@@ -19,7 +19,6 @@ export interface LoadedMember {
   since: string;
   joinedOn: string;
   officialOn: string | null;
-  eventCount: number;
   revision: number;
   cityId: string | null;
   wardId: string | null;

@@ -2,7 +2,7 @@ import { unitRef } from "../../db/units.ts";
 
 /** A membership with its person; the caller's own view of the tables decides which there are. */
 export const memberColumns = `m.id, m.person_id as "personId", m.unit_id as "unitId", ${unitRef("o")} as unit, m.standing, m.flags, m.ended, m.since,
-  m.joined_on as "joinedOn", m.official_on as "officialOn", m.events as "eventCount", m.revision + m.events + p.revision as revision,
+  m.joined_on as "joinedOn", m.official_on as "officialOn", m.revision + m.events + p.revision as revision,
   m.city_id as "cityId", m.ward_id as "wardId", m.base_id as "baseId", m.branch_id as "branchId", p.full_name as "fullName", p.born_on as "bornOn",
   p.born_year_only as "bornYearOnly", p.sex, p.national_id_kept as "nationalIdKept",
   coalesce((select json_agg(e.facts || jsonb_build_object('event', e.event, 'on', e.on_day) order by e.ordinal) from member_event e

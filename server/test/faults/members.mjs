@@ -1,6 +1,9 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const lists = "migrations/0029-members.sql";
+const whole = "migrations/0045-members-whole.sql";
 const hand = (name) => `server/test/matrix/memberHand.test.ts#${name}`;
+const moved = (name) => `server/features/members/movesWhole.test.ts#${name}`;
+const withTree = (name) => `server/features/members/treeMoves.test.ts#${name}`;
 const lived = (name) => `server/features/members/members.test.ts#${name}`;
 
 const branchAdds = "with check (%s and entry <> %L)', place('branch', 'unit_id'), 'ADMIT')";
@@ -81,7 +84,7 @@ export const members = [
     "membership x join session s on",
     hand("a member is sent"),
   ],
-  ["a member is received into anybody's branch", lists, " and t.unit_id in (u.ward_id, u.base_id, u.id)", "", hand("a letter is gone on")],
+  ["a member is received into anybody's branch", whole, " and t.unit_id in (u.id, u.base_id, u.ward_id)", "", hand("a letter is gone on")],
   [
     "a letter is gone on with by whoever knows its number",
     lists,
@@ -112,5 +115,56 @@ export const members = [
     'vote("branch", told.branchOfficial, told.branchYes, twoThirds);',
     'vote("branch", told.branchOfficial, told.branchYes, moreThanHalf);',
     lived("nobody is struck off"),
+  ],
+  // Whole, and one at a time
+  [
+    "memberships that ended stay behind when a member is received elsewhere",
+    whole,
+    "update membership set unit_id = branch where person_id = m.person_id;",
+    "update membership set unit_id = branch where id = m.id;",
+    moved("a member who is received elsewhere"),
+  ],
+  [
+    "memberships that ended stay behind when a case is handed over",
+    whole,
+    "  update membership x set unit_id = branch where x.person_id = c.person_id;\n",
+    "",
+    moved("a case that is handed over"),
+  ],
+  [
+    "somebody is reinstated beside an open case",
+    whole,
+    "not c.ended and c.state not in ('PROBATION', 'PROBATION_REVIEW')) then",
+    "c.state = 'NONE') then",
+    moved("nobody is reinstated"),
+  ],
+  [
+    "two who change one member overwrite each other",
+    "server/features/members/changeMember.ts",
+    '      await db.query("select hold_member($1)", [row.id]);\n',
+    "",
+    "server/features/members/oneAtATime.test.ts",
+  ],
+  [
+    "a place in a class is stranded when its person leaves the ward",
+    whole,
+    "when (old.ward_id is distinct from new.ward_id) execute",
+    "when (old.ward_id is distinct from new.ward_id and new.ended) execute",
+    withTree("a probationer who goes"),
+  ],
+  [
+    "a ward that goes on as another loses who is in its classes",
+    whole,
+    "\n     and k.ward_id not in (select x.id from pool(c.ward_id) x);",
+    ";",
+    withTree("a ward that goes on"),
+  ],
+  ["who is on the way to a ward that ends is stuck", whole, "new.level in (2, 3)", "new.level in (3)", withTree("whoever was on the way")],
+  [
+    "who is on the way is stuck where nobody goes on for the ward",
+    whole,
+    "if next_place is null then",
+    "if false then",
+    withTree("where nobody goes on"),
   ],
 ];

@@ -19,7 +19,7 @@ const noOnesFigure =
   "if l <> 'city' then\n      execute format('create policy %I on result_person for select to %I using (exists (select from person p where p.id = person_id) and ";
 
 /** People whom branches follow: who sees them, who records what, and what counts. */
-const betweenWards = "migrations/0040-cases-between-wards.sql";
+const whole = "migrations/0045-members-whole.sql";
 
 export const people = [
   // Seeing
@@ -125,16 +125,16 @@ export const people = [
   ],
   [
     "a case is handed over that nobody let go",
-    betweenWards,
-    "errcode = 'CT045'; end if;\n  if c.state <> 'MOVED' then raise",
-    "errcode = 'CT045'; end if;\n  if false then raise",
+    whole,
+    "  if c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;\n  if exists",
+    "  if exists",
     person("a case is given"),
   ],
   [
     "a case is handed to a branch of somebody else",
-    betweenWards,
-    " and u.ended_on is null and within_mine(u.id)) then\n    raise 'no such case or branch' using errcode = 'CT404';\n  end if;\n  if exists",
-    " and u.ended_on is null) then\n    raise 'no such case or branch' using errcode = 'CT404';\n  end if;\n  if exists",
+    whole,
+    "u.ended_on is null and u.level = 4 and within_mine(u.id)) then",
+    "u.ended_on is null and u.level = 4) then",
     person("a case is given"),
   ],
   // Steps
