@@ -124,6 +124,7 @@ test("nobody is offered what no row could allow them", () => {
     "readMembers",
     "listMember",
     "updateMember",
+    "followProbation",
     "recordMemberEvent",
     "undoMemberEvent",
     "sendMember",

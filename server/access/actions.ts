@@ -108,6 +108,7 @@ export const actions = [
   "readMembers",
   "listMember",
   "updateMember",
+  "followProbation",
   "recordMemberEvent",
   "undoMemberEvent",
   "sendMember",

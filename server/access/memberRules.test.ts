@@ -63,6 +63,12 @@ test.each([
   expect(whoMay("recordMemberEvent", "MemberEvent", { ...row("MemberEvent", "branch"), by })).toEqual(allowed);
 });
 
+test("whoever is on probation is followed by their own branch alone", () => {
+  expect(whoMay("followProbation", "Member", { ...row("Member", "branch"), standing: "PROBATIONARY" })).toEqual([
+    "BRANCH_SECRETARY of branch",
+  ]);
+});
+
 test("an event is taken back by the unit that recorded it alone, and only while the member stands below it", () => {
   const recorded = { ...row("MemberEvent", "branch"), recordedById: idOf("base") };
   expect(whoMay("undoMemberEvent", "MemberEvent", recorded)).toEqual(["BASE_COMMITTEE of base"]);

@@ -42,6 +42,7 @@ export function keepList(me: Actor, can: Can) {
   openRolls(me, can);
   can("listMember", "OrgUnit", { id: me.unitId });
   can(["updateMember", "sendMember"], "Member", { branchId: me.unitId, ended: false });
+  can("followProbation", "Member", { branchId: me.unitId, standing: "PROBATIONARY" });
   can("recordMemberEvent", "MemberEvent", { by: "BRANCH", branchId: me.unitId });
   can("recordMemberEvent", "MemberEvent", { by: "PROPOSER", proposerId: me.unitId });
   can("callBackMember", "Transfer", { fromUnitId: me.unitId, state: "IN_TRANSIT" });

@@ -144,6 +144,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     closeClass: "post",
     listMember: "post",
     updateMember: "post",
+    followProbation: "post",
     recordMemberEvent: "post",
     undoMemberEvent: "post",
     sendMember: "post",

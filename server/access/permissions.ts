@@ -67,6 +67,7 @@ function inWords(property: string, value: unknown): string {
     "by CONSENTER": "a step of who consents",
     'by {"$in":["APPRAISER","DECIDER"]}': "a step of who appraises or decides",
     "ended false": "not ended",
+    "standing PROBATIONARY": "on probation",
     [`answererId ${home}`]: "own committee answers it",
     "state ACKNOWLEDGED": "acknowledged",
     "kind ACCESS": "to see what is held",

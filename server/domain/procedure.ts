@@ -34,7 +34,7 @@ export function outlook(recorded: ProcedureCase, on: CalendarDate, books: Books)
   const view = viewOn({ ...recorded, events: recorded.events.filter((past) => past.on <= on) }, on, books);
   const isOnward = ({ onward }: Step) => onward === true || (onward?.every((condition) => conditions[condition](view)) ?? false);
   const told = (step: Step): NextStep => ({ event: step.event, step, refusals: standing(step, view) });
-  const steps = stepsOf(view).filter(({ inClass }) => !inClass);
+  const steps = stepsOf(view).filter(({ inClass, ofMember }) => !inClass && !ofMember);
   const next = steps.filter(isOnward).map(told);
   const aside = steps.filter((step) => !isOnward(step)).map(told);
   return { state: view.state, ruleSet: view.rules.code, next, aside, clocks: clocksOf(view) };

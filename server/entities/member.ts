@@ -139,7 +139,10 @@ export class Member extends MemberCard {
   since!: string;
   @Field(() => Int, { description: "Grows with every change; changes name the one they looked at." })
   revision!: number;
-  @Field(() => ID, { nullable: true, description: "The case by which they were admitted, where one stands here." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Their case, where one stands here: by which they were admitted, or that follows their probation.",
+  })
   candidateId!: string | null;
   @Field(() => Boolean, { description: "Whether their national ID is kept." })
   nationalIdKept!: boolean;

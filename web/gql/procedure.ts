@@ -38,6 +38,7 @@ export type CaseEvent =
   | 'DECLINE'
   | 'DROP'
   | 'EXTEND'
+  | 'FOLLOW_PROBATION'
   | 'FORWARD_DECISION'
   | 'GIVE_CONSENT'
   | 'HOLD_BRANCH_MEETING'

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { HeadcountQuery, OpenRollMutationVariables, RollsQuery } from "../gql/headcount.ts";
 import type {
+  FollowProbationMutationVariables,
   ListMemberMutationVariables,
   MemberPartsFragment,
   RecordMemberEventMutationVariables,
@@ -128,6 +129,10 @@ export function memberAnswers(world: World) {
       const number =
         nationalId === undefined ? {} : { nationalId, nationalIdKept: Boolean(nationalId), nationalIdNotes: world.numberNotes };
       return Object.assign(member, { fullName, revision: member.revision + 1, ...number });
+    },
+    followProbation: (args: FollowProbationMutationVariables) => {
+      const { memberId } = changed("followProbation", args);
+      return { id: find(world.members, memberId).candidateId ?? "c1" };
     },
     recordMemberEvent: (args: RecordMemberEventMutationVariables) => {
       const { memberId, event, on, facts } = changed("recordMemberEvent", args);

@@ -31,6 +31,8 @@ export interface Step {
   readonly onward?: true | readonly ConditionCode[];
   /** Recorded with the results of a class alone: never offered by itself. */
   readonly inClass?: true;
+  /** Recorded from a member's page alone, of a probationer whose admission no case tells: never offered by itself. */
+  readonly ofMember?: true;
   readonly needs?: readonly (keyof EventFacts)[];
   /** What a fact may say, where not everything is lawful here. */
   readonly among?: Partial<Record<"by" | "paper" | "to" | "ground", readonly string[]>>;

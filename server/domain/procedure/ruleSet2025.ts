@@ -1,7 +1,11 @@
+import type { EventCode } from "./codes.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import { branchSteps } from "./steps2025Branch.ts";
 import { asideSteps, memberSteps } from "./steps2025Member.ts";
 import { wardSteps } from "./steps2025Ward.ts";
+
+/** On the day of the ceremony, which is told afterwards of whoever was admitted before their case was kept here. */
+const probationBegins: EventCode[] = ["HOLD_CEREMONY", "FOLLOW_PROBATION"];
 
 /** 294-QĐ/TW with 06-HD/TW and 38-HD/BTCTW: the reference set (DOMAIN §0.1, §2). */
 export const ruleSet2025: RuleSet = {
@@ -32,9 +36,9 @@ export const ruleSet2025: RuleSet = {
     { code: "PAPERS_EXPIRY", statutory: false, startedBy: ["CONCLUDE_VERIFICATION", "RECORD_PAPER"], months: "paper.staleness" },
     { code: "DECISION", statutory: true, startedBy: ["SUBMIT"], workingDays: 60 },
     { code: "CEREMONY", statutory: true, startedBy: ["RECEIVE_DECISION"], workingDays: 30 },
-    { code: "MEMBER_CV", statutory: true, startedBy: ["HOLD_CEREMONY"], workingDays: 30 },
-    { code: "PROBATION_END", statutory: false, startedBy: ["HOLD_CEREMONY"], months: "probation.months" },
-    { code: "PROBATION_REVIEW", statutory: true, startedBy: ["HOLD_CEREMONY"], months: "probation.months", workingDays: 30 },
+    { code: "MEMBER_CV", statutory: true, startedBy: probationBegins, workingDays: 30 },
+    { code: "PROBATION_END", statutory: false, startedBy: probationBegins, months: "probation.months" },
+    { code: "PROBATION_REVIEW", statutory: true, startedBy: probationBegins, months: "probation.months", workingDays: 30 },
     { code: "RECOGNITION", statutory: true, startedBy: ["SUBMIT_RECOGNITION"], workingDays: 30 },
   ],
   steps: [...branchSteps, ...wardSteps, ...memberSteps, ...asideSteps],

@@ -15,6 +15,7 @@ export const memberSteps: Step[] = [
     guards: ["DECISION_RECEIVED"],
     checks: ["CEREMONY_IN_TIME"],
   },
+  { event: "FOLLOW_PROBATION", from: ["START"], to: "PROBATION", by: "BRANCH", ofMember: true },
   { event: "LAPSE_DECISION", from: ["DECIDED"], to: "DECISION_LAPSED", by: "DECIDER", guards: ["CEREMONY_RUN_OUT"] },
   { event: "ASSIGN_PROBATION_HELPER", source: "T17", from: ["PROBATION"], to: "SAME", by: "BRANCH" },
   {

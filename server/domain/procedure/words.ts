@@ -68,6 +68,7 @@ export const eventWords: Record<EventCode, Words> = {
   RECEIVE_DECISION: ["Chi bộ nhận quyết định", "Receive the decision"],
   FORWARD_DECISION: ["Chuyển quyết định đến nơi làm lễ", "Forward the decision"],
   HOLD_CEREMONY: ["Tổ chức lễ kết nạp", "Hold the ceremony"],
+  FOLLOW_PROBATION: ["Theo dõi thời gian dự bị của người đã có trong danh sách", "Follow the probation of a listed member"],
   ASSIGN_PROBATION_HELPER: ["Phân công giúp đỡ đảng viên dự bị", "Assign the probationer's helper"],
   REVIEW_PROBATION: ["Chi bộ họp xét chính thức", "Review the probation"],
   HOLD_RECOGNITION_BALLOT: ["Chi bộ bỏ phiếu công nhận hoặc xóa tên (13-KNĐ)", "Hold the ballot on recognition"],

@@ -9,6 +9,7 @@ export const actWords = {
     settleDuplicate: "Đối chiếu số định danh",
     listMember: "Đưa vào danh sách đảng viên",
     updateMember: "Sửa thông tin đảng viên",
+    followProbation: "Theo dõi thời gian dự bị",
     recordMemberEvent: "Ghi việc của đảng viên",
     undoMemberEvent: "Thu hồi việc đã ghi của đảng viên",
     sendMember: "Giới thiệu chuyển sinh hoạt",

@@ -18,7 +18,7 @@ export const codesOf: Readonly<Record<string, Codes>> = {
   ...{ "person.occupation": w.occupation, "result_person.occupation": w.occupation },
   ...{
     "candidate.state": states,
-    "candidate.closed_by": { ...states, ...w.standing, ...memberEventWords },
+    "candidate.closed_by": { ...states, ...w.standing, ...memberEventWords, NOT_FOLLOWED: "Thu hồi việc theo dõi thời gian dự bị" },
     "candidate.facts.education": w.education,
   },
   ...{ "candidate.facts.before": w.leaving, "candidate_event.event": events, "candidate_event.was": states },

@@ -39,6 +39,18 @@ export class OpenCaseInput {
   nationalId?: string | null;
 }
 
+@InputType({ description: "Begins to follow the probation of a member who was listed as a probationer." })
+export class FollowProbationInput {
+  @Field(() => ID, { description: "A UUID made by the client." })
+  clientKey!: string;
+  @Field(() => ID, { description: "The membership." })
+  memberId!: string;
+  @Field(() => CalendarDate, {
+    description: "Day of the ceremony of admission, from which the twelve months count: from the day of joining to today.",
+  })
+  on!: string;
+}
+
 @InputType({ description: "An earlier membership, as far as the rules of re-admission ask." })
 export class EarlierMembershipInput {
   @Field(() => CalendarDate, { description: "The day of leaving." })

@@ -5,9 +5,17 @@ import { Candidate, CandidateCard, CandidateConnection, PersonViewConnection } f
 import { CaseStateEnum } from "../../entities/procedure.ts";
 import type { Context } from "../context.ts";
 import { shownFields } from "../shownFields.ts";
-import { HandOverCaseInput, OpenCaseInput, RecordStepInput, UndoStepInput, UpdateCandidateInput } from "./candidates.inputs.ts";
+import {
+  FollowProbationInput,
+  HandOverCaseInput,
+  OpenCaseInput,
+  RecordStepInput,
+  UndoStepInput,
+  UpdateCandidateInput,
+} from "./candidates.inputs.ts";
 import { candidate, candidates, caseQueue, personViews } from "./candidates.reads.ts";
 import { handOverCase, openCase, recordStep, undoStep } from "./candidates.service.ts";
+import { followProbation } from "./followProbation.ts";
 import { updateCandidate } from "./updateCandidate.ts";
 
 @Resolver()
@@ -63,6 +71,15 @@ export class CandidatesResolver {
     @Arg("input", () => OpenCaseInput, { description: "Who." }) input: OpenCaseInput,
   ) {
     return openCase(caller, input, shownFields(info));
+  }
+
+  @Mutation(() => Candidate, { description: "Begins the case of one's own listed probationer, on probation since the ceremony." })
+  followProbation(
+    @Ctx() { caller }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("input", () => FollowProbationInput, { description: "Who, and since when." }) input: FollowProbationInput,
+  ) {
+    return followProbation(caller, input, shownFields(info));
   }
 
   @Mutation(() => Candidate, { description: "Says anew what is known of a candidate." })

@@ -61,7 +61,7 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
 }
 
 /** Judges the event by the rules of its day and appends it; throws STEP_REFUSED with every reason otherwise. */
-async function record(caller: Caller, db: EntityManager, row: LoadedCase, event: ProcedureEvent): Promise<void> {
+export async function record(caller: Caller, db: EntityManager, row: LoadedCase, event: ProcedureEvent): Promise<void> {
   const books = await booksFor(caller, inside(db), row.cityId);
   const verdict = judge(asProcedureCase(row, event.on), event, books);
   if ("refusals" in verdict) {

@@ -156,7 +156,7 @@ const clauses = {
     `${branch[0]} tổ chức lễ kết nạp đảng viên theo đúng quy định và thời hạn của Trung ương.`,
   ],
   RECOGNISE: (name: string, { voted }: DecisionFacts, born: string) => {
-    const ceremony = lastOf(voted, "HOLD_CEREMONY");
+    const ceremony = lastOf(voted, "HOLD_CEREMONY") ?? lastOf(voted, "FOLLOW_PROBATION");
     const since = ceremony ? ` kể từ ngày ${shortDate(addMonths(ceremony.on, 12))}` : "";
     return [`Công nhận đồng chí ${name}, sinh ngày ${born}, là đảng viên chính thức${since}.`];
   },

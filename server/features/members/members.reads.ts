@@ -18,7 +18,7 @@ import type { Member, MemberCard } from "../../entities/member.ts";
 import { numberShown } from "../nationalId.ts";
 import { type LoadedMember, loadMember } from "./loadMember.ts";
 import { caseOfPerson, memberColumns, memberHistory, memberTables } from "./members.sql.ts";
-import { cardOf, type KeptEvent, memberOf } from "./told.ts";
+import { cardOf, type KeptEvent, memberOf, type OwnCase } from "./told.ts";
 
 export const todayInVietnam = () => dateInVietnam(new Date());
 
@@ -33,11 +33,11 @@ export async function showMember(
 ): Promise<Member> {
   const row = await loadMember(read, id);
   const history = await read.rows<KeptEvent>("memberHistory", memberHistory, [row.id]);
-  const [own] = await read.rows<{ id: string }>("memberCase", caseOfPerson, [row.personId]);
+  const [own] = await read.rows<OwnCase>("memberCase", caseOfPerson, [row.personId]);
   const { number, shown } = await numberShown(caller, read, actor, "Member", row, asked);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
   const answers = await monthAnswers(read, actor, row.personId);
-  return { ...memberOf(row, history, own?.id ?? null, actor, todayInVietnam()), ...number, monthAnswers: answers };
+  return { ...memberOf(row, history, own ?? null, actor, todayInVietnam()), ...number, monthAnswers: answers };
 }
 
 const longestReason = 300;

@@ -16,7 +16,7 @@ export const memberHistory = `select e.id, e.event, e.on_day as on, e.facts, e.r
 
 /** The latest case of the person, for the way to it. */
 export const caseOfPerson =
-  "select c.id from candidate c where c.person_id = $1 order by c.ended, c.state_since desc nulls last, c.id limit 1";
+  "select c.id, c.ended from candidate c where c.person_id = $1 order by c.ended, c.state_since desc nulls last, c.id limit 1";
 
 export const transferColumns = `t.id, m.id as "memberId", t.full_name as "fullName", t.joined_on as "joinedOn", t.standing, t.kind, t.state, t.from_name as "fromName",
   ${unitRef("f")} as "from", t.to_name as "toName", t.outside is not null as outside, t.letter, t.sent_on as "sentOn", t.until, t.received_on as "receivedOn",

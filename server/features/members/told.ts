@@ -42,12 +42,18 @@ export function cardOf(row: LoadedMember, today: string): MemberCard {
   };
 }
 
+/** The case that tells of the member's admission or probation, where one stands here. */
+export interface OwnCase {
+  id: string;
+  ended: boolean;
+}
+
 const plain: readonly string[] = ["updateMember", "readNationalId"];
 
 export function memberOf(
   row: LoadedMember,
   history: KeptEvent[],
-  candidateId: string | null,
+  own: OwnCase | null,
   actor: Actor,
   today: string,
 ): Omit<Member, keyof Numbered | "monthAnswers"> {
@@ -56,12 +62,12 @@ export function memberOf(
     bornOn: row.bornYearOnly ? null : row.bornOn,
     since: row.since,
     revision: row.revision,
-    candidateId,
+    candidateId: own?.id ?? null,
     nationalIdKept: row.nationalIdKept,
     next: possible(row, actor),
     history: history.map(told),
     can: [
-      ...verdicts(actor, "Member", row).filter((action) => plain.includes(action) || (action === "sendMember" && !onTheWay(row))),
+      ...verdicts(actor, "Member", row).filter((action) => plain.includes(action) || offered[action]?.(row, own)),
       ...(mayUndo(actor, row, history) ? ["undoMemberEvent"] : []),
     ],
   };
@@ -108,4 +114,8 @@ const factsTold = ({ reason, until, place, level, year, grade, years, number }: 
   number: number ?? null,
 });
 
+const offered: Record<string, (row: LoadedMember, own: OwnCase | null) => boolean> = {
+  sendMember: (row) => !onTheWay(row),
+  followProbation: (_row, own) => own?.ended !== false,
+};
 const onTheWay = ({ flags }: LoadedMember) => flags.includes("IN_TRANSIT") || flags.includes("TEMP_AWAY");

@@ -43,6 +43,14 @@ export const memberMutations: Record<string, Row> = {
     const said = { fullName: "Tên khác", bornOn: "1988-03-04", bornYearOnly: false, sex: "FEMALE", joinedOn: "2019-05-19" };
     return isBranch(unit) ? [await ofMember(stage, seat, unit, "followPeople", "updateMember", said)] : [];
   },
+  async followProbation(stage, seat, unit) {
+    if (!isBranch(unit)) return [];
+    const cell = await ofMember(stage, seat, unit, "followPeople", "followProbation", {});
+    const { clientKey, memberId } = cell.variables.input as { clientKey: string; memberId: string };
+    if (cell.expected === "ok")
+      await stage.world.owner.query("update membership set standing = 'PROBATIONARY', official_on = null where id = $1", [memberId]);
+    return [{ ...cell, variables: { input: { clientKey, memberId, on } } }];
+  },
   async recordMemberEvent(stage, seat, unit) {
     if (!isBranch(unit)) return [];
     const proposer = units[units[unit].under!].level === "BASE" ? "resolveCase" : "followPeople";

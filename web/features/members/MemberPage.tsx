@@ -18,6 +18,7 @@ import type { Member, Possible } from "./shown.ts";
 
 const EventDialog = lazy(() => import("./EventDialog.tsx").then((file) => ({ default: file.EventDialog })));
 const EditMemberDialog = lazy(() => import("./EditMemberDialog.tsx").then((file) => ({ default: file.EditMemberDialog })));
+const FollowProbationDialog = lazy(() => import("./FollowProbationDialog.tsx").then((file) => ({ default: file.FollowProbationDialog })));
 const SendDialog = lazy(() => import("./SendDialog.tsx").then((file) => ({ default: file.SendDialog })));
 const TakeBackDialog = lazy(() => import("./TakeBackDialog.tsx").then((file) => ({ default: file.TakeBackDialog })));
 
@@ -47,7 +48,7 @@ function Shown({ memberId, reason }: { memberId: string; reason: string | null }
   );
 }
 
-type Open = { what: "EDIT" | "SEND" | "UNDO" } | { what: "EVENT"; event: Possible };
+type Open = { what: "EDIT" | "SEND" | "UNDO" | "FOLLOW" } | { what: "EVENT"; event: Possible };
 
 function Whole({ member, reason, onReread }: { member: Member; reason: string | null; onReread(): Promise<void> }) {
   const { role } = usePost();
@@ -57,7 +58,12 @@ function Whole({ member, reason, onReread }: { member: Member; reason: string | 
   return (
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <Head member={member} />
-      <NowSheet member={member} onRecord={(event) => setOpen({ what: "EVENT", event })} onSend={() => setOpen({ what: "SEND" })} />
+      <NowSheet
+        member={member}
+        onRecord={(event) => setOpen({ what: "EVENT", event })}
+        onSend={() => setOpen({ what: "SEND" })}
+        onFollow={() => setOpen({ what: "FOLLOW" })}
+      />
       <div className="halves">
         <div className="stack">
           <MemberFacts member={member} reason={reason} onEdit={() => setOpen({ what: "EDIT" })} />
@@ -71,6 +77,7 @@ function Whole({ member, reason, onReread }: { member: Member; reason: string | 
         {open?.what === "EVENT" ? <EventDialog {...given} event={open.event} /> : null}
         {open?.what === "EDIT" ? <EditMemberDialog member={member} onClose={close} /> : null}
         {open?.what === "SEND" ? <SendDialog {...given} /> : null}
+        {open?.what === "FOLLOW" ? <FollowProbationDialog member={member} onClose={close} /> : null}
         {open?.what === "UNDO" ? <TakeBackDialog {...given} /> : null}
       </Suspense>
     </div>

@@ -11,10 +11,11 @@ interface NowSheetProps {
   member: Member;
   onRecord(event: Possible): void;
   onSend(): void;
+  onFollow(): void;
 }
 
 /** How the member stands, what lies over it, what falls due; then what can happen: ours as buttons, what is others' in words. */
-export function NowSheet({ member, onRecord, onSend }: NowSheetProps) {
+export function NowSheet({ member, onRecord, onSend, onFollow }: NowSheetProps) {
   const t = useText();
   const told = useTold();
   const mine = member.next.filter((event) => event.mine);
@@ -31,6 +32,14 @@ export function NowSheet({ member, onRecord, onSend }: NowSheetProps) {
         <Marks member={member} />
       </div>
       {due ? <div>{button(due)}</div> : null}
+      {member.can.includes("followProbation") ? (
+        <div className="stack tight">
+          <p>{t("followProbation.why")}</p>
+          <div>
+            <Button onClick={onFollow}>{t("followProbation.title")}</Button>
+          </div>
+        </div>
+      ) : null}
       {mine.length > 0 || member.can.includes("sendMember") ? (
         <div className="stack tight">
           <h3>{t("member.mine")}</h3>
