@@ -160,11 +160,91 @@ begin
    group by 1, 2, 3, 4;
 end $$;
 grant execute on function subject_request_days() to app_city, app_ward, app_base, app_branch;
+
+-- WHAT A CITY IS TOLD. Of its own lists one thing of whoever cannot be added: that somebody below has to compare. Where, under which name and how far
+-- they are followed, a guessed number would tell.
+create or replace function match_import(job_no uuid, holder uuid, given jsonb)
+returns table (n int, person_id uuid, verdict text, fills text[], differs text[]) language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare j import_job := held_import(job_no, holder); to_city boolean := exists (select from unit x where x.id = j.unit_id and x.level = 1);
+begin
+  if j.state = 'APPLYING' then
+    -- Who enters one of these numbers meanwhile waits, and meets it.
+    perform pg_advisory_xact_lock(7004, h.h) from (select distinct hashtext(r.indexes ->> 0) as h from jsonb_to_recordset(given) r (indexes jsonb)
+                                                    where r.indexes is not null order by 1) h;
+  end if;
+  return query
+  with asked as materialized (
+    select r.*, array(select decode(i, 'hex') from jsonb_array_elements_text(r.indexes) i) as wanted
+      from jsonb_to_recordset(given) r (n int, unit uuid, search text, born date, "yearOnly" boolean, sex text, "group" smallint, minority boolean, religious boolean,
+                                        indexes jsonb, joined date, official date, card text))
+  select a.n, case when x.verdict is null then w.known end, case when u.id is null then 'UNIT_UNKNOWN' when to_city and x.verdict <> 'ROLL_CLOSED' then 'HELD_ALREADY' else x.verdict end,
+         case when x.verdict is null and w.known is not null then array_remove(array[
+           case when p.minority is null and a.minority is not null then 'minority' end,
+           case when p.religious is null and a.religious is not null then 'religious' end,
+           case when p.national_id_index is null and a.indexes is not null then 'nationalId' end,
+           case when m.id is not null and m.card_index is null and a.card is not null then 'cardNumber' end], null) end,
+         case when x.verdict is null and w.known is not null then array_remove(array[
+           case when p.sex <> a.sex then 'sex' end,
+           case when j.kind = 'CANDIDATES' and p.source_group_id <> a."group" then 'sourceGroup' end,
+           case when p.minority <> a.minority then 'ethnicity' end,
+           case when p.religious <> a.religious then 'religion' end,
+           case when m.joined_on <> a.joined then 'admittedOn' end,
+           case when a.official is distinct from m.official_on and coalesce(a.official, m.official_on) is not null and m.id is not null then 'officialOn' end], null) end
+    from asked a
+    left join lateral (select y.id, roll_closed(j.kind, y.id) as closed from unit y
+                        where y.id = a.unit and y.level = 4 and y.ended_on is null and j.unit_id in (y.city_id, y.ward_id) offset 0) u on true
+    cross join lateral whom_import(j.unit_id, a.unit, a.search, a.born, a."yearOnly", a.wanted) w
+    cross join lateral (select coalesce(w.verdict, case when w.known is not null then standing_verdict(j.kind, w.known) when u.closed then 'ROLL_CLOSED' end)
+                               as verdict) x
+    left join lateral (select y.* from person y where y.id = w.known offset 0) p on true
+    left join lateral (select y.* from membership y where y.person_id = w.known and not y.ended and j.kind = 'MEMBERS' offset 0) m on true;
+end $$;
+
+-- That it was done, and never whose it was.
+revoke select on deidentification from app_city;
+grant select (id, city_id, rule, months, closed_as, closed_on, fields, counts, done_at) on deidentification to app_city;
 reset role;
 
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
+revoke select (id, city_id, rule, months, closed_as, closed_on, fields, counts, done_at) on deidentification from app_city;
+grant select on deidentification to app_city;
+create or replace function match_import(job_no uuid, holder uuid, given jsonb)
+returns table (n int, person_id uuid, verdict text, fills text[], differs text[]) language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare j import_job := held_import(job_no, holder);
+begin
+  if j.state = 'APPLYING' then
+    -- Who enters one of these numbers meanwhile waits, and meets it.
+    perform pg_advisory_xact_lock(7004, h.h) from (select distinct hashtext(r.indexes ->> 0) as h from jsonb_to_recordset(given) r (indexes jsonb)
+                                                    where r.indexes is not null order by 1) h;
+  end if;
+  return query
+  with asked as materialized (
+    select r.*, array(select decode(i, 'hex') from jsonb_array_elements_text(r.indexes) i) as wanted
+      from jsonb_to_recordset(given) r (n int, unit uuid, search text, born date, "yearOnly" boolean, sex text, "group" smallint, minority boolean, religious boolean,
+                                        indexes jsonb, joined date, official date, card text))
+  select a.n, case when x.verdict is null then w.known end, case when u.id is null then 'UNIT_UNKNOWN' else x.verdict end,
+         case when x.verdict is null and w.known is not null then array_remove(array[
+           case when p.minority is null and a.minority is not null then 'minority' end,
+           case when p.religious is null and a.religious is not null then 'religious' end,
+           case when p.national_id_index is null and a.indexes is not null then 'nationalId' end,
+           case when m.id is not null and m.card_index is null and a.card is not null then 'cardNumber' end], null) end,
+         case when x.verdict is null and w.known is not null then array_remove(array[
+           case when p.sex <> a.sex then 'sex' end,
+           case when j.kind = 'CANDIDATES' and p.source_group_id <> a."group" then 'sourceGroup' end,
+           case when p.minority <> a.minority then 'ethnicity' end,
+           case when p.religious <> a.religious then 'religion' end,
+           case when m.joined_on <> a.joined then 'admittedOn' end,
+           case when a.official is distinct from m.official_on and coalesce(a.official, m.official_on) is not null and m.id is not null then 'officialOn' end], null) end
+    from asked a
+    left join lateral (select y.id, roll_closed(j.kind, y.id) as closed from unit y
+                        where y.id = a.unit and y.level = 4 and y.ended_on is null and j.unit_id in (y.city_id, y.ward_id) offset 0) u on true
+    cross join lateral whom_import(j.unit_id, a.unit, a.search, a.born, a."yearOnly", a.wanted) w
+    cross join lateral (select coalesce(w.verdict, case when w.known is not null then standing_verdict(j.kind, w.known) when u.closed then 'ROLL_CLOSED' end) as verdict) x
+    left join lateral (select y.* from person y where y.id = w.known offset 0) p on true
+    left join lateral (select y.* from membership y where y.person_id = w.known and not y.ended and j.kind = 'MEMBERS' offset 0) m on true;
+end $$;
 drop function subject_request_days();
 create function subject_request_days() returns table (received_on date, acknowledged_on date, answered_on date, requests int)
 language plpgsql stable security definer set search_path = chitieu, pg_temp as $$

@@ -73,6 +73,7 @@ export const englishOf: Readonly<Record<string, string>> = {
   HAS_OPEN_CASE: "This person has an open case. Go on with it there.",
   IS_MEMBER: "This person is a member already.",
   KNOWN_NOT_MEMBER: "This person is known and no longer a member.",
+  HELD_ALREADY: "The person or the number of this row has to be compared below first. A city cannot add it; send the row to the ward.",
   ROLL_CLOSED: "The roll of the branch was opened in a period that is closed, so nobody can be listed there. Tell the unit above.",
   DIFFERS: "Differs from what is held. Nothing is written over it.",
 };

@@ -22,6 +22,7 @@ export const rowFaultSentences = {
   HAS_OPEN_CASE: "Người này đang có hồ sơ kết nạp chưa kết thúc. Ghi nhận tiếp ở hồ sơ đó.",
   IS_MEMBER: "Người này đã là đảng viên.",
   KNOWN_NOT_MEMBER: "Người này đã có trong hệ thống nhưng không còn là đảng viên. Đối chiếu lại với chi bộ.",
+  HELD_ALREADY: "Người hoặc số ở dòng này cần cấp dưới đối chiếu trước. Thành phố không thêm được; gửi dòng này cho đảng ủy phường, xã.",
   ROLL_CLOSED: "Danh sách của chi bộ mở trong một kỳ đã khóa sổ nên không thêm người vào được nữa. Báo cấp trên.",
   DIFFERS: "Khác với thông tin đang lưu. Không ghi đè; kiểm tra rồi sửa ở hồ sơ, hoặc sửa trong tệp.",
 } as const;
@@ -38,6 +39,7 @@ export const conflictCodes: ReadonlySet<string> = new Set<RowFaultCode>([
   "HAS_OPEN_CASE",
   "IS_MEMBER",
   "KNOWN_NOT_MEMBER",
+  "HELD_ALREADY",
   "ROLL_CLOSED",
   "DIFFERS",
 ]);

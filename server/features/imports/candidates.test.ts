@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSheet } from "../../sheets/openSheet.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
 import { ImportScene } from "../../test/importScene.ts";
+import { MemberScene } from "../../test/memberScene.ts";
 import { type Written, xlsx } from "../../test/sheetFiles.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
 import { units } from "../../test/worldTree.ts";
@@ -128,6 +129,25 @@ test("who is held already is met: alike by name and birth, another number, anoth
   const undone = await scene.after(applied, "undoImport");
   expect(undone).toMatchObject({ state: "UNDONE", counts: { undone: 2, kept: 0 } });
   expect((await world.owner.query(kept)).rows).toEqual([{ numbered: false }]);
+});
+
+test("a city is told of none whom it may not see: whoever is held, wherever and as whoever, is told by one word", async () => {
+  const number = fresh();
+  await cases.opened({ fullName: "Tô Thị Kín", nationalId: number });
+  await new MemberScene(world).listed({ fullName: "Tô Thị Đảng", bornOn: "2000-05-17", joinedOn: "2020-05-19", officialOn: "2021-05-19" });
+  const city = scene.by("CITY_ADMINISTRATOR", "city");
+  const told = async (...rows: Parameters<typeof sheet>) => {
+    const checked = await city.checked(sheet(...rows));
+    const met = (await city.rows(checked.id)).map(({ action, faults }) => [action, ...faults.map(({ code }) => code)]);
+    await city.step(checked, "cancelImport");
+    return met;
+  };
+  const elsewhere = { 3: units.cousinBranch.name, 5: number };
+  expect(await told(row("Tô Thị Lạ", elsewhere), row("Tô Thị Đảng"))).toEqual([
+    ["CONFLICT", "HELD_ALREADY"],
+    ["CONFLICT", "HELD_ALREADY"],
+  ]);
+  expect(await told(row("Tô Thị Lạ", { 5: number }))).toEqual([["CONFLICT", "HELD_ALREADY"]]);
 });
 
 test("a number held in another ward is kept and put to the city, as when somebody enters it by hand", async () => {

@@ -42,13 +42,17 @@ export async function deidentifications(
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 2);
   const unit = await findUnit(caller.reading, page.unitId);
-  authorize(await actingAs(caller), "readPrivacy", "OrgUnit", unit);
+  const actor = await actingAs(caller);
+  authorize(actor, "readPrivacy", "OrgUnit", unit);
+  // A city has no right to whose proof it is, nor to the branch.
+  const [unitOf, whose] =
+    actor.level === "CITY" ? ["null", ""] : [unitRef("o"), "left join person p on p.id = d.person_id left join unit o on o.id = p.unit_id"];
   const rows = await caller.reading.rows<Omit<Deidentification, "closedVi" | "closedEn"> & { done: string; total: number }>(
-    "deidentifications",
+    `deidentifications${actor.level}`,
     `select d.id, d.done_at as at, to_json(d.done_at) #>> '{}' as done, d.rule, d.months, d.closed_as as "closedAs", d.closed_on as "closedOn", d.fields,
-       (d.counts ->> 'steps')::int as steps, (d.counts ->> 'results')::int as results, (d.counts ->> 'entries')::int as entries, ${unitRef("o")} as unit,
+       (d.counts ->> 'steps')::int as steps, (d.counts ->> 'results')::int as results, (d.counts ->> 'entries')::int as entries, ${unitOf} as unit,
        (select count(*)::int from deidentification) as total
-     from deidentification d left join person p on p.id = d.person_id left join unit o on o.id = p.unit_id
+     from deidentification d ${whose}
      where $1::timestamptz is null or (d.done_at, d.id) < ($1::timestamptz, $2::uuid) order by d.done_at desc, d.id desc limit $3`,
     [...(keys ?? [null, null]), first + 1],
   );

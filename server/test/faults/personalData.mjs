@@ -149,10 +149,17 @@ export const personalData = [
   ],
   [
     "the city is told whose proof it is",
-    privacy,
-    "grant select on retention_period, deidentification to app_city,",
-    "create policy told on person for select to app_city using (city_id = (select my_unit('CITY')) and deidentified_on is not null);\ngrant select on retention_period, deidentification to app_city,",
-    told("the proof names nobody"),
+    forgotten,
+    "revoke select on deidentification from app_city;\n",
+    "",
+    hand("the city reads that a name went"),
+  ],
+  [
+    "a city's check of a list tells where somebody is",
+    forgotten,
+    "when to_city and x.verdict <> 'ROLL_CLOSED' then 'HELD_ALREADY' else",
+    "else",
+    "server/features/imports/candidates.test.ts#a city is told of none",
   ],
   [
     "numbers of everybody are counted for whoever asks",

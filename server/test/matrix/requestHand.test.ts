@@ -4,7 +4,7 @@ import { World } from "../world.ts";
 import { units } from "../worldTree.ts";
 import { behindTheDoor } from "./behindTheDoor.ts";
 import { insertMember } from "./memberScene.ts";
-import { insertRequest } from "./privacyScene.ts";
+import { insertNameless, insertRequest } from "./privacyScene.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -83,5 +83,16 @@ test("the city reads no request, and is told days without persons", async () => 
   });
   await behindTheDoor(world, { role: "CITY_BOARD", home: "otherCity" }, async ({ attempt }) => {
     expect(await attempt("select * from subject_request_days()")).toMatchObject({ count: 0 });
+  });
+});
+
+test("the city reads that a name went, and not whose", async () => {
+  await insertNameless(world, "branch");
+  await behindTheDoor(world, { role: "CITY_BOARD", home: "city" }, async ({ attempt }) => {
+    expect(await attempt("select person_id from deidentification")).toEqual(walled);
+    expect(await attempt("select rule, closed_as from deidentification")).toMatchObject({ count: 1 });
+  });
+  await behindTheDoor(world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+    expect(await attempt("select person_id from deidentification")).toMatchObject({ count: 1 });
   });
 });

@@ -125,7 +125,8 @@ export const tables: Record<string, TableRow> = {
   month_answer: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   // Said by the city to everybody in it; the proofs name nobody, so the city reads them too.
   retention_period: { unit: "t.unit_id", readers: ({ home }, unit) => home !== null && chain(home).includes(unit) },
-  deidentification: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: subtree },
+  // The city reads every column but whose it was.
+  deidentification: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   subject_request: { unit: "(select p.unit_id from person p where p.id = t.person_id)", readers: atWork },
   audit_entry: at("unit_id"),
   reorganisation: at("unit_id"),

@@ -20,7 +20,7 @@ export function RequestList({ requests }: { requests: Listed[] }) {
             <span>{one.outcome ? t(`requests.outcome.${one.outcome}`) : t(`requests.state.${one.state}`)}</span>
           </div>
           {one.fullName === null ? null : <p>{t(`requests.kind.${one.kind}`)}</p>}
-          <RequestClocks clocks={one.clocks} />
+          {one.clocks.length > 0 ? <RequestClocks clocks={one.clocks} /> : null}
           <p className="soft">
             {[
               one.unit ? unbroken(one.unit.name) : null,

@@ -68,7 +68,7 @@ function Next({ request, onDo }: { request: Request; onDo(what: "ACKNOWLEDGE" | 
   return (
     <section className="sheet stack" aria-label={t("requests.next")}>
       <h2>{t(`requests.nextOf.${state}`)}</h2>
-      <RequestClocks clocks={clocks} />
+      {clocks.length > 0 ? <RequestClocks clocks={clocks} /> : null}
       {state === "ACKNOWLEDGED" && !mine && answerer ? <p>{t("requests.waitsFor", { unit: unbroken(answerer.name) })}</p> : null}
       {kind === "ERASE" && mustKeep && state !== "ANSWERED" ? (
         <Notice tone="slow">
