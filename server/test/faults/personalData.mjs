@@ -1,6 +1,7 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const privacy = "migrations/0035-privacy.sql";
 const forgotten = "migrations/0048-clocks-and-what-is-forgotten.sql";
+const byIndex = "migrations/0049-found-by-index.sql";
 const due = (name) => `server/db/retentionDue.test.ts#${name}`;
 const kept = (name) => `server/db/retention.test.ts#${name}`;
 const told = (name) => `server/features/privacy/retention.test.ts#${name}`;
@@ -68,7 +69,13 @@ export const personalData = [
     "where r.since <= day order by",
     kept("whoever's time has not come"),
   ],
-  ["what somebody works on is waited for", forgotten, "for update of p skip locked", "for update of p", kept("of many who are due")],
+  [
+    "what somebody works on is waited for",
+    byIndex,
+    "p.id = one.id for update of p skip locked",
+    "p.id = one.id for update of p",
+    kept("of many who are due"),
+  ],
   [
     "a close that was dated back takes the name within the hour",
     forgotten,
@@ -163,9 +170,9 @@ export const personalData = [
   ],
   [
     "numbers of everybody are counted for whoever asks",
-    forgotten,
-    "join session s on s.unit_id in (p.branch_id, p.base_id, p.ward_id, p.city_id)",
-    "join session s on true",
+    byIndex,
+    "from person p where p.%1$I = $1 and p.deidentified_on is not null)",
+    "from person p where p.deidentified_on is not null)",
     told("the proof names nobody"),
   ],
   [
