@@ -188,6 +188,8 @@ export interface DemoMember {
   officialOn: CalendarDate | null;
   /** Since when they are on the list. */
   since: CalendarDate;
+  /** The case that follows a listed probationer, from the day of the ceremony on. */
+  probation: { caseId: string; stepId: string; on: CalendarDate } | null;
   events: { id: string; event: MemberEvent; on: CalendarDate; facts: MemberFacts }[];
 }
 

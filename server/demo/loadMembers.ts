@@ -1,7 +1,8 @@
 import type { ClientBase } from "pg";
 import { addDays } from "../domain/calendar.ts";
+import { usualFacts } from "../domain/candidates.ts";
 import { actAs } from "./actAs.ts";
-import type { DemoPlan } from "./demoPlan.ts";
+import type { DemoMember, DemoPlan, DemoPost } from "./demoPlan.ts";
 
 /** What the ward decides. */
 const byWard: readonly string[] = ["SUSPEND", "AWARD_BADGE"];
@@ -21,6 +22,7 @@ export async function listMembers(db: ClientBase, { members, letters, rolls, uni
     [JSON.stringify(members)],
   );
   const holders = new Map(posts.toReversed().map((post) => [post.unitId, post]));
+  for (const member of members) await followProbation(db, member, holders.get(member.unitId)!);
   const of = new Map(units.map((unit) => [unit.id, unit]));
   const wardOf = (id: string): string => (of.get(id)!.level === 2 ? id : wardOf(of.get(id)!.parentId!));
   for (const { id, unitId, events } of members)
@@ -40,6 +42,18 @@ export async function listMembers(db: ClientBase, { members, letters, rolls, uni
     if (receivedBy) await actAs(db, holders.get(to!)!, "select receive_member($1, $2, $3)", [id, receivedBy, addDays(sentOn, 9)]);
     if (returnedOn) await actAs(db, holders.get(unitId)!, "select return_member($1, $2)", [id, returnedOn]);
   }
+}
+
+/** Begins the case of a listed probationer, as their branch would. */
+async function followProbation(db: ClientBase, { personId, unitId, probation }: DemoMember, { accountId, role }: DemoPost): Promise<void> {
+  if (!probation) return;
+  const begun = [probation.caseId, personId, unitId, JSON.stringify(usualFacts)];
+  await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", begun);
+  await db.query(
+    `insert into candidate_event (id, candidate_id, event, on_day, becomes, recorded_by_account, recorded_by_role, recorded_by_unit)
+     values ($1, $2, 'FOLLOW_PROBATION', $3, 'PROBATION', $4, $5, $6)`,
+    [probation.stepId, probation.caseId, probation.on, accountId, role, unitId],
+  );
 }
 
 /** The first day from which a branch can open its roll: after every figure by hand. */

@@ -22,6 +22,9 @@ test("the demo's members show what a list can: exempt, suspended, on probation, 
   const told = members.flatMap(({ events }) => events.map(({ event }) => event));
   expect(told).toEqual(expect.arrayContaining(["EXEMPT", "LODGE", "SUSPEND"]));
   expect(members.some(({ officialOn }) => officialOn === null)).toBe(true);
+  const probationers = members.filter(({ officialOn }) => officialOn === null);
+  expect(probationers.filter(({ probation }) => probation)).toHaveLength(1);
+  expect(probationers.filter(({ probation }) => !probation).length).toBeGreaterThan(0);
   const due = members.filter((one) => {
     const events = one.events.map(({ event, on, facts }) => ({ ...facts, event, on }));
     return badgeDue({ ...one, standing: one.officialOn ? "OFFICIAL" : "PROBATIONARY", flags: [], hasBase: false, events }, today);

@@ -17,6 +17,9 @@ const slugOf = ({ path }: Reporter) => path.slice(path.lastIndexOf("/") + 1);
 /** How many months ago a branch put its members on the list. */
 const listedAgo = 5;
 
+/** The branch that follows its listed probationer; the others have yet to begin. */
+const following = "tdp3";
+
 type Happened = readonly [event: MemberEvent, ago: number, facts: (today: CalendarDate) => MemberFacts];
 /** What happened to the members of a list, by their place in it; days ago. */
 const happened: Readonly<Record<number, Happened>> = {
@@ -64,6 +67,10 @@ function memberOf(reporter: Reporter, place: number, today: CalendarDate): DemoM
   return {
     ...{ id: demoId(path), personId: demoId(`${path}/person`), unitId: reporter.unit.id, fullName, sex, bornOn, joinedOn, since },
     officialOn: probationary ? null : addMonths(joinedOn, 12),
+    probation:
+      probationary && slugOf(reporter) === following
+        ? { caseId: demoId(`${path}/case`), stepId: demoId(`${path}/followed`), on: addDays(joinedOn, 9) }
+        : null,
     events: [
       ...gradeOf(path, reporter, place, joinedOn, since, today),
       ...(probationary ? [] : badgeOf(path, place, joinedOn, since)),

@@ -4,6 +4,7 @@ const whole = "migrations/0045-members-whole.sql";
 const hand = (name) => `server/test/matrix/memberHand.test.ts#${name}`;
 const moved = (name) => `server/features/members/movesWhole.test.ts#${name}`;
 const withTree = (name) => `server/features/members/treeMoves.test.ts#${name}`;
+const followed = (name) => `server/features/candidates/followProbation.test.ts#${name}`;
 const lived = (name) => `server/features/members/members.test.ts#${name}`;
 
 const branchAdds = "with check (%s and entry <> %L)', place('branch', 'unit_id'), 'ADMIT')";
@@ -172,5 +173,34 @@ export const members = [
     "if next_place is null then",
     "if false then",
     withTree("where nobody goes on"),
+  ],
+  // Listed probationers
+  [
+    "whoever is no member is put on probation by a step",
+    whole,
+    "if not exists (select from candidate c join membership m on m.person_id",
+    "if false and not exists (select from candidate c join membership m on m.person_id",
+    followed("whoever is no member"),
+  ],
+  [
+    "a listed probationer is official twelve months after they were listed",
+    whole,
+    "coalesce((select e.on_day from standing_steps(c.id) e where e.event = 'FOLLOW_PROBATION'), m.since)",
+    "m.since",
+    followed("a listed probationer goes the way"),
+  ],
+  [
+    "a case that was begun on a wrong day stays open for good",
+    whole,
+    "set closed_by = 'NOT_FOLLOWED' where c.id = new.candidate_id;",
+    "set closed_by = null where c.id = new.candidate_id;",
+    followed("a wrong day"),
+  ],
+  [
+    "the probation of a full member is followed",
+    "server/access/memberRules.ts",
+    'can("followProbation", "Member", { branchId: me.unitId, standing: "PROBATIONARY" });',
+    'can("followProbation", "Member", { branchId: me.unitId });',
+    followed("only a probationer"),
   ],
 ];
