@@ -31,7 +31,7 @@ export class Folder {
         await client.connect();
         await this.foldUntilStopped(client);
       } catch (error) {
-        this.log.warn({ error: String(error) }, "the folder lost its database; trying again");
+        this.log.warn({ err: error }, "the folder lost its database; trying again");
         await wait(1000);
       } finally {
         await client.end().catch(() => {});

@@ -13,7 +13,7 @@ export function hourly(url: string, log: FolderLog, chores: readonly Chore[]): (
   const loop = (async () => {
     while (!stopping.signal.aborted) {
       for (const [name, work] of chores)
-        await work(url, stopping.signal).catch((error) => log.warn({ error: String(error) }, `${name} failed; trying again in an hour`));
+        await work(url, stopping.signal).catch((error) => log.warn({ err: error }, `${name} failed; trying again in an hour`));
       await sleep(hour, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();

@@ -79,3 +79,6 @@ export function dateInVietnam(moment: Date): CalendarDate {
   const part = Object.fromEntries(vietnamDay.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${part.year}-${part.month}-${part.day}`;
 }
+
+/** The calendar date in Vietnam now. */
+export const todayInVietnam = (): CalendarDate => dateInVietnam(new Date());

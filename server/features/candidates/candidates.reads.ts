@@ -8,7 +8,7 @@ import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { dateInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { type Level, levelRow } from "../../domain/levels.ts";
 import type { StateCode } from "../../domain/procedure/codes.ts";
@@ -20,8 +20,6 @@ import { numberShown } from "../nationalId.ts";
 import { caseColumns, caseTables, history, membershipOfPerson, views } from "./candidates.sql.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
 import { candidateOf, cardOf, type KeptStep, type Teller } from "./told.ts";
-
-export const todayInVietnam = () => dateInVietnam(new Date());
 
 export async function teller(caller: Caller, read: Reader, actor: Actor): Promise<Teller> {
   return { actor, today: todayInVietnam(), books: await booksFor(caller, read, actor.cityId), groups: caller.reference };
@@ -110,6 +108,9 @@ export async function candidates(caller: Caller, page: CandidatePage): Promise<C
   return pageOf(cards, first, page.after, (row) => [row.exact, row.fullName, row.id], rows[0]?.total ?? 0);
 }
 
+/** What a committee reads in one go; whatever is done makes place for the next. */
+export const mostWaiting = 200;
+
 /** Open cases whose next step is the viewer's to record, the most pressing first: deadlines by their day, then those that wait longest. */
 export async function caseQueue(caller: Caller, unitId: string, escalated = false): Promise<CandidateCard[]> {
   const unit = await findUnit(caller.reading, unitId);
@@ -126,7 +127,8 @@ export async function caseQueue(caller: Caller, unitId: string, escalated = fals
   return rows
     .map((row) => cardOf(row, tell))
     .filter((card) => (escalated ? isEscalated(card, unit.level) : card.next.some(({ mine }) => mine)))
-    .sort(dueFirst);
+    .sort(dueFirst)
+    .slice(0, mostWaiting);
 }
 
 /**

@@ -34,7 +34,9 @@ export class CandidatesResolver {
     return candidates(caller, { unitId, states, ended, search, first, after });
   }
 
-  @Query(() => [CandidateCard], { description: "Open cases whose next step is one's own unit's to record, the most pressing first." })
+  @Query(() => [CandidateCard], {
+    description: "Open cases whose next step is one's own unit's to record, the most pressing first; 200 at most.",
+  })
   caseQueue(
     @Ctx() { caller }: Context,
     @Arg("unitId", () => ID, { description: "One's own unit." }) unitId: string,

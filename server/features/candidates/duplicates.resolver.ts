@@ -7,7 +7,8 @@ import { duplicateRequests, settleDuplicate } from "./duplicates.ts";
 @Resolver()
 export class DuplicatesResolver {
   @Query(() => [DuplicateRequest], {
-    description: "People under one national ID that one's own committee has to settle, the oldest request first; 200 at most.",
+    description:
+      "People under one national ID that one's own committee has to settle, the oldest request first, or has settled, the latest answer first; 200 at most.",
   })
   duplicateRequests(
     @Ctx() { caller }: Context,

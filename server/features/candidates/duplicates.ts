@@ -18,11 +18,15 @@ const requests = `select d.id, d.settler_id as "settlerId", d.asked_at as "asked
   from duplicates_to_settle($1) d`;
 const mostShown = 200;
 
-/** What one's own committee has to settle, or has settled: the oldest request first. */
+/** What one's own committee has to settle, the oldest request first, or has settled, the latest answer first. */
 export async function duplicateRequests(caller: Caller, unitId: string, settled: boolean): Promise<DuplicateRequest[]> {
   const unit = await findUnit(caller.reading, unitId);
   authorize(await actingAs(caller), "readDuplicates", "OrgUnit", unit);
-  return caller.reading.rows<DuplicateRequest>("duplicates", `${requests} order by d.asked_at, d.id limit ${mostShown}`, [settled]);
+  return caller.reading.rows<DuplicateRequest>(
+    "duplicates",
+    `${requests} order by d.answered_at desc nulls last, d.asked_at, d.id limit ${mostShown}`,
+    [settled],
+  );
 }
 
 async function findRequest(read: Reader, id: string): Promise<DuplicateRequest> {

@@ -7,12 +7,13 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { usualFacts } from "../../domain/candidates.ts";
 import { badInput, conflict, notFound } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import type { Candidate } from "../../entities/candidate.ts";
 import type { FollowProbationInput } from "./candidates.inputs.ts";
-import { showCandidate, todayInVietnam } from "./candidates.reads.ts";
+import { showCandidate } from "./candidates.reads.ts";
 import { record } from "./candidates.service.ts";
 import { loadCase } from "./loadCase.ts";
 

@@ -5,10 +5,11 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { findUnit } from "../../db/units.ts";
 import type { CalendarDate } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import type { EventCode } from "../../domain/procedure/codes.ts";
 import type { EventFacts } from "../../domain/procedure/facts.ts";
 import type { Meeting, MeetingCase } from "../../entities/meeting.ts";
-import { dueFirst, teller, todayInVietnam } from "./candidates.reads.ts";
+import { dueFirst, mostWaiting, teller } from "./candidates.reads.ts";
 import type { LoadedCase } from "./loadCase.ts";
 import { awaiting, votedOn } from "./meeting.sql.ts";
 import { cardOf } from "./told.ts";
@@ -43,7 +44,7 @@ export async function meetingCases(caller: Caller, unitId: string): Promise<Meet
   const actor = await actingAs(caller);
   authorize(actor, "holdMeeting", "OrgUnit", unit);
   const found = await castable(caller, caller.reading, actor, unit.id);
-  return found.map(({ row, dueOn: _, ...shown }) => ({ ...shown, revision: row.revision }));
+  return found.slice(0, mostWaiting).map(({ row, dueOn: _, ...shown }) => ({ ...shown, revision: row.revision }));
 }
 
 export type Voted = LoadedCase & { event: EventCode; said: EventFacts };

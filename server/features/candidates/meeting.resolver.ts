@@ -16,7 +16,7 @@ const complexity = 6000;
 @Resolver()
 export class MeetingResolver {
   @Query(() => [MeetingCase], {
-    description: "Cases that a ward's standing committee could decide today, the most pressing first; then those held up.",
+    description: "Cases that a ward's standing committee could decide today, the most pressing first; then those held up; 200 at most.",
   })
   meetingCases(@Ctx() { caller }: Context, @Arg("unitId", () => ID, ward) unitId: string) {
     return meetingCases(caller, unitId);

@@ -1,10 +1,10 @@
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { paperNumber } from "../../domain/partyPapers.ts";
 import { checkName } from "../../domain/persons.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import { moreThanHalf } from "../../domain/procedure/majority.ts";
 import { normalise } from "../../domain/vietnamese.ts";
-import { todayInVietnam } from "./candidates.reads.ts";
 import type { LoadedCase } from "./loadCase.ts";
 import type { MeetingItemInput, RecordMeetingInput } from "./meeting.inputs.ts";
 

@@ -1,10 +1,10 @@
 import { authorize } from "../../access/ability.ts";
 import type { Caller } from "../../db/caller.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { checkBirth, checkName } from "../../domain/persons.ts";
 import type { Candidate } from "../../entities/candidate.ts";
 import { givenNumber, keepNumber, withoutDigits } from "../nationalId.ts";
 import type { UpdateCandidateInput } from "./candidates.inputs.ts";
-import { todayInVietnam } from "./candidates.reads.ts";
 import { changeCase } from "./changeCase.ts";
 import { checkTags, groupId } from "./checkPerson.ts";
 import type { LoadedCase } from "./loadCase.ts";

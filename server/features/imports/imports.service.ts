@@ -19,7 +19,7 @@ interface Step {
   mapping?: (row: LoadedImport) => KeptMapping;
 }
 
-/** Leads an import from state to state; what follows is the worker's. The database knows which state follows which (CT030). */
+/** Leads an import from state to state; what follows is the worker's. The database knows which state follows which (CT050). */
 function step(caller: Caller, input: ImportStepInput, { action, becomes, mapping }: Step): Promise<ImportJob> {
   return asActor(caller, async (db, actor) => {
     const read = inside(db);

@@ -7,13 +7,12 @@ import type { Caller } from "../../db/caller.ts";
 import { once } from "../../db/once.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { addDays, monthOf, yearOf } from "../../domain/calendar.ts";
+import { addDays, monthOf, todayInVietnam, yearOf } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { movementsIn, movementsOut } from "../../domain/members/codes.ts";
 import type { Headcount, HeadcountMonth, Roll } from "../../entities/headcount.ts";
 import type { OpenRollInput } from "./members.inputs.ts";
-import { todayInVietnam } from "./members.reads.ts";
 import { headcountBefore, headcountMonths, rolls as rollsSql } from "./members.sql.ts";
 
 type Movement = (typeof movementsIn)[number] | (typeof movementsOut)[number] | "REMOVED" | "MEMBERS";

@@ -8,7 +8,7 @@ import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { dateInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import type { MemberFlag, Standing } from "../../domain/members/codes.ts";
@@ -19,8 +19,6 @@ import { numberShown } from "../nationalId.ts";
 import { type LoadedMember, loadMember } from "./loadMember.ts";
 import { caseOfPerson, memberColumns, memberHistory, memberTables } from "./members.sql.ts";
 import { cardOf, type KeptEvent, memberOf, type OwnCase } from "./told.ts";
-
-export const todayInVietnam = () => dateInVietnam(new Date());
 
 /** A member whole, inside a change: what is shown of the person is logged there and then, under the field names given. */
 export async function showMember(

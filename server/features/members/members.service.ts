@@ -7,7 +7,7 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { yearOf } from "../../domain/calendar.ts";
+import { todayInVietnam, yearOf } from "../../domain/calendar.ts";
 import { badInput, conflict } from "../../domain/errors.ts";
 import { checkMemberEvent } from "../../domain/members/check.ts";
 import type { MemberFacts } from "../../domain/members/facts.ts";
@@ -25,7 +25,7 @@ import type {
   UndoMemberEventInput,
   UpdateMemberInput,
 } from "./members.inputs.ts";
-import { showMember, todayInVietnam } from "./members.reads.ts";
+import { showMember } from "./members.reads.ts";
 import { memberHistory } from "./members.sql.ts";
 import { eventRow, type KeptEvent, lastStanding } from "./told.ts";
 

@@ -6,6 +6,7 @@ import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { yearsOf } from "../../db/workingYears.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { presentBy } from "../../domain/members/clocks.ts";
@@ -13,7 +14,6 @@ import type { TransferKind, TransferState } from "../../domain/members/codes.ts"
 import { workingDaysUntil } from "../../domain/workingDays.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { ReceivingCommittee, Transfer } from "../../entities/transfer.ts";
-import { todayInVietnam } from "./members.reads.ts";
 import { transferColumns, transferTables } from "./members.sql.ts";
 
 export type LoadedTransfer = Omit<Transfer, "dueOn" | "workingDaysLeft" | "overdue" | "can"> & { unitId: string; fromUnitId: string };

@@ -9,13 +9,13 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { Member } from "../../entities/member.ts";
 import type { Transfer } from "../../entities/transfer.ts";
 import { changeMember } from "./changeMember.ts";
 import type { ReceiveMemberInput, SendMemberInput, TransferStepInput } from "./members.inputs.ts";
-import { todayInVietnam } from "./members.reads.ts";
 import { type LoadedTransfer, loadTransfer, tellTransfers } from "./transfers.reads.ts";
 
 /** Sends a member on their way; until they are received the branch goes on counting them (DOMAIN §3). */

@@ -5,12 +5,13 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { namesOn } from "../../db/unitNames.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { fileName } from "../../domain/partyPapers.ts";
 import type { DecisionFile } from "../../entities/Decision.ts";
 import type { FileFormat } from "../../entities/enums.ts";
 import { paperFile } from "../../papers/file.ts";
 import { extractOf, type Held } from "./extractPaper.ts";
-import { loadRequest, todayInVietnam } from "./requests.reads.ts";
+import { loadRequest } from "./requests.reads.ts";
 
 /** Everything held of the person who asks to see it, as a paper of the committee that answers; logged as a look, and in the log of acts. */
 export function subjectExtract(caller: Caller, requestId: string, format: FileFormat): Promise<DecisionFile> {

@@ -8,7 +8,7 @@ import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { yearsOf } from "../../db/workingYears.ts";
-import { dateInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput, notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { countRequests, lateClocks, type RecordedDays, type RequestDays, requestClocksOf } from "../../domain/subjectRequests.ts";
@@ -17,8 +17,6 @@ import type { WorkingCalendar } from "../../domain/workingDays.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { SubjectRequestCard, SubjectRequestCounts, SubjectRequestDetail } from "../../entities/subjectRequest.ts";
 import { requestColumns, requestTables } from "./requests.sql.ts";
-
-export const todayInVietnam = () => dateInVietnam(new Date());
 
 /** A request as loaded: its person, their place, who answers. */
 export interface LoadedRequest extends Omit<SubjectRequestDetail, "clocks" | "late" | "can" | "mustKeep"> {

@@ -8,12 +8,13 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput, conflict, notFound } from "../../domain/errors.ts";
 import { mustKeep, type RequestState } from "../../domain/subjectRequests.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { SubjectRequestDetail } from "../../entities/subjectRequest.ts";
 import type { AcknowledgeSubjectRequestInput, AnswerSubjectRequestInput, ReceiveSubjectRequestInput } from "./requests.inputs.ts";
-import { type LoadedRequest, loadRequest, showRequest, todayInVietnam } from "./requests.reads.ts";
+import { type LoadedRequest, loadRequest, showRequest } from "./requests.reads.ts";
 import { personOfCase, personOfMember } from "./requests.sql.ts";
 
 /** Takes down what a person asks about the data held of them (DOMAIN §7 D4): by branch, base or ward staff who work with the person. */

@@ -61,7 +61,7 @@ export function divisionTold(row: LoadedDivision, actor: Actor): Division {
   };
 }
 
-/** Branches of a unit that a planned decision divides, and those that one has divided: the next day first. Counts only. */
+/** Branches of a unit that a planned decision divides, the next day first, and those that one has divided, the latest first. Counts only. */
 export async function divisions(caller: Caller, unitId: string): Promise<Division[]> {
   const unit = await findUnit(caller.reading, unitId);
   const actor = await actingAs(caller);
@@ -69,7 +69,7 @@ export async function divisions(caller: Caller, unitId: string): Promise<Divisio
   const level = levelRow(unit.level).column;
   const rows = await caller.reading.rows<LoadedDivision>(
     `divisions${level}`,
-    `select ${columns} where d.${level} = $1 order by d.state <> 'PLANNED', d.effective_on, d.id limit 200`,
+    `select ${columns} where d.${level} = $1 order by d.state <> 'PLANNED', case d.state when 'PLANNED' then d.effective_on end, d.effective_on desc, d.id limit 200`,
     [unit.id],
   );
   return rows.map((row) => divisionTold(row, actor));

@@ -8,7 +8,7 @@ import { placePeople, settleDivision } from "./divisions.service.ts";
 @Resolver()
 export class DivisionsResolver {
   @Query(() => [Division], {
-    description: "Branches of a unit that a decision divides, those still to come first; up to 200, counts only.",
+    description: "Branches of a unit that a decision divides, those still to come first, then the latest; up to 200, counts only.",
   })
   divisions(@Ctx() { caller }: Context, @Arg("unitId", () => ID, { description: "The branch, or a unit above it." }) unitId: string) {
     return divisions(caller, unitId);

@@ -6,7 +6,7 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit, unitRef } from "../../db/units.ts";
-import { dateInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { dueOn, isLate, isOpen, lastOn, readMonth } from "../../domain/monthReview.ts";
@@ -15,8 +15,6 @@ import { normalise } from "../../domain/vietnamese.ts";
 import type { BranchReview, MonthReview, MonthReviewProgress } from "../../entities/monthReview.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import { answered, type KeptReview, reviewsOf, toAnswer } from "./loadReview.ts";
-
-export const todayInVietnam = () => dateInVietnam(new Date());
 
 /** What stands in the log of looks: one name for what a review shows of each person. */
 const shownField = "monthReview";
@@ -93,7 +91,7 @@ const progress = (
   left join lateral (select * from month_review r where r.unit_id = u.id and r.starts_on = $2 order by r.version desc limit 1) r on true
   cross join lateral (select count(*) filter (where a.progress = 'NEEDS_HELP')::int as "needHelp", count(*) filter (where a.activities = 'NONE')::int as absent,
       count(*) filter (where not a.helper_met)::int as "notMet" from month_answer a where a.review_id = r.id and a.sent) n
-  where u.level = 4 and u.ended_on is null and u.${column} = $1 and (w.people > 0 or r.id is not null) order by u.name, u.id`;
+  where u.level = 4 and (u.ended_on is null or r.state = 'SENT') and u.${column} = $1 and (w.people > 0 or r.id is not null) order by u.name, u.id`;
 
 /** How far the branches of a unit are with a month; to a city the numbers alone (DOMAIN Q13). */
 export async function monthReviews(caller: Caller, unitId: string, monthId: string): Promise<MonthReviewProgress> {

@@ -9,6 +9,7 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput, conflict, periodClosed } from "../../domain/errors.ts";
 import { dueDay, isComplete, isOpen, longestNote, readMonth } from "../../domain/monthReview.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
@@ -17,7 +18,7 @@ import type { MonthReview, ReviewedPerson } from "../../entities/monthReview.ts"
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import { type DraftLine, type KeptReview, reviewsOf, toAnswer } from "./loadReview.ts";
 import type { AnswerInput, SaveMonthReviewInput, SendMonthReviewInput } from "./review.inputs.ts";
-import { showReview, todayInVietnam } from "./review.reads.ts";
+import { showReview } from "./review.reads.ts";
 
 interface Asked {
   clientKey: string;

@@ -6,7 +6,7 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
-import { dateInVietnam, yearOf } from "../../domain/calendar.ts";
+import { todayInVietnam, yearOf } from "../../domain/calendar.ts";
 import { badInput, notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { normalise } from "../../domain/vietnamese.ts";
@@ -29,8 +29,6 @@ import {
   screeningColumns,
   screeningTables,
 } from "./screening.sql.ts";
-
-export const todayInVietnam = () => dateInVietnam(new Date());
 
 interface Place {
   cityId: string;

@@ -9,6 +9,7 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput, conflict, notFound } from "../../domain/errors.ts";
 import { criteriaVersion, faultOf, isScreeningPeriod } from "../../domain/screening.ts";
 import { normalise } from "../../domain/vietnamese.ts";
@@ -30,7 +31,6 @@ import {
   loadScreening,
   showRound,
   showScreening,
-  todayInVietnam,
 } from "./screening.reads.ts";
 
 const most = { name: 200, reason: 300, items: 500 };

@@ -103,13 +103,6 @@ export const members = [
   ],
   ["a roll is opened from anywhere", lists, "if not within_mine(branch) or not exists", "if not exists", hand("a roll is opened")],
   [
-    "how many members are is told of anybody",
-    "migrations/0049-found-by-index.sql",
-    "  if not within_mine(unit_no) then\n    return;\n  end if;\n",
-    "",
-    hand("a roll is opened"),
-  ],
-  [
     "whoever is received is counted at both ends",
     lists,
     bothEnds,

@@ -1,7 +1,6 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const privacy = "migrations/0035-privacy.sql";
 const forgotten = "migrations/0048-clocks-and-what-is-forgotten.sql";
-const byIndex = "migrations/0049-found-by-index.sql";
 const due = (name) => `server/db/retentionDue.test.ts#${name}`;
 const kept = (name) => `server/db/retention.test.ts#${name}`;
 const told = (name) => `server/features/privacy/retention.test.ts#${name}`;
@@ -68,13 +67,6 @@ export const personalData = [
     "where r.unit_id = city and r.since <= day order by",
     "where r.since <= day order by",
     kept("whoever's time has not come"),
-  ],
-  [
-    "what somebody works on is waited for",
-    byIndex,
-    "p.id = one.id for update of p skip locked",
-    "p.id = one.id for update of p",
-    kept("of many who are due"),
   ],
   [
     "a close that was dated back takes the name within the hour",
@@ -167,13 +159,6 @@ export const personalData = [
     "when to_city and x.verdict <> 'ROLL_CLOSED' then 'HELD_ALREADY' else",
     "else",
     "server/features/imports/candidates.test.ts#a city is told of none",
-  ],
-  [
-    "numbers of everybody are counted for whoever asks",
-    byIndex,
-    "from person p where p.%1$I = $1 and p.deidentified_on is not null)",
-    "from person p where p.deidentified_on is not null)",
-    told("the proof names nobody"),
   ],
   [
     "whoever acknowledges says when it was written down",

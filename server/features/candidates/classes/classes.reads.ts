@@ -5,6 +5,7 @@ import type { Caller } from "../../../db/caller.ts";
 import { checkFirst, decodeCursor, pageOf } from "../../../db/paging.ts";
 import type { Reader } from "../../../db/reading.ts";
 import { asId, findUnit } from "../../../db/units.ts";
+import { todayInVietnam } from "../../../domain/calendar.ts";
 import { asProcedureCase } from "../../../domain/candidates.ts";
 import {
   type ClassKind,
@@ -18,7 +19,7 @@ import {
 import { notFound } from "../../../domain/errors.ts";
 import type { Class, ClassCard, ClassCase, ClassPlace, ClassSession } from "../../../entities/class.ts";
 import type { Connection } from "../../../entities/connection.ts";
-import { teller, todayInVietnam } from "../candidates.reads.ts";
+import { teller } from "../candidates.reads.ts";
 import type { LoadedCase } from "../loadCase.ts";
 import { cardOf, sayRefusals } from "../told.ts";
 import { classColumns, classTables, nominable, placesOf, sessionsOf } from "./classes.sql.ts";

@@ -1,7 +1,7 @@
 import { authorize } from "../../../access/ability.ts";
 import { actingAs } from "../../../db/actingAs.ts";
 import type { Caller } from "../../../db/caller.ts";
-import { yearOf } from "../../../domain/calendar.ts";
+import { todayInVietnam, yearOf } from "../../../domain/calendar.ts";
 import { badInput } from "../../../domain/errors.ts";
 import { fold, normalise } from "../../../domain/vietnamese.ts";
 import type { ClassSheet, ClassSheetFault, ClassSheetRow } from "../../../entities/classSheet.ts";
@@ -13,7 +13,6 @@ import { columnsRead } from "../../../sheets/mapHeaders.ts";
 import { openSheet, type SheetFile } from "../../../sheets/openSheet.ts";
 import type { AttendeeRecord } from "../../../sheets/records.ts";
 import { SheetRefusal } from "../../../sheets/refusals.ts";
-import { todayInVietnam } from "../candidates.reads.ts";
 import { type LoadedPlace, loadClass, loadPlaces } from "./classes.reads.ts";
 
 /** A list of one class; it comes within a request, and stays in memory only while that is answered. */
