@@ -152,13 +152,6 @@ export const members = [
     "when (old.ward_id is distinct from new.ward_id and new.ended) execute",
     withTree("a probationer who goes"),
   ],
-  [
-    "a ward that goes on as another loses who is in its classes",
-    whole,
-    "\n     and k.ward_id not in (select x.id from pool(c.ward_id) x);",
-    ";",
-    withTree("a ward that goes on"),
-  ],
   ["who is on the way to a ward that ends is stuck", whole, "new.level in (2, 3)", "new.level in (3)", withTree("whoever was on the way")],
   [
     "who is on the way is stuck where nobody goes on for the ward",
