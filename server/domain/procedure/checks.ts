@@ -13,8 +13,8 @@ export const factGuards: Record<FactGuardCode, (view: View, event: ProcedureEven
   PASSED: (_, { passed }) => unless(passed === true, "CLASS_NOT_PASSED"),
   AFTER_APPLICATION: (view, { on }) => unless((lastOf(view, "RECEIVE_APPLICATION")?.on ?? on) <= on, "CV_BEFORE_APPLICATION"),
   CONCLUDED: (_, { conclusion }) => unless(conclusion === true, "CONCLUSION_MISSING"),
-  VOTES_OF_BRANCH: (_, event) => againstMeeting(event, [event.yes ?? 0]),
-  BALLOT_OF_BRANCH: (_, event) => againstMeeting(event, [event.recognise ?? 0, event.remove ?? 0]),
+  VOTES_OF_BRANCH: (view, event) => againstMeeting(view, event, [event.yes ?? 0]),
+  BALLOT_OF_BRANCH: (view, event) => againstMeeting(view, event, [event.recognise ?? 0, event.remove ?? 0]),
   TWO_THIRDS: (_, event) => againstVote(event, twoThirds),
   MORE_THAN_HALF: (_, event) => againstVote(event, moreThanHalf),
   VOTES_ADD: (_, event) => againstVote(event, () => true),
@@ -43,13 +43,17 @@ function againstPair({ person, place, rules }: View, helpers: readonly Helper[])
 
 const isCount = (votes: number) => Number.isInteger(votes) && votes >= 0;
 
-/** A branch's meeting: numbers that fit each other, and the quorum. What the vote carries is its outcome, not a refusal. */
-function againstMeeting(event: EventFacts, votes: readonly number[]): readonly RefusalCode[] {
+/** A branch's meeting: numbers that fit each other, enough official members, and the quorum. What the vote carries is its outcome, not a refusal. */
+function againstMeeting({ rules }: View, event: EventFacts, votes: readonly number[]): readonly RefusalCode[] {
   const { official = 0, away = 0, exemptAbsent = 0, present = 0 } = event;
   const counted = countedMembers(event);
   if (![official, away, exemptAbsent, present].every(isCount) || counted <= 0 || present > counted) return ["VOTES_DO_NOT_ADD"];
   const cast = votes.reduce((sum, vote) => sum + vote, 0);
-  return [...unless(votes.every(isCount) && cast <= present, "VOTES_DO_NOT_ADD"), ...unless(twoThirds(present, counted), "NO_QUORUM")];
+  return [
+    ...unless(votes.every(isCount) && cast <= present, "VOTES_DO_NOT_ADD"),
+    ...unless(official >= rules.values["branch.minOfficial"], "BRANCH_TOO_SMALL"),
+    ...unless(twoThirds(present, counted), "NO_QUORUM"),
+  ];
 }
 
 function againstVote({ members = 0, yes = 0 }: EventFacts, carries: (yes: number, members: number) => boolean): readonly RefusalCode[] {

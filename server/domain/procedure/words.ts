@@ -138,7 +138,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "A fact of this step says what it may not say. Choose again.",
   ],
   OPEN_ELSEWHERE: [
-    "Số định danh của người này cần cấp trên đối chiếu trước khi công nhận nguồn. Chờ kết quả hoặc liên hệ cấp ủy cấp trên.",
+    "Số định danh của người này cần cấp trên đối chiếu trước đã. Chờ kết quả hoặc liên hệ cấp ủy cấp trên.",
     "A unit above has to compare this person's national ID first.",
   ],
   HELPER_NOT_OFFICIAL: ["Người giúp đỡ phải là đảng viên chính thức.", "A helper must be an official member."],

@@ -20,16 +20,18 @@ interface Known {
   times: number;
 }
 
+/** How and when a person last left, and how often. */
+const leaving = `(select json_build_object('on', e.on_day::text, 'standing', m.standing) from membership m join member_event e on e.membership_id = m.id
+      where m.person_id = p.id and m.standing in ('EXPELLED', 'STRUCK_OFF', 'LEFT_ON_REQUEST') and e.undoes is null
+        and not exists (select from member_event u where u.undoes = e.id)
+      order by e.on_day desc, e.ordinal desc limit 1) as "left",
+    (select count(*)::int from membership m where m.person_id = p.id and m.standing in ('EXPELLED', 'STRUCK_OFF', 'LEFT_ON_REQUEST')) as times`;
+
 const known = `select p.id, p.search, p.born_on::text as "bornOn", p.born_year_only as "bornYearOnly",
     exists (select from candidate c where c.person_id = p.id and not c.ended)
       or exists (select from membership m where m.person_id = p.id and (not m.ended or m.standing in ('DECEASED', 'TRANSFERRED_OUT'))) as barred,
     (select c.facts from candidate c where c.person_id = p.id order by c.state_since desc limit 1) as facts,
-    (select json_build_object('on', e.on_day::text, 'standing', m.standing) from membership m join member_event e on e.membership_id = m.id
-      where m.person_id = p.id and m.standing in ('EXPELLED', 'STRUCK_OFF', 'LEFT_ON_REQUEST') and e.undoes is null
-        and not exists (select from member_event u where u.undoes = e.id)
-      order by e.on_day desc, e.ordinal desc limit 1) as "left",
-    (select count(*)::int from membership m where m.person_id = p.id and m.standing in ('EXPELLED', 'STRUCK_OFF', 'LEFT_ON_REQUEST')) as times
-  from person p
+    ${leaving} from person p
   where p.unit_id = $1 and p.id in (select c.person_id from candidate c where c.id = $2 union all select m.person_id from membership m where m.id = $2)`;
 
 interface Said {
@@ -80,8 +82,21 @@ export async function followAgain(db: EntityManager, unitId: string, earlierId: 
   return { id: found.id, facts: { ...facts, before: found.left ? earlierMembership(found, found.left) : facts.before } };
 }
 
+/**
+ * The earlier membership that the lists tell of a person, completed by what the branch says of it (why, unless that is known; when a record was
+ * cleared); what the branch says alone where the lists tell of none.
+ */
+export async function heldEarlier(db: EntityManager, personId: string, said: EarlierMembership | null): Promise<EarlierMembership | null> {
+  type Left = Pick<Known, "left" | "times">;
+  const [found] = await inside(db).rows<Left>("earlierMembership", `select ${leaving} from person p where p.id = $1`, [personId]);
+  if (!found?.left) return said;
+  const { leftOn, ground } = earlierMembership({ facts: null, times: found.times }, found.left);
+  const { clearedOn = null, readmittedBefore = false } = said ?? {};
+  return { leftOn, ground: ground ?? said?.ground ?? null, clearedOn, readmittedBefore: readmittedBefore || found.times > 1 };
+}
+
 /** Why somebody left is kept as far as it decides a return; anything else the branch says itself. */
-function earlierMembership({ facts, times }: Known, left: NonNullable<Known["left"]>): EarlierMembership {
+function earlierMembership({ facts, times }: Pick<Known, "facts" | "times">, left: NonNullable<Known["left"]>): EarlierMembership {
   const ground = left.standing === "LEFT_ON_REQUEST" ? "OWN_REQUEST" : null;
   return { leftOn: left.on, ground, clearedOn: null, readmittedBefore: times > 1 || Boolean(facts?.before) };
 }

@@ -7,6 +7,8 @@ import { givenNumber, keepNumber, withoutDigits } from "../nationalId.ts";
 import type { UpdateCandidateInput } from "./candidates.inputs.ts";
 import { changeCase } from "./changeCase.ts";
 import { checkTags, groupId } from "./checkPerson.ts";
+import { heldEarlier } from "./followed.ts";
+import { checkJudged } from "./judgedFacts.ts";
 import type { LoadedCase } from "./loadCase.ts";
 
 /** Says anew what is known of a person and what the rules ask about the place. */
@@ -19,7 +21,7 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
     async (actor, row) => authorize(actor, "updateCandidate", "Candidate", row),
     async (db, row) => {
       const { education, hardArea, specialReview, overAgeGrounds, youthUnionHere, tradeUnionHere, noMembers, before } = input;
-      const earlier = before && { ground: null, clearedOn: null, ...before };
+      const said = before ? { ground: null, clearedOn: null, ...before } : null;
       const facts = {
         education,
         hardArea,
@@ -28,7 +30,7 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
         youthUnionHere,
         tradeUnionHere,
         noMembers,
-        before: earlier ?? null,
+        before: await heldEarlier(db, row.personId, said),
       };
       const person = {
         fullName: checkName(input.fullName),
@@ -41,6 +43,7 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
         religious: input.religious ?? null,
         youthUnion: input.youthUnion,
       };
+      checkJudged(row, { ...facts, bornOn: person.bornOn });
       await db.query(
         `update person set full_name = $2, born_on = $3, sex = $4, source_group_id = $5, tags = $6, occupation = $7, minority = $8, religious = $9, youth_union = $10
          where id = $1`,

@@ -29,7 +29,7 @@ export const review = [
   ],
   [
     "a month is closed to whoever is late",
-    "migrations/0045-late-reviews.sql",
+    "migrations/0046-late-reviews.sql",
     "interval '2 months')::date - 1",
     "interval '1 month')::date - 1",
     hand("a month that is over"),
