@@ -45,6 +45,7 @@ async function totals() {
 }
 
 test("a listed probationer goes the way from probation to full member by the same clocks and votes, and is admitted by nobody a second time", async () => {
+  for (const fullName of ["Lê Văn Một", "Lê Văn Hai", "Lê Văn Ba"]) await scene.listed({ fullName });
   dataOf(await scene.openRoll("branch", day(3)));
   const listed = await probationer("Trần Văn Dự");
   expect(listed.can).toContain("followProbation");

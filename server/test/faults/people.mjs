@@ -10,8 +10,9 @@ const seen = (name) => `server/features/candidates/whoSeesWhom.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 
 const seesThePerson = "join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n   where";
+const admitted = "migrations/0050-whom-a-case-may-admit.sql";
 const seesOther =
-  "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n                   join person o on o.national_id_index = p.national_id_index and o.id <> p.id";
+  "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n      cross join lateral (select x.id";
 const linePlace = `
   from candidate c join session s on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)
   where c.id = case_no`;
@@ -66,18 +67,12 @@ export const people = [
     '"readWithoutReason", "Candidate", row) && false)',
     seen("an auditor of the ward"),
   ],
-  [
-    "a case in another city is one elsewhere",
-    numbers,
-    " and o.city_id = p.city_id\n                   left join",
-    "\n                   left join",
-    person("what functions tell"),
-  ],
+  ["a case in another city is one elsewhere", admitted, " and x.city_id = p.city_id", "", person("what functions tell")],
   [
     "who was found to be somebody else is held up still",
-    numbers,
-    "is distinct from 'DIFFERENT_PEOPLE'",
-    "is distinct from ''",
+    admitted,
+    "is distinct from 'DIFFERENT_PEOPLE'\n       and",
+    "is distinct from ''\n       and",
     number("the same number elsewhere"),
   ],
   [
@@ -89,16 +84,16 @@ export const people = [
   ],
   [
     "whether somebody is followed elsewhere is told to whoever asks",
-    numbers,
-    `${seesOther} and o.city_id = p.city_id\n                   left join`,
-    `${seesOther.replace("on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)", "on true")} and o.city_id = p.city_id\n                   left join`,
+    admitted,
+    seesOther,
+    seesOther.replace("on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)", "on true"),
     person("what functions tell"),
   ],
   [
     "what the line of a case may is told to strangers",
-    cases,
-    linePlace,
-    linePlace.replace("on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)", "on true"),
+    admitted,
+    `end${linePlace}`,
+    `end${linePlace}`.replace("on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)", "on true"),
     person("what functions tell"),
   ],
   // Writing past the steps
