@@ -203,11 +203,80 @@ end $$;
 -- That it was done, and never whose it was.
 revoke select on deidentification from app_city;
 grant select (id, city_id, rule, months, closed_as, closed_on, fields, counts, done_at) on deidentification to app_city;
+
+-- NUMBERS ARE NOT TRIED. How many an account entered today, kept where nobody writes but this function.
+alter table account add column numbers_on date, add column numbers_entered int not null default 0;
+create or replace function ask_about_number(person_no uuid, indexes bytea[]) returns text language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare p person; mine session; tried int;
+begin
+  select * into mine from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now();
+  select * into p from person x where x.id = person_no and x.unit_id = mine.unit_id;
+  if not found then raise 'no such person' using errcode = 'CT404'; end if;
+  -- Whoever tries numbers one after the other is stopped for the day: of each it is told whether somebody has it.
+  update account x set numbers_entered = case when x.numbers_on = today_here() then x.numbers_entered else 0 end + 1, numbers_on = today_here()
+   where x.id = mine.account_id returning x.numbers_entered into tried;
+  if tried > 50 then raise 'too many numbers today' using errcode = 'CT480'; end if;
+  -- Two who enter one number at once take turns, and whoever is second meets the first.
+  perform pg_advisory_xact_lock(7004, hashtext(encode(indexes[1], 'hex')));
+  if exists (select from person o where o.national_id_index = any (indexes) and o.id <> p.id and o.branch_id = p.branch_id) then return 'HERE'; end if;
+  insert into duplicate_request (id, person_id, other_id, asked_by_account)
+  select gen_random_uuid(), p.id, o.id, mine.account_id from person o where o.national_id_index = any (indexes) and o.id <> p.id and o.city_id = p.city_id on conflict do nothing;
+  return case when number_check(p.id) is null then 'NONE' else 'ASKED' end;
+end $$;
+-- A request stays with its committee until it is answered, though a number was taken away or corrected meanwhile: it then says so.
+drop function duplicates_to_settle(boolean);
+create function duplicates_to_settle(settled boolean) returns table (id uuid, settler_id uuid, asked_at timestamptz, answer text, answered_at timestamptz, sides jsonb, withdrawn boolean)
+language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select d.id, s.unit_id, d.asked_at, d.answer, d.answered_at,
+         (select jsonb_agg(case when s.unit_id = x.city_id then jsonb_build_object('unitId', x.ward_id)
+                 else jsonb_build_object('unitId', x.unit_id, 'fullName', x.full_name, 'birthYear', date_part('year', x.born_on),
+                                         'candidateId', (select c.id from candidate c where c.person_id = x.id order by c.ended, c.state_since desc limit 1)) end
+                 order by x.id = d.other_id)
+            from person x where x.id in (d.person_id, d.other_id)),
+         d.answer is null and a.national_id_index is distinct from b.national_id_index
+    from duplicate_request d join person a on a.id = d.person_id join person b on b.id = d.other_id join session s on s.unit_id = settler(a, b)
+   where s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+     and case when settled then d.answer is not null else d.answer is null and not gone(a.id) and not gone(b.id) end;
+end $$;
+grant execute on function duplicates_to_settle(boolean) to app_city, app_ward, app_base, app_branch;
 reset role;
 
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
+drop function duplicates_to_settle(boolean);
+create function duplicates_to_settle(settled boolean) returns table (id uuid, settler_id uuid, asked_at timestamptz, answer text, answered_at timestamptz, sides jsonb)
+language plpgsql stable security definer set search_path = chitieu, pg_temp as $$
+begin
+  return query
+  select d.id, s.unit_id, d.asked_at, d.answer, d.answered_at,
+         (select jsonb_agg(case when s.unit_id = x.city_id then jsonb_build_object('unitId', x.ward_id)
+                 else jsonb_build_object('unitId', x.unit_id, 'fullName', x.full_name, 'birthYear', date_part('year', x.born_on),
+                                         'candidateId', (select c.id from candidate c where c.person_id = x.id order by c.ended, c.state_since desc limit 1)) end
+                 order by x.id = d.other_id)
+            from person x where x.id in (d.person_id, d.other_id))
+    from duplicate_request d join person a on a.id = d.person_id join person b on b.id = d.other_id join session s on s.unit_id = settler(a, b)
+   where s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+     and case when settled then d.answer is not null else d.answer is null and a.national_id_index = b.national_id_index end;
+end $$;
+grant execute on function duplicates_to_settle(boolean) to app_city, app_ward, app_base, app_branch;
+create or replace function ask_about_number(person_no uuid, indexes bytea[]) returns text language plpgsql security definer set search_path = chitieu, pg_temp as $$
+declare p person; mine session;
+begin
+  select * into mine from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now();
+  select * into p from person x where x.id = person_no and x.unit_id = mine.unit_id;
+  if not found then raise 'no such person' using errcode = 'CT404'; end if;
+  -- Two who enter one number at once take turns, and whoever is second meets the first.
+  perform pg_advisory_xact_lock(7004, hashtext(encode(indexes[1], 'hex')));
+  if exists (select from person o where o.national_id_index = any (indexes) and o.id <> p.id and o.branch_id = p.branch_id) then return 'HERE'; end if;
+  insert into duplicate_request (id, person_id, other_id, asked_by_account)
+  select gen_random_uuid(), p.id, o.id, mine.account_id from person o where o.national_id_index = any (indexes) and o.id <> p.id and o.city_id = p.city_id
+  on conflict do nothing;
+  return case when number_check(p.id) is null then 'NONE' else 'ASKED' end;
+end $$;
+alter table account drop column numbers_on, drop column numbers_entered;
 revoke select (id, city_id, rule, months, closed_as, closed_on, fields, counts, done_at) on deidentification from app_city;
 grant select on deidentification to app_city;
 create or replace function match_import(job_no uuid, holder uuid, given jsonb)

@@ -1,6 +1,6 @@
 import { DatabaseError } from "pg";
 import { QueryFailedError } from "typeorm";
-import { AppError, badInput, conflict, notFound, periodClosed, targetClosed } from "../domain/errors.ts";
+import { AppError, badInput, conflict, notFound, numbersTried, periodClosed, targetClosed } from "../domain/errors.ts";
 import { mustKeep } from "../domain/subjectRequests.ts";
 
 /** The one character that no text of the database can hold, U+0000. */
@@ -53,6 +53,7 @@ const meanings: Record<string, () => AppError> = {
   CT434: () => badInput("items", "Tiêu chí hoặc căn cứ không thuộc đợt rà soát này. Tải lại trang rồi chọn lại."),
   CT435: () =>
     conflict("Khi mở đợt, chi bộ chưa có đảng viên nào trong danh sách nên không có gì để gửi. Nhập danh sách đảng viên cho đợt sau."),
+  CT480: numbersTried,
   CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
   CT380: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),
   one_review_a_month: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),

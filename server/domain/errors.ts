@@ -109,3 +109,10 @@ export const targetClosed = () => periodClosed("period", "Kỳ của chỉ tiêu
 
 export const rateLimited = (seconds: number) =>
   new AppError("RATE_LIMITED", `Đã thử quá nhiều lần. Chờ ${Math.max(1, Math.ceil(seconds))} giây rồi thử lại.`);
+
+export const numbersTried = () =>
+  new AppError(
+    "RATE_LIMITED",
+    "Hôm nay đã ghi 50 số định danh từ tài khoản này. Ngày mai ghi tiếp, hoặc nhờ cấp phường, xã nhập cả danh sách từ tệp.",
+    "nationalId",
+  );

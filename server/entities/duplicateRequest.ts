@@ -37,6 +37,8 @@ export class DuplicateRequest {
   answeredAt!: string | null;
   @Field(() => [DuplicateSide], { description: "Both; first the one whose number was entered later." })
   sides!: DuplicateSide[];
+  @Field(() => Boolean, { description: "Not answered yet, and a number was taken away or corrected since." })
+  withdrawn!: boolean;
 
   settlerId!: string;
 }

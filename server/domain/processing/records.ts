@@ -12,6 +12,7 @@ export const users: Processing = {
   ],
   items: [
     basic("Họ tên, tên đăng nhập", "Name and login", ...of("account", "login", "full_name", "search", "created_at")),
+    basic("Số lần ghi số định danh trong ngày", "National IDs entered today", ...of("account", "numbers_on", "numbers_entered")),
     basic("Chức vụ, thời gian giữ", "Posts and their time", ...of("post", "role", "during")),
     sensitive("Mật khẩu (băm)", "Password (hashed)", ...of("credential", "password_hash", "must_change", "changed_at")),
     basic("Phiên đăng nhập", "Sessions", ...of("session", "token_hash", "role", "level", "created_at", "expires_at")),

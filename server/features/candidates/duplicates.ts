@@ -12,7 +12,7 @@ import type { DuplicateRequest } from "../../entities/duplicateRequest.ts";
 import type { SettleDuplicateInput } from "./duplicates.inputs.ts";
 
 /** The function tells one's own unit alone; $1: those that are settled. */
-const requests = `select d.id, d.settler_id as "settlerId", d.asked_at as "askedAt", d.answer, d.answered_at as "answeredAt",
+const requests = `select d.id, d.settler_id as "settlerId", d.asked_at as "askedAt", d.answer, d.answered_at as "answeredAt", d.withdrawn,
   (select json_agg(jsonb_build_object('candidateId', null, 'fullName', null, 'birthYear', null, 'unit', ${unitRef("u")}) || (x.side - 'unitId') order by x.place)
      from jsonb_array_elements(d.sides) with ordinality x (side, place) left join unit u on u.id = (x.side ->> 'unitId')::uuid) as sides
   from duplicates_to_settle($1) d`;

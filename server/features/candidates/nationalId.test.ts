@@ -187,7 +187,7 @@ test("a ward settles between its own branches, a city between wards without bein
   expect(await noted(second.id)).toEqual([]);
 });
 
-test("who tries numbers leaves a trace: each request is audited, and a number given up again is nobody's to settle", async () => {
+test("who tries numbers leaves a trace: each request is audited, and stays to be settled though the number is given up again", async () => {
   const nationalId = fresh();
   await sibling.opened({ nationalId });
   const before = (await toSettle(scene.as("BASE_COMMITTEE"), "base")).length;
@@ -195,11 +195,31 @@ test("who tries numbers leaves a trace: each request is audited, and a number gi
   const tried = dataOf(await update({ id, revision }, { nationalId })).updateCandidate;
   expect((await toSettle(scene.as("BASE_COMMITTEE"), "base")).length).toBe(before + 1);
   dataOf(await update(tried, { nationalId: "" }));
-  expect((await toSettle(scene.as("BASE_COMMITTEE"), "base")).length).toBe(before);
+  expect((await toSettle(scene.as("BASE_COMMITTEE"), "base")).length).toBe(before + 1);
   const audited = "select from audit_entry where subject_id = $1 and changes @> '{\"toSettle\": true}'";
   expect((await world.owner.query(audited, [id])).rowCount).toBe(1);
   expect(
     (await world.owner.query("select from duplicate_request d join candidate c on c.person_id = d.person_id where c.id = $1", [id]))
       .rowCount,
   ).toBe(1);
+});
+
+test("numbers cannot be tried: an account has fifty a day, and what was found stays with the committee though the number is taken away", async () => {
+  const held = fresh();
+  await wardBranch.opened({ nationalId: held });
+  let probe = await sibling.opened({ fullName: "Thử Từng Số" });
+  const given = async (nationalId: string) => update(probe, { fullName: "Thử Từng Số", nationalId }, sibling.secretary);
+  probe = dataOf(await given(held)).updateCandidate;
+  const before = (await toSettle(scene.as("WARD_STAFF"), "ward")).length;
+  probe = dataOf(await given("")).updateCandidate;
+  expect(await toSettle(scene.as("WARD_STAFF"), "ward")).toHaveLength(before);
+  const withdrawn = `{ duplicateRequests(unitId: "${units.ward.id}") { withdrawn } }`;
+  const told = dataOf(await scene.as("WARD_STAFF")<{ duplicateRequests: { withdrawn: boolean }[] }>(withdrawn)).duplicateRequests;
+  expect(told.filter((one) => one.withdrawn)).toHaveLength(1);
+  const entered = "update account set numbers_on = $2, numbers_entered = 50 where id = $1";
+  const { accountId } = await world.person("BRANCH_SECRETARY", "siblingBranch");
+  await world.owner.query(entered, [accountId, day(0)]);
+  expect((await given(fresh())).errors?.[0]?.extensions).toMatchObject({ code: "RATE_LIMITED", field: "nationalId" });
+  await world.owner.query(entered, [accountId, day(1)]);
+  expect(codeOf(await given(fresh()))).toBeUndefined();
 });

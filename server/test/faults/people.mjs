@@ -2,6 +2,7 @@
 const cases = "migrations/0027-people-and-their-cases.sql";
 const lists = "migrations/0029-members.sql";
 const numbers = "migrations/0028-numbers-of-persons.sql";
+const newest = "migrations/0048-clocks-and-what-is-forgotten.sql";
 const hand = (name) => `server/test/matrix/caseHand.test.ts#${name}`;
 const person = (name) => `server/test/matrix/personHand.test.ts#${name}`;
 const number = (name) => `server/features/candidates/nationalId.test.ts#${name}`;
@@ -77,10 +78,18 @@ export const people = [
   ],
   [
     "another city is asked about a number",
-    numbers,
-    "and o.id <> p.id and o.city_id = p.city_id\n  on conflict",
-    "and o.id <> p.id\n  on conflict",
+    newest,
+    "and o.id <> p.id and o.city_id = p.city_id on conflict",
+    "and o.id <> p.id on conflict",
     number("a ward settles"),
+  ],
+  ["numbers may be tried for ever", newest, "if tried > 50 then raise", "if false then raise", number("numbers cannot be tried")],
+  [
+    "whoever takes a tried number away is seen by nobody",
+    newest,
+    "else d.answer is null and not gone(a.id) and not gone(b.id) end;",
+    "else d.answer is null and a.national_id_index = b.national_id_index end;",
+    number("numbers cannot be tried"),
   ],
   [
     "whether somebody is followed elsewhere is told to whoever asks",

@@ -22,7 +22,7 @@ export function Duplicate({ request, again }: { request: Request; again(): Promi
   const [settle] = useMutation(SettleDuplicateDocument);
   // One key an answer: pressing again after a lost reply changes nothing.
   const [asked, setAsked] = useState<{ answer: Answer; clientKey: string } | null>(null);
-  const { id, askedAt, answer, answeredAt, sides } = request;
+  const { id, askedAt, answer, answeredAt, sides, withdrawn } = request;
   const send = async () => {
     if (!asked) return;
     await settle({ variables: { input: { id, ...asked } } });
@@ -44,6 +44,7 @@ export function Duplicate({ request, again }: { request: Request; again(): Promi
           </li>
         ))}
       </ul>
+      {withdrawn ? <p>{t("duplicates.withdrawn")}</p> : null}
       {answeredAt ? <span className="soft">{t("duplicates.answered", { date: moment(answeredAt) })}</span> : null}
       <div className="row">
         {answers

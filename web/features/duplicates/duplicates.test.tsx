@@ -15,6 +15,7 @@ const request = (sides: WorldDuplicate["sides"]): WorldDuplicate => ({
   askedAt: "2026-11-20T02:41:00Z",
   answer: null,
   answeredAt: null,
+  withdrawn: false,
   sides,
 });
 const ofWard = () => request([side("Lê Thị Hoa", "Chi bộ số 2"), side("Lê Thị Hòa", "Chi bộ số 5")]);
@@ -40,6 +41,12 @@ test("a committee sees both people, answers after being asked once more, and fin
   await expect.element(screen.getByText("Trả lời ngày 22/11/2026 09:41")).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Hai người khác nhau" })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Cùng một người" })).not.toBeInTheDocument();
+});
+
+test("a request whose number was taken away since stays, and says so", async () => {
+  const world = makeWorld("WARD_STAFF", { can, duplicates: [{ ...ofWard(), withdrawn: true }] });
+  const { screen } = await renderApp(world, "/duplicates");
+  await expect.element(screen.getByText(/^Một bên đã bỏ hoặc sửa số này/)).toBeVisible();
 });
 
 test("a city reads the two wards alone, and is told to ask them", async () => {
