@@ -167,6 +167,22 @@ test("an heir of the same level gets the capabilities of those it takes in; a pa
   ]);
 });
 
+test("a unit opened again may what every unit of its level may, without a gap; what it had beyond that stays with its heir", async () => {
+  await rows("insert into unit_capability values ($1, 'a', '[2024-01-01,)')", id("siblingBranch"));
+  const inForce = (unit: string) =>
+    rows("select capability as c from unit_capability where unit_id = $1 and during @> (select today from clock) order by 1", unit);
+  const had = await inForce(id("siblingBranch"));
+  expect(had).toEqual([{ c: "a" }, { c: "canPropose" }]);
+  await scene.done(staff, [merge([id("branch"), id("siblingBranch")], id("branch"))]);
+  expect(await inForce(id("siblingBranch"))).toEqual([]);
+  await scene.done(staff, [{ kind: "REVIVE", unitIds: [id("siblingBranch")] }]);
+  expect(await inForce(id("siblingBranch"))).toEqual([{ c: "canPropose" }]);
+  expect(await inForce(id("branch"))).toEqual([{ c: "a" }, { c: "canPropose" }]);
+  const days =
+    "select range_agg(c.during) = datemultirange(daterange(u.born_on, null)) as whole from unit_capability c join unit u on u.id = c.unit_id where u.id = $1 and c.capability = 'canPropose' group by u.id";
+  expect(await rows(days, id("siblingBranch"))).toEqual([{ whole: true }]);
+});
+
 test("working papers are dropped, unread messages go to the heir, and a plan that names the unit is warned of, unless it is the decision of a unit above", async () => {
   await rows(
     "insert into allocation_plan (id, unit_id, indicator_id, period_kind, starts_on, ends_before) values (gen_random_uuid(), $1, 1, 'YEAR', $2, $3)",
