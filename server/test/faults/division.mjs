@@ -54,4 +54,11 @@ export const division = [
     "    update membership x set",
     lived("each person goes to the part"),
   ],
+  [
+    "a unit opened again may nothing",
+    "migrations/0051-revived-units-may-again.sql",
+    "when (old.ended_on is not null and new.ended_on is null)",
+    "when (false)",
+    "server/features/reorganisations/followed.test.ts#a unit opened again may",
+  ],
 ];
