@@ -53,14 +53,9 @@ export async function plantScene(world: World): Promise<Scene> {
   // A second fact stays in the unfolded tail.
   for (const [unit, { quantity, personId }] of entries) await insertFact(world, unit, personId, 3, quantity);
   await plantDuplicates(world);
-  await plantClasses(
-    world,
-    everyUnit.filter((unit) => units[unit].level === "WARD"),
-  );
-  await plantScreenings(
-    world,
-    everyUnit.filter((unit) => units[unit].level === "WARD"),
-  );
+  const wards = everyUnit.filter((unit) => units[unit].level === "WARD");
+  await plantClasses(world, wards);
+  await plantScreenings(world, wards);
   await plantReleases(world);
   await plantPrivacy(world);
   await plantReviews(world);
