@@ -54,7 +54,7 @@ function inWords(property: string, value: unknown): string {
     [`consentCityId ${home}`]: "whose consent of own city is asked",
     [`proposerId ${home}`]: "own unit proposes it",
     [`wardId ${above}`]: "of the ward above",
-    "state OPEN": "open for nominations",
+    "state OPEN": "open",
     "state RUNNING": "running",
     'state {"$in":["OPEN","RUNNING"]}': "not over",
     'state {"$in":["RUNNING","CLOSED"]}': "begun",

@@ -1,7 +1,6 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const cases = "migrations/0027-people-and-their-cases.sql";
 const lists = "migrations/0029-members.sql";
-const numbers = "migrations/0028-numbers-of-persons.sql";
 const newest = "migrations/0048-clocks-and-what-is-forgotten.sql";
 const hand = (name) => `server/test/matrix/caseHand.test.ts#${name}`;
 const person = (name) => `server/test/matrix/personHand.test.ts#${name}`;
