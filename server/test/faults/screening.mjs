@@ -48,7 +48,7 @@ export const screened = [
     story("help runs for twelve months"),
   ],
   [
-    "an auditor looks without saying why",
+    "an auditor reads a review without saying why",
     "server/access/screeningRules.ts",
     'can("read", "Screening", sentBelow(me))',
     'can(["read", "readWithoutReason"], "Screening", sentBelow(me))',
