@@ -13,6 +13,7 @@ afterAll(() => world.close());
 test("an annulled admission of a probationer who moved, taken back, is an admission of the branch that admitted them again", async () => {
   const [scene, cases] = [new MemberScene(world), new CaseScene(world)];
   const ward = world.as("WARD_STAFF", "ward");
+  for (const fullName of ["Lê Văn Một", "Lê Văn Hai", "Lê Văn Ba"]) await scene.listed({ fullName });
   dataOf(await scene.openRoll("branch", day(1)));
   dataOf(await scene.openRoll("wardBranch", day(1)));
   const admitted = await cases.walk(await cases.opened({ fullName: "Phan Thị Mây" }));
@@ -28,18 +29,18 @@ test("an annulled admission of a probationer who moved, taken back, is an admiss
       (["branch", "wardBranch"] as const).map(async (unit) => [await scene.total(unit, "ADMISSIONS"), await scene.total(unit, "MEMBERS")]),
     );
   expect(await totals()).toEqual([
-    [1, 0],
+    [1, 3],
     [0, 1],
   ]);
   const moved = await cases.shown(admitted.id, ward);
   const annulled = dataOf(await cases.step(ward, moved, "ANNUL_DECISION", day(0), { ground: "PROCEDURE" })).recordStep;
   expect(await totals()).toEqual([
-    [0, 0],
+    [0, 3],
     [0, 0],
   ]);
   dataOf(await cases.undo(ward, annulled));
   expect(await totals()).toEqual([
-    [1, 0],
+    [1, 3],
     [0, 1],
   ]);
   expect(await scene.differences()).toEqual([]);
