@@ -13,7 +13,7 @@ test("a branch reads who was sent to it and takes the case over; it says what th
   const world = makeWorld("BRANCH_SECRETARY", { can, caseLetters: [caseLetterOf("l1", "Nguyễn Thị Hoài An")] });
   const { screen } = await renderApp(world, "/letters");
   await expect.element(screen.getByRole("heading", { name: "Nguyễn Thị Hoài An" })).toBeVisible();
-  await expect.element(screen.getByText("khi chuyển: Đang bồi dưỡng, giúp đỡ · gửi ngày 20/11/2026")).toBeVisible();
+  await expect.element(screen.getByText("Khi chuyển: Đang bồi dưỡng, giúp đỡ · gửi ngày 20/11/2026")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   await screen.getByRole("button", { name: "Tiếp nhận hồ sơ" }).click();
