@@ -31,6 +31,20 @@ async function sideways(page: Page): Promise<string[]> {
   return pixels > 0 ? [`scrolls sideways by ${pixels} px`] : [];
 }
 
+/** What a thumb would miss on a phone: less than 44 px high with what stands around it. Links within a sentence are let be (WCAG 2.5.8). */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.locator("a[href], button, input, select, textarea, summary").evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && !one.closest("thead, label") && !(one.localName === "a" && one.closest("p:not(.row)")))
+      .map((one) => {
+        const around = Number.parseFloat(one.ownerDocument.defaultView!.getComputedStyle(one, "::before").height) || 0;
+        return { words: one.textContent || one.id || one.localName, height: Math.max(one.getBoundingClientRect().height, around) };
+      })
+      .filter(({ height }) => height > 1 && height < 43.5)
+      .map(({ words, height }) => `${words} is ${height} px high`),
+  );
+}
+
 const hrefs = async (page: Page, within: string) =>
   page.locator(`${within} a[href]`).evaluateAll((all) => all.map((link) => String(link.getAttribute("href"))));
 
@@ -51,7 +65,7 @@ function isNew(path: string): boolean {
 const signIns = inject("served").signIns;
 
 test.each(signIns)(
-  "every screen of $role ($login) fits and is clean for a screen reader, on both widths and in both languages",
+  "every screen of $role ($login) fits, is clean for a screen reader and wide enough for a thumb, on both widths and in both languages",
   async ({ login }) => {
     const faults: string[] = [];
     const { page, context } = await visit(login);
@@ -71,7 +85,8 @@ test.each(signIns)(
           await page.setViewportSize(size);
           // For a screen reader each language is read once and each width is read once: four readings would find little more.
           const read = (language === "VN") === (size.width === 390);
-          for (const fault of [...(await sideways(page)), ...(read ? await findings(page) : [])])
+          const phone = read && size.width === 390;
+          for (const fault of [...(await sideways(page)), ...(read ? await findings(page) : []), ...(phone ? await tooSmall(page) : [])])
             faults.push(`${path} ${language} ${size.width}: ${fault}`);
         }
       }
