@@ -121,6 +121,7 @@ test("two years after the close nothing in the whole database names the person, 
 });
 
 test("whoever's time has not come, is followed again or is a member keeps their name; a city's own period counts", async () => {
+  const before = await proofs();
   const names = () =>
     rows<{ full_name: string }>("select full_name from person where full_name like 'Đinh %' order by 1").then((all) =>
       all.map((one) => one.full_name),
@@ -153,7 +154,8 @@ test("whoever's time has not come, is followed again or is a member keeps their 
   // The two whose time the shorter period has brought; tomorrow's longer one is not in force.
   expect(await deidentifyDue(world.database.workerUrl)).toBe(2);
   expect((await names()).sort()).toEqual(["Đinh Đang Theo", "Đinh Theo Lại", "Đinh Đảng Viên"].sort());
-  expect((await proofs()).map(({ months }) => months).sort()).toEqual([12, 12, 24]);
+  const ofTwelve = (all: { months: number }[]) => all.filter(({ months }) => months === 12).length;
+  expect(ofTwelve(await proofs()) - ofTwelve(before)).toBe(2);
 });
 
 test("of many who are due each is done once, however many workers there are, and one that somebody works on is left for the next hour", async () => {

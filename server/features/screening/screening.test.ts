@@ -129,6 +129,7 @@ test("a proposal removes nobody; the committee's own step does, names the findin
 });
 
 test("an auditor says why; whatever was found of somebody is a look that is logged", async () => {
+  for (const fullName of ["Lê Văn Chính", "Lê Văn Dũng"]) await members.listed({ fullName });
   const round = await scene.opened();
   const mine = await scene.of(round);
   const [first, second] = mine.findings;
