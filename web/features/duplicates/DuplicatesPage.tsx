@@ -4,6 +4,7 @@ import { DuplicateRequestsDocument } from "../../gql/duplicates.ts";
 import { useText } from "../../lib/text.ts";
 import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
+import { AtMost } from "../../ui/AtMost.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -36,13 +37,16 @@ export function DuplicatesPage() {
           duplicateRequests.length === 0 ? (
             <Empty title={t(settled ? "duplicates.noneSettled" : "duplicates.none")} />
           ) : (
-            <ul className="plain stack">
-              {duplicateRequests.map((request) => (
-                <li key={request.id}>
-                  <Duplicate request={request} again={again} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="plain stack">
+                {duplicateRequests.map((request) => (
+                  <li key={request.id}>
+                    <Duplicate request={request} again={again} />
+                  </li>
+                ))}
+              </ul>
+              <AtMost shown={duplicateRequests.length} />
+            </>
           )
         }
       </Fetched>

@@ -4,6 +4,7 @@ import { CaseLettersDocument } from "../../gql/letters.ts";
 import { useText } from "../../lib/text.ts";
 import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
+import { AtMost } from "../../ui/AtMost.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -31,7 +32,10 @@ export function LettersPage() {
           caseLetters.length === 0 ? (
             <Empty title={t("letters.none")} />
           ) : (
-            <LetterList letters={caseLetters} onDo={(letter, step) => setDoing({ letter, step })} />
+            <>
+              <LetterList letters={caseLetters} onDo={(letter, step) => setDoing({ letter, step })} />
+              <AtMost shown={caseLetters.length} />
+            </>
           )
         }
       </Fetched>

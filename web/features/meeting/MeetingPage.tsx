@@ -5,6 +5,7 @@ import { MeetingCasesDocument } from "../../gql/meeting.ts";
 import { today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useOwnUnit } from "../../parts/viewer.ts";
+import { AtMost } from "../../ui/AtMost.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -50,6 +51,7 @@ export function MeetingPage() {
                 <MeetingForm key={saved} unitId={unit.id} day={day} cases={ready} onDay={show} onReread={reread} onDone={done} />
               )}
               {held.length > 0 ? <HeldUp cases={held} /> : null}
+              <AtMost shown={meetingCases.length} />
             </>
           );
         }}

@@ -5,6 +5,7 @@ import { CaseQueueDocument } from "../../gql/queue.ts";
 import { useText } from "../../lib/text.ts";
 import { useQueueLive } from "../../parts/useQueueLive.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
+import { AtMost } from "../../ui/AtMost.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
@@ -33,7 +34,10 @@ export function QueuePage({ StepForm }: { StepForm: ComponentType<StepFormProps>
       </PageTitle>
       <Fetched result={answer} lines={10}>
         {({ caseQueue }) => (
-          <Queue cards={caseQueue} StepForm={StepForm} onRecorded={() => answer.refetch()} none={<Empty title={t("queue.none")} />} />
+          <>
+            <Queue cards={caseQueue} StepForm={StepForm} onRecorded={() => answer.refetch()} none={<Empty title={t("queue.none")} />} />
+            <AtMost shown={caseQueue.length} />
+          </>
         )}
       </Fetched>
     </div>

@@ -47,6 +47,13 @@ test("the queue is narrowed to one kind of work, each said with its number, and 
   await expect.element(screen.getByText("Nguyễn Thị Hoài An")).not.toBeInTheDocument();
 });
 
+test("a queue of as many cases as are ever shown says that there can be more", async () => {
+  const [one] = someQueue();
+  const many = Array.from({ length: 200 }, (_, at) => ({ ...one!, id: `many-${at}` }));
+  const { screen } = await renderApp(makeWorld("BASE_COMMITTEE", { queue: many }), "/queue");
+  await expect.element(screen.getByText("Danh sách dài: chỉ hiện 200 mục đầu.")).toBeVisible();
+});
+
 test("who comes back to the page reads what waits now, and the case that took the place of a finished one is looked at", async () => {
   const world = base();
   const { screen } = await renderApp(world, "/queue?case=c2");
