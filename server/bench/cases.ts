@@ -36,7 +36,7 @@ function floorShot(port: number, person: BenchPerson, role: string, name: string
   return { port, path: `/${role}/${name}`, headers: json(person), body: JSON.stringify(values) };
 }
 
-const codes = ["ADMISSIONS", "CLASS_CERTIFICATES", "NEW_SOURCES", "RECOGNITIONS", "EXPELLED"];
+const codes = ["ADMISSIONS", "CLASS_CERTIFICATES", "NEW_SOURCES", "RECOGNITIONS"];
 
 export function cases({ cityBoard, wardStaff, secretaries, year, day }: Cast, apiPort: number, floorPort: number): Case[] {
   const scoreboard = clientDocument("parts/scoreboard.graphql", "Scoreboard");
@@ -71,7 +71,7 @@ export function cases({ cityBoard, wardStaff, secretaries, year, day }: Cast, ap
         {
           vs: "floor",
           goal: 2,
-          shot: () => floorShot(floorPort, cityBoard, "app_city", "cityDashboard", [cityBoard.unitId, year, [1, 2, 3, 4, 5]]),
+          shot: () => floorShot(floorPort, cityBoard, "app_city", "cityDashboard", [cityBoard.unitId, year, [1, 2, 3, 4]]),
         },
       ],
     },
