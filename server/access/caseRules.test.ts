@@ -48,6 +48,10 @@ test("a case on its way to another ward is neither given on nor sent again", () 
   expect(able(moved).sort()).toEqual(["BASE_COMMITTEE", "WARD_STAFF"]);
   expect(able({ ...moved, sentTo: "Chi bộ nơi khác" })).toEqual([]);
   expect(able({ ...moved, state: "SOURCE" })).toEqual([]);
+  expect(able({ ...moved, state: "DECIDED", letGo: true }).sort()).toEqual(["BASE_COMMITTEE", "WARD_STAFF"]);
+  expect(able({ ...moved, state: "DECIDED", letGo: true, sentTo: "Chi bộ nơi khác" })).toEqual([]);
+  expect(able({ ...moved, state: "PROBATION", letGo: true })).toEqual([]);
+  expect(able({ ...moved, state: "DECIDED", letGo: false })).toEqual([]);
 });
 
 test("a letter to another ward is answered by the branch it names, called back from where it was sent, and read by both ends, never by the city", () => {

@@ -19,9 +19,10 @@ export function followCases(me: Actor, can: Can) {
   can("read", "CaseStep", subtree(me));
   can("undoStep", "CaseStep", { recordedById: me.unitId });
 }
-/** A case that was let go with document 53 is given to a branch by whoever stands above both, and sent to one of another ward that has to agree. */
+/** A case that was let go with document 53, or decided and forwarded for the ceremony, is given to a branch by whoever stands above both, and sent to one of another ward that has to agree. */
 export function handCasesOver(me: Actor, can: Can) {
   can(["handOverCase", "sendCase"], "Candidate", { ...subtree(me), state: "MOVED", sentTo: null });
+  can(["handOverCase", "sendCase"], "Candidate", { ...subtree(me), state: "DECIDED", letGo: true, sentTo: null });
   can("callBackCase", "CaseLetter", { ...sentFromMine(me), state: "SENT" });
 }
 /** A branch answers what was sent to it from another ward. */

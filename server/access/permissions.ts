@@ -39,6 +39,8 @@ function inWords(property: string, value: unknown): string {
     [`id {"$ne":"${me}"}`]: "not oneself",
     [`accountId {"$ne":"${me}"}`]: "not one's own",
     "state MOVED": "let go with document 53",
+    "state DECIDED": "decided",
+    "letGo true": "let go",
     "sentTo null": "not on its way",
     "state SENT": "sent and not answered yet",
     "state ISSUED": "not yet acknowledged",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CaseScene, day, type ShownCase } from "../test/caseScene.ts";
 import { closedLongAgo, droppedCase } from "../test/closedScene.ts";
+import { MemberScene } from "../test/memberScene.ts";
 import { dataOf, World } from "../test/world.ts";
 import { units } from "../test/worldTree.ts";
 import { deidentifyDue } from "./retention.ts";
@@ -56,4 +57,53 @@ test("whoever was let go and went on nowhere is forgotten in time and followed n
   await deidentifyDue(world.database.workerUrl);
   expect([await gone(left), await gone(sent)]).toEqual([true, false]);
   expect(await rows("select ended from candidate where id = $1", [left.id])).toEqual([{ ended: true }]);
+});
+
+test("whose dossier left the city is forgotten in time, as whoever was dropped", async () => {
+  const open = await scene.walk(await scene.opened({ fullName: "Lã Ra Ngoài" }), "ASSIGN_HELPERS");
+  const moved = dataOf(await scene.step(scene.secretary, open, "MOVE", day(20), { document53: "1" })).recordStep;
+  const outside = dataOf(await scene.step(scene.secretary, moved, "SEND_OUTSIDE", day(10), { number: "9-GBN" })).recordStep;
+  const outlook = async () => {
+    const told = await scene.secretary<{ retention: { waiting: number } }>(`{ retention(unitId: "${units.branch.id}") { waiting } }`);
+    return dataOf(told).retention.waiting;
+  };
+  const waiting = await outlook();
+  await closedLongAgo(world, outside, 23);
+  await deidentifyDue(world.database.workerUrl);
+  expect([await gone(outside), waiting]).toEqual([false, expect.any(Number)]);
+  await closedLongAgo(world, outside, 24);
+  await deidentifyDue(world.database.workerUrl);
+  expect([await gone(outside), await outlook()]).toEqual([true, waiting - 1]);
+  const proof = "select d.closed_as from deidentification d where d.person_id = $1";
+  expect(await rows(proof, [await personOf(outside)])).toEqual([{ closed_as: "MOVED_OUT" }]);
+});
+
+test("whoever was listed by mistake and then followed as a probationer is forgotten in time, once they are on the list no more", async () => {
+  const members = new MemberScene(world);
+  const listed = (fullName: string) => members.listed({ fullName, standing: "PROBATIONARY", joinedOn: day(430), officialOn: null });
+  const follow = async (memberId: string) =>
+    dataOf(
+      await scene.secretary<{ followProbation: ShownCase }>(
+        "mutation ($input: FollowProbationInput!) { followProbation(input: $input) { id revision } }",
+        { input: { clientKey: randomUUID(), memberId, on: day(420) } },
+      ),
+    ).followProbation;
+  const [one, other, kept] = [await listed("Lã Ghi Nhầm"), await listed("Lã Thu Hồi"), await listed("Lã Còn Tên")];
+  const [closed, undone, still] = [await follow(one.id), await follow(other.id), await follow(kept.id)];
+  for (const back of [undone, still]) dataOf(await scene.undo(scene.secretary, await scene.shown(back.id)));
+  for (const wrong of [one, other]) dataOf(await members.undo(await members.member(wrong.id), scene.secretary));
+  expect(await rows("select closed_by, state from candidate where id = any ($1) order by closed_by", [[closed.id, undone.id]])).toEqual([
+    { closed_by: "NOT_FOLLOWED", state: "START" },
+    { closed_by: "UNLISTED", state: "PROBATION" },
+  ]);
+  const age = async (months: number) => {
+    const old = "now() - make_interval(months => $1, days => 2)";
+    await rows(`update candidate_event set recorded_at = ${old}`, [months]);
+    await rows(`update member_event set recorded_at = ${old}`, [months]);
+    await rows(`update candidate set state_since = least(state_since, (${old})::date)`, [months]);
+    await deidentifyDue(world.database.workerUrl);
+    return [await gone(closed), await gone(undone), await gone(still)];
+  };
+  expect(await age(23)).toEqual([false, false, false]);
+  expect(await age(24)).toEqual([true, true, false]);
 });

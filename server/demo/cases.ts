@@ -151,7 +151,15 @@ function caseOf(
 
 /** Each step with the state it leads to; a demo that the procedure refuses is a fault of ours. */
 function judged(kept: { bornOn: CalendarDate; facts: CandidateFacts; baseId: string | null }, events: readonly ProcedureEvent[]) {
-  const usual = { openElsewhere: false, mayPropose: true, mayAppraise: true, mayDecide: true, wardIsBase: false, members: null };
+  const usual = {
+    openElsewhere: false,
+    mayPropose: true,
+    mayAppraise: true,
+    mayDecide: true,
+    wardIsBase: false,
+    letGo: false,
+    members: null,
+  };
   return events.map((event, at): ProcedureEvent & { becomes: StateCode } => {
     const verdict = judge(asProcedureCase({ ...kept, ...usual, events: events.slice(0, at) }, event.on), event, books);
     if ("refusals" in verdict) throw new Error(`${event.event} on ${event.on}: ${verdict.refusals.join(", ")}`);

@@ -79,6 +79,8 @@ export interface KeptCase {
   readonly mayAppraise: boolean;
   readonly mayDecide: boolean;
   readonly wardIsBase: boolean;
+  /** Let go with document 53 or with its decision, and given to nobody yet. */
+  readonly letGo: boolean;
   /** People of the branch; null where nobody ever told. */
   readonly members: number | null;
   readonly events: readonly ({ event: ProcedureEvent["event"]; on: CalendarDate } & EventFacts)[];
@@ -116,6 +118,7 @@ export function asProcedureCase(kept: KeptCase, on: CalendarDate): ProcedureCase
       canPropose: kept.mayPropose,
       canAppraise: kept.mayAppraise,
       canDecide: kept.mayDecide,
+      letGo: kept.letGo,
     },
     events: kept.events,
   };

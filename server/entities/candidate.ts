@@ -162,6 +162,11 @@ export class Candidate extends CandidateCard {
     description: "The branch and the ward that the case is on its way to, by name; until they answer no step is recorded.",
   })
   sentTo!: string | null;
+  @Field(() => Boolean, {
+    description:
+      "Its branch let it go (document 53, or the decision forwarded for the ceremony), and nobody was given it yet (DOMAIN §2.5).",
+  })
+  letGo!: boolean;
   @Field(() => CalendarDate, {
     nullable: true,
     description: "Since when nothing is kept that names the person; name, birth and facts then say nothing. Null while they do.",

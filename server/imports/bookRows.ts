@@ -62,7 +62,8 @@ function decide(row: ReadRow, found: MatchedRow, applying: boolean, ids: Persona
 }
 
 const ofNumber: readonly string[] = ["NUMBER_OF_ANOTHER", "IN_ANOTHER_BRANCH", "ALIKE_OTHER_NUMBER"] satisfies RowFaultCode[];
-const placeOf = (code: RowFaultCode): Field => (code === "UNIT_UNKNOWN" ? "branch" : ofNumber.includes(code) ? "nationalId" : "fullName");
+const placesOf: Partial<Record<RowFaultCode, Field>> = { UNIT_UNKNOWN: "branch", STILL_PROBATIONARY: "officialOn" };
+const placeOf = (code: RowFaultCode): Field => placesOf[code] ?? (ofNumber.includes(code) ? "nationalId" : "fullName");
 
 /** A person who is not held yet, with what is theirs alone made here: ids, and the number sealed for their row. */
 function added(row: ReadRow, ids: PersonalIds): Pick<BookedRow, "person" | "body"> {

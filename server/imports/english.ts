@@ -72,6 +72,8 @@ export const englishOf: Readonly<Record<string, string>> = {
   KNOWN_WITHOUT_CASE: "The branch has had a case of this person, which has ended.",
   HAS_OPEN_CASE: "This person has an open case. Go on with it there.",
   IS_MEMBER: "This person is a member already.",
+  STILL_PROBATIONARY:
+    "The list holds this person as a probationer. No file makes them official: the branch follows the probation on the member's page, where the decision on recognition is recorded. To enter anything else, leave out the official day and write the status as probationary.",
   KNOWN_NOT_MEMBER: "This person is known and no longer a member.",
   HELD_ALREADY: "The person or the number of this row has to be compared below first. A city cannot add it; send the row to the ward.",
   ROLL_CLOSED: "The roll of the branch was opened in a period that is closed, so nobody can be listed there. Tell the unit above.",

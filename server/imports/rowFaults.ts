@@ -23,6 +23,8 @@ export const rowFaultSentences = {
   IS_MEMBER: "Người này đã là đảng viên.",
   KNOWN_NOT_MEMBER: "Người này đã có trong hệ thống nhưng không còn là đảng viên. Đối chiếu lại với chi bộ.",
   HELD_ALREADY: "Người hoặc số ở dòng này cần cấp dưới đối chiếu trước. Thành phố không thêm được; gửi dòng này cho đảng ủy phường, xã.",
+  STILL_PROBATIONARY:
+    "Người này đang là đảng viên dự bị trong danh sách. Tệp không công nhận chính thức được: chi bộ mở trang của đảng viên, chọn “Theo dõi thời gian dự bị”, rồi làm tiếp đến quyết định công nhận. Muốn nhập thông tin khác, bỏ ngày chính thức và ghi trạng thái dự bị ở dòng này.",
   ROLL_CLOSED: "Danh sách của chi bộ mở trong một kỳ đã khóa sổ nên không thêm người vào được nữa. Báo cấp trên.",
   DIFFERS: "Khác với thông tin đang lưu. Không ghi đè; kiểm tra rồi sửa ở hồ sơ, hoặc sửa trong tệp.",
 } as const;
@@ -40,6 +42,7 @@ export const conflictCodes: ReadonlySet<string> = new Set<RowFaultCode>([
   "IS_MEMBER",
   "KNOWN_NOT_MEMBER",
   "HELD_ALREADY",
+  "STILL_PROBATIONARY",
   "ROLL_CLOSED",
   "DIFFERS",
 ]);

@@ -106,6 +106,7 @@ export type CaseState =
   | 'FOSTERING'
   | 'IDENTIFIED'
   | 'MOVED'
+  | 'MOVED_OUT'
   | 'OFFICIAL'
   | 'OPINIONS'
   | 'PAUSED'

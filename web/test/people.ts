@@ -88,6 +88,7 @@ export const personOf = (id: string, fullName: string, more: Partial<WorldPerson
   youthUnion: true,
   deidentifiedOn: null,
   sentTo: null,
+  letGo: false,
   hardArea: false,
   specialReview: false,
   overAgeGrounds: false,
@@ -175,7 +176,7 @@ export function peopleAnswers(world: World) {
     },
     handOverCase: (args: HandOverCaseMutationVariables) => {
       const person = find(changed("handOverCase", args).candidateId);
-      return Object.assign(person, { revision: person.revision + 1, can: ["read"] });
+      return Object.assign(person, { revision: person.revision + 1, can: ["read"], letGo: false });
     },
     sendCase: (args: SendCaseMutationVariables) => {
       const person = find(changed("sendCase", args).candidateId);

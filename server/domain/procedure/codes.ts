@@ -29,6 +29,7 @@ export const stateCodes = [
   "DECLINED",
   "WITHDRAWN",
   "DROPPED",
+  "MOVED_OUT",
   "DECISION_LAPSED",
   "DECISION_ANNULLED",
   "PROBATION_REMOVED",
@@ -79,6 +80,7 @@ export const eventCodes = [
   "DROP",
   "MOVE",
   "TAKE_OVER",
+  "SEND_OUTSIDE",
   "LAPSE_DECISION",
   "ANNUL_DECISION",
 ] as const;
@@ -171,6 +173,8 @@ export const conditionCodes = [
   "RECOGNITION_NOT_SUBMITTED",
   "REMOVAL_OPEN",
   "RECOGNITION_OPEN",
+  "LET_GO",
+  "NOT_LET_GO",
 ] as const;
 export type ConditionCode = (typeof conditionCodes)[number];
 

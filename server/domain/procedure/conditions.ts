@@ -4,6 +4,7 @@ import {
   carriedByBranch,
   hasConsent,
   isBallotSettled,
+  isLetGo,
   isReceived,
   isRecognitionResolved,
   isRecognitionSubmitted,
@@ -28,5 +29,7 @@ export const conditions: Record<ConditionCode, (view: View) => boolean> = {
   RECOGNITION_SUBMITTED: (view) => isRecognitionSubmitted(view),
   RECOGNITION_NOT_SUBMITTED: (view) => !isRecognitionSubmitted(view),
   RECOGNITION_OPEN: (view) => carriedByBranch(view) !== "REMOVE",
+  LET_GO: (view) => isLetGo(view),
+  NOT_LET_GO: (view) => !isLetGo(view),
   REMOVAL_OPEN: (view) => carriedByBranch(view) !== "RECOGNISE",
 };

@@ -57,6 +57,8 @@ export interface Place {
   readonly canPropose: boolean;
   readonly canAppraise: boolean;
   readonly canDecide: boolean;
+  /** The branch let the case go (document 53, or the decision forwarded) and still holds it: nobody else was given it (DOMAIN §2.5). */
+  readonly letGo?: boolean;
 }
 
 export interface Helper {

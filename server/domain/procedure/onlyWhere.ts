@@ -22,5 +22,6 @@ const conditionWords: Partial<Record<ConditionCode, [Words]>> = {
   BASE_RESOLVES: [["nơi đảng ủy cơ sở ra nghị quyết", "where a base committee resolves"]],
   NO_BASE_RESOLVES: [["nơi không có nghị quyết của đảng ủy cơ sở", "where no base committee resolves"]],
   RETURNED_FOR_PAPERS: [["khi bị trả chỉ để bổ sung giấy tờ", "when it was returned for papers only"]],
+  LET_GO: [["khi hồ sơ hoặc quyết định đã được chuyển đi", "once the case or the decision was sent on"]],
   CONSENT_OPEN: [["khi phải có Thành ủy đồng ý", "when the city must consent"]],
 };

@@ -60,3 +60,8 @@ export function isRecognitionResolved(view: View): boolean {
 export function isRecognitionSubmitted(view: View): boolean {
   return lastOf({ events: since(view, "REVIEW_PROBATION") }, "SUBMIT_RECOGNITION") !== undefined;
 }
+
+/** On its way to another unit, which goes on with it or holds the ceremony; until somebody was given it (DOMAIN §2.5). */
+export function isLetGo(view: View): boolean {
+  return view.place.letGo === true && (view.state === "MOVED" || lastOf(view, "FORWARD_DECISION") !== undefined);
+}

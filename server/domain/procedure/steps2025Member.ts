@@ -3,14 +3,15 @@ import { undecided } from "./stages.ts";
 
 /** From the decision to the full member (T16–T20). */
 export const memberSteps: Step[] = [
-  { event: "RECEIVE_DECISION", from: ["DECIDED"], to: "SAME", by: "BRANCH", onward: ["RECEIPT_AWAITED"] },
-  { event: "FORWARD_DECISION", from: ["DECIDED"], to: "SAME", by: "BRANCH" },
+  { event: "RECEIVE_DECISION", from: ["DECIDED"], to: "SAME", by: "BRANCH", where: ["NOT_LET_GO"], onward: ["RECEIPT_AWAITED"] },
+  { event: "FORWARD_DECISION", source: "§2.5", from: ["DECIDED"], to: "SAME", by: "BRANCH", where: ["NOT_LET_GO"] },
   {
     event: "HOLD_CEREMONY",
     source: "T16",
     from: ["DECIDED"],
     to: "PROBATION",
     by: "BRANCH",
+    where: ["NOT_LET_GO"],
     onward: true,
     guards: ["DECISION_RECEIVED"],
     checks: ["CEREMONY_IN_TIME"],
@@ -100,7 +101,16 @@ export const asideSteps: Step[] = [
   { event: "WITHDRAW", from: [...undecided, "PAUSED"], to: "WITHDRAWN", by: "BRANCH" },
   { event: "DROP", from: [...undecided, "PAUSED"], to: "DROPPED", by: "BRANCH", needs: ["reasonClass"] },
   { event: "MOVE", source: "§2.5", from: [...undecided, "PAUSED"], to: "MOVED", by: "BRANCH", checks: ["DOCUMENT53"] },
-  { event: "TAKE_OVER", source: "§2.5", from: ["MOVED"], to: "AS_BEFORE", by: "BRANCH", onward: true },
+  { event: "TAKE_OVER", source: "§2.5", from: ["MOVED"], to: "AS_BEFORE", by: "BRANCH", onward: ["NOT_LET_GO"] },
+  {
+    event: "SEND_OUTSIDE",
+    source: "§2.5",
+    from: ["MOVED", "DECIDED"],
+    to: "MOVED_OUT",
+    by: "BRANCH",
+    where: ["LET_GO"],
+    needs: ["number"],
+  },
   {
     event: "ANNUL_DECISION",
     from: ["DECIDED", "PROBATION", "PROBATION_REVIEW", "OFFICIAL"],

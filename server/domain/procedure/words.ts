@@ -32,6 +32,7 @@ export const stateWords: Record<StateCode, Words> = {
   MOVED: ["Đã chuyển nơi khác", "Moved"],
   OFFICIAL: ["Đảng viên chính thức", "Official member"],
   DECLINED: ["Không kết nạp", "Declined"],
+  MOVED_OUT: ["Đã chuyển hồ sơ ra ngoài thành phố", "Moved out of the city"],
   WITHDRAWN: ["Người xin vào Đảng rút đơn", "Withdrawn"],
   DROPPED: ["Thôi theo dõi", "Dropped"],
   DECISION_LAPSED: ["Quyết định hết hiệu lực", "Decision lapsed"],
@@ -82,6 +83,7 @@ export const eventWords: Record<EventCode, Words> = {
   DROP: ["Thôi theo dõi", "Drop"],
   MOVE: ["Chuyển nơi khác (giấy 53)", "Move with document 53"],
   TAKE_OVER: ["Tiếp nhận hồ sơ chuyển đến", "Take over"],
+  SEND_OUTSIDE: ["Nơi ngoài thành phố đã nhận hồ sơ", "Received outside the city"],
   LAPSE_DECISION: ["Quyết định hết hiệu lực", "Lapse the decision"],
   ANNUL_DECISION: ["Hủy quyết định", "Annul the decision"],
 };

@@ -58,6 +58,7 @@ export const labelOf: Readonly<Record<string, string>> = {
     "candidate.state_since": "Từ ngày",
     "candidate.steps": "Số bước",
     "candidate.ended": "Đã kết thúc",
+    "candidate.let_go": "Đã được chuyển đi, chưa giao cho nơi khác",
   },
   ...{
     "candidate.closed_by": "Kết thúc vì",

@@ -69,7 +69,10 @@ export async function followNew(
  * re-admission ask about (DOMAIN §2.5). NOT_FOUND where nobody of ours is meant; CONFLICT on `earlierId` for whoever is followed or a member now.
  */
 export async function followAgain(db: EntityManager, unitId: string, earlierId: string, said: Said): Promise<Followed> {
-  const [found] = await inside(db).rows<Known>("knownPerson", known, [unitId, asId(earlierId, "earlierId")]);
+  const earlier = asId(earlierId, "earlierId");
+  // Who changes this person meanwhile is waited for; what stands then is judged.
+  await db.query("select hold_known($1)", [earlier]);
+  const [found] = await inside(db).rows<Known>("knownPerson", known, [unitId, earlier]);
   if (!found) throw notFound();
   if (found.barred) throw conflict("Người này đang được theo dõi, đang là đảng viên, đã chuyển đi hoặc đã từ trần.", "earlierId");
   if (found.search !== fold(said.fullName))

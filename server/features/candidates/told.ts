@@ -86,7 +86,8 @@ export function candidateOf(
   teller: Teller,
 ): Omit<Candidate, "nationalId" | "nationalIdNotes" | "memberId" | "monthAnswers"> {
   const ahead = seen(row, teller);
-  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, sentTo, facts, revision } = row;
+  const { bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, sentTo, letGo, facts, revision } =
+    row;
   const last = steps.find(({ undone }) => !undone);
   const undo =
     last &&
@@ -95,7 +96,21 @@ export function candidateOf(
     may(teller.actor, "undoStep", "CaseStep", { ...stepRow(row), recordedById: last.byUnitId });
   return {
     ...card(row, teller, ahead),
-    ...{ bornOn, sex, tags, occupation, minority, religious, youthUnion, nationalIdKept, deidentifiedOn, sentTo, revision, ...facts },
+    ...{
+      bornOn,
+      sex,
+      tags,
+      occupation,
+      minority,
+      religious,
+      youthUnion,
+      nationalIdKept,
+      deidentifiedOn,
+      sentTo,
+      letGo,
+      revision,
+      ...facts,
+    },
     ruleSet: ahead.ruleSet,
     aside: ahead.aside.map((step) => stepTold(row, teller, step, false)),
     history: steps.map((step) => ({ ...step, nameVi: eventWords[step.event][0], nameEn: eventWords[step.event][1] })),

@@ -148,3 +148,18 @@ test("in a branch with a roll whoever is listed belongs to the number it opened 
   expect(await scene.rows(late.id)).toMatchObject([{ action: "CONFLICT", faults: [{ code: "ROLL_CLOSED" }] }]);
   await world.owner.query("update clock set closed_before = '-infinity'");
 });
+
+test("no list makes a listed probationer official: the row says what to do, at the official day", async () => {
+  const probationer = { 4: "01/06/2025", 5: null, 7: "Dự bị" };
+  await scene.after(await scene.checked(sheet(row("Đào Thị Dự", probationer)), "MEMBERS"), "applyImport");
+  const official = await scene.checked(sheet(row("Đào Thị Dự", { 4: "01/06/2025", 5: "01/06/2026" })), "MEMBERS");
+  expect(await scene.rows(official.id)).toMatchObject([
+    {
+      action: "CONFLICT",
+      faults: [{ column: "F", code: "STILL_PROBATIONARY" }],
+    },
+  ]);
+  expect(await kept("Đào Thị Dự")).toMatchObject([{ standing: "PROBATIONARY", official: null }]);
+  const rest = await scene.checked(sheet(row("Đào Thị Dự", { ...probationer, 6: "012345678977" })), "MEMBERS");
+  expect(rest.counts).toMatchObject({ changed: 1, conflicts: 0 });
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CaseScene, day } from "../../test/caseScene.ts";
-import { MemberScene, type ShownMember } from "../../test/memberScene.ts";
+import { MemberScene, type ShownMember, throughAllLevels } from "../../test/memberScene.ts";
 import { type Answer, codeOf, World } from "../../test/world.ts";
 
 let world: World;
@@ -70,4 +70,45 @@ test("so is whoever changes the same person by their case", async () => {
     () => cases.secretary("mutation ($input: UpdateCandidateInput!) { updateCandidate(input: $input) { id } }", { input: said }),
   );
   expect(both).toEqual(["CONFLICT", "DONE"]);
+});
+
+test("of two who follow the same person again at one moment the second is told that they are followed", async () => {
+  const cases = new CaseScene(world);
+  const ended = await cases.opened({ fullName: "Trần Văn Lại" });
+  const done = await cases.step(cases.secretary, ended, "WITHDRAW", day(100));
+  expect(codeOf(done)).toBeUndefined();
+  const again = () => cases.open({ fullName: "Trần Văn Lại", earlierId: ended.id, on: day(50), differentPerson: false });
+  const holder = await world.owner.connect();
+  try {
+    await holder.query("begin");
+    await holder.query("select from candidate where id = $1 for update", [ended.id]);
+    const begun = [again(), again()];
+    await waiting(2);
+    await holder.query("commit");
+    const answers = await Promise.all(begun);
+    expect(answers.map((answer) => codeOf(answer) ?? "DONE").sort()).toEqual(["CONFLICT", "DONE"]);
+    const refused = answers.find(({ errors }) => errors)!.errors![0]!;
+    expect(refused.extensions).toMatchObject({ code: "CONFLICT", field: "earlierId" });
+  } finally {
+    holder.release();
+  }
+});
+
+test("nobody is followed again whose membership is opened again meanwhile", async () => {
+  const cases = new CaseScene(world);
+  const member = await scene.listed({ fullName: "Trần Thị Phục" });
+  const struck = await scene.recorded(member, "STRIKE_OFF", throughAllLevels);
+  const holder = await world.owner.connect();
+  try {
+    await holder.query("begin");
+    await holder.query("select from membership where id = $1 for update", [member.id]);
+    const back = scene.record(struck, "REINSTATE", { number: "9-QĐ/ĐU", standingMembers: 11, standingYes: 8 });
+    await waiting(1);
+    const again = cases.open({ fullName: "Trần Thị Phục", bornOn: "1980-02-03", earlierId: member.id, on: day(0), differentPerson: false });
+    await waiting(2);
+    await holder.query("commit");
+    expect([codeOf(await back), codeOf(await again)]).toEqual([undefined, "CONFLICT"]);
+  } finally {
+    holder.release();
+  }
 });

@@ -1,4 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const moves = "migrations/0053-cases-that-move-whole.sql";
 const imports = "migrations/0034-imports.sql";
 const hand = (name) => `server/test/matrix/importHand.test.ts#${name}`;
 const members = (name) => `server/features/imports/members.test.ts#${name}`;
@@ -144,9 +145,9 @@ export const importFaults = [
   ],
   [
     "a closed month takes members still",
-    "migrations/0048-clocks-and-what-is-forgotten.sql",
-    "when u.closed then 'ROLL_CLOSED' end)\n",
-    "when false then 'ROLL_CLOSED' end)\n",
+    moves,
+    "when u.closed then 'ROLL_CLOSED' end,\n",
+    "when false then 'ROLL_CLOSED' end,\n",
     members("in a branch with a roll"),
   ],
   [

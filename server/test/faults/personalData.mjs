@@ -1,4 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
+const moves = "migrations/0053-cases-that-move-whole.sql";
 const privacy = "migrations/0035-privacy.sql";
 const forgotten = "migrations/0048-clocks-and-what-is-forgotten.sql";
 const due = (name) => `server/db/retentionDue.test.ts#${name}`;
@@ -45,12 +46,12 @@ export const personalData = [
     "where false and",
     kept("two years after the close"),
   ],
-  ["a member's name is taken away", forgotten, "m.standing = 'UNLISTED' from", "true from", kept("whoever's time has not come")],
+  ["a member's name is taken away", moves, "'UNLISTED' = m.standing from", "true from", kept("whoever's time has not come")],
   [
     "who is followed again loses their name",
-    forgotten,
-    "having bool_and(x.over)",
-    "having bool_or(x.over)",
+    moves,
+    "having bool_and(y.over)",
+    "having bool_or(y.over)",
     kept("whoever's time has not come"),
   ],
   [
@@ -69,9 +70,9 @@ export const personalData = [
   ],
   [
     "a close that was dated back takes the name within the hour",
-    forgotten,
-    "max(greatest(x.dated, (x.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
-    "max(coalesce(x.dated, (x.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
+    moves,
+    "max(greatest(y.dated, (y.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
+    "max(coalesce(y.dated, (y.recorded at time zone 'Asia/Ho_Chi_Minh')::date))",
     due("a close of long ago"),
   ],
   [
@@ -83,24 +84,31 @@ export const personalData = [
   ],
   [
     "whoever left the city is known by name for ever",
-    forgotten,
-    "or c.state = 'MOVED' and not exists",
-    "or false and not exists",
+    moves,
+    "and c.state = 'MOVED' as over",
+    "and false as over",
     due("whoever was let go"),
   ],
   [
     "a case on its way to another ward loses its name",
-    forgotten,
-    "where l.candidate_id = c.id and l.state = 'SENT') as over",
-    "where false) as over",
+    moves,
+    "where l.state = 'SENT' and l.candidate_id = c.id) and c.state",
+    "where false) and c.state",
     due("whoever was let go"),
   ],
   [
     "whoever was listed by mistake is kept for ever",
-    forgotten,
-    "m.standing = 'UNLISTED' from membership m where m.person_id = person_no",
+    moves,
+    "'UNLISTED' = m.standing from membership m where m.person_id = person_no",
     "false from membership m where m.person_id = person_no",
     asked("whoever was only listed by mistake"),
+  ],
+  [
+    "whoever was listed by mistake and followed on probation is kept for ever",
+    moves,
+    "c.closed_by in ('UNLISTED', 'NOT_FOLLOWED'), false)",
+    "false, false)",
+    due("whoever was listed by mistake and then"),
   ],
   [
     "the card number of whoever was listed by mistake stays",
@@ -154,8 +162,8 @@ export const personalData = [
   ],
   [
     "a city's check of a list tells where somebody is",
-    forgotten,
-    "when to_city and x.verdict <> 'ROLL_CLOSED' then 'HELD_ALREADY' else",
+    moves,
+    "when x.verdict <> 'ROLL_CLOSED' and to_city then 'HELD_ALREADY' else",
     "else",
     "server/features/imports/candidates.test.ts#a city is told of none",
   ],

@@ -1,6 +1,6 @@
 import type { Random } from "../../demo/random.ts";
 import { addDays, dateInVietnam } from "../../domain/calendar.ts";
-import { CaseScene } from "../caseScene.ts";
+import { CaseScene, day } from "../caseScene.ts";
 import { MemberScene } from "../memberScene.ts";
 import { type Answer, type Call, dataOf, type World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
@@ -8,6 +8,8 @@ import { type Counted, line, type Model } from "./model.ts";
 
 /** The branches of the city, in which lives begin and between which they move. */
 export const branches: readonly UnitKey[] = ["branch", "siblingBranch", "wardBranch", "cousinBranch"];
+/** When each branch opens its list: the tree of the tests begins on 2024-01-01, and the day stands for itself while that lies less than three years back. */
+export const rollDay = day(1040);
 export const levelIn = (branch: UnitKey, level: string) => line(branch).find((unit) => units[unit].level === level);
 const today = dateInVietnam(new Date());
 

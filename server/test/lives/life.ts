@@ -7,8 +7,7 @@ export async function live(course: Course, name: string): Promise<string | null>
   const candidacy = new Candidacy(course);
   const membership = new Membership(course);
   try {
-    await candidacy.untilCeremony(name);
-    const admittedOn = course.on;
+    const admittedOn = course.random.next() < 0.12 ? await candidacy.fromProbation(name) : await candidacy.untilCeremony(name);
     if (course.random.next() < 0.25) await membership.move();
     if (course.random.next() < 0.04) {
       await candidacy.annul();

@@ -6,13 +6,11 @@ import { day } from "../caseScene.ts";
 import { keyOf } from "../matrix/tables.ts";
 import { MemberScene } from "../memberScene.ts";
 import { dataOf, World } from "../world.ts";
-import { branches, Course } from "./course.ts";
+import { branches, Course, rollDay } from "./course.ts";
 import { live } from "./life.ts";
 import { cellKey, Model } from "./model.ts";
 
 const listedBefore = 12;
-/** The tree of the tests begins on 2024-01-01; the day stands for itself while that lies less than three years back. */
-const rollDay = 1040;
 
 export interface LivesPlayed {
   lives: number;
@@ -67,8 +65,8 @@ async function openRolls(world: World, model: Model): Promise<void> {
   const members = new MemberScene(world);
   for (const branch of branches) {
     for (let at = 0; at < listedBefore; at++) await members.listed({ fullName: `Đảng viên ${nameOf(at)}` }, branch);
-    dataOf(await members.openRoll(branch, day(rollDay)));
-    model.add({ branch, on: addDays(day(rollDay), -1), indicator: "MEMBERS", quantity: listedBefore });
+    dataOf(await members.openRoll(branch, rollDay));
+    model.add({ branch, on: addDays(rollDay, -1), indicator: "MEMBERS", quantity: listedBefore });
   }
 }
 
@@ -91,7 +89,8 @@ async function compareCells(world: World, model: Model): Promise<{ compared: num
 
 async function comparePersons(world: World, lives: readonly Course[]): Promise<string[]> {
   const { rows } = await world.owner.query<{ id: string; unit: string; standing: string }>(
-    "select id, unit_id as unit, standing from membership where entry = 'ADMIT' and standing <> 'UNLISTED'",
+    "select id, unit_id as unit, standing from membership where (entry = 'ADMIT' or id = any ($1)) and standing <> 'UNLISTED'",
+    [lives.map(({ membershipId }) => membershipId)],
   );
   const wanted = new Map(
     lives.flatMap(({ membershipId, branch, standing }) => (membershipId ? [[membershipId, `${standing} at ${branch}`]] : [])),
@@ -109,7 +108,7 @@ async function unbalancedMonths(world: World): Promise<string[]> {
        from figure_cell c join indicator i on i.id = c.indicator_id
       where (i.code = 'MEMBERS' or i.code = any ($2) or i.code = any ($3)) and make_date(c.year, c.month, 1) > $1::date
       group by 1, 2, 3 having sum(case when i.code = 'MEMBERS' then c.actual when i.code = any ($2) then -c.actual else c.actual end) <> 0`,
-    [day(rollDay), [...movementsIn], [...movementsOut]],
+    [rollDay, [...movementsIn], [...movementsOut]],
   );
   return rows.map(({ unit, year, month, off }) => `${keyOf(unit)} ${year}-${month}: the headcount is off by ${off}`);
 }

@@ -15,7 +15,8 @@ export function livesPage(played: readonly LivesPlayed[]): string {
   return `# Random lives
 
 Written by \`npm run campaign:lives\` (the code is \`server/test/lives\`); a few of them are played in \`npm test\`. Each life goes through the API, every step
-by whoever it belongs to: first mention, class, papers, votes, decision, ceremony, a year of probation, recognition or removal; transfers
+by whoever it belongs to: first mention, class, papers, votes, decision (forwarded to another branch, or out of the city), ceremony, a year of probation,
+recognition or removal; probationers who came from outside or were missing in the list, followed from there; transfers
 within the city, for a time, out of it or called back; exemption, suspension, discipline, the ways out, reinstatement; annulled admissions. A
 reference model adds up what the domain says each event counts and knows nothing of the ledger. Afterwards every figure of
 every unit and month, every person's branch and standing, the recount and \`closing = opening + in − out\` in every month of every unit are

@@ -93,7 +93,7 @@ test("the level roles may call these functions and no others, and what they chan
     "send_member",
     "settle_duplicate",
   ];
-  const waiting = ["hold_case", "hold_class", "hold_member"];
+  const waiting = ["hold_case", "hold_class", "hold_known", "hold_member"];
   const trying = ["preview_reorganisation"];
   const helping = ["my_paper", "unstaffed"];
   // Pure; for checks of rows.

@@ -63,6 +63,7 @@ const mayReturn: ReadonlySet<string> = new Set([
   "DECLINED",
   "WITHDRAWN",
   "DROPPED",
+  "MOVED_OUT",
   "DECISION_LAPSED",
   "DECISION_ANNULLED",
   "PROBATION_REMOVED",

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useText } from "../../lib/text.ts";
+import { ofLeaving } from "./Leaving.tsx";
 import type { Person } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
 import { useCaseWords } from "./useCaseWords.ts";
@@ -8,7 +9,7 @@ import { useCaseWords } from "./useCaseWords.ts";
 export function OtherSteps({ person, onRecord }: { person: Person; onRecord(wanted: Wanted): void }) {
   const t = useText();
   const words = useCaseWords();
-  const ours = person.aside.filter(({ mine, event }) => mine && event !== "RECORD_PAPER");
+  const ours = person.aside.filter(({ mine, event }) => mine && event !== "RECORD_PAPER" && !ofLeaving.has(event));
   if (ours.length === 0) return null;
   const held = ours.filter(({ refusals }) => refusals.length > 0);
   return (

@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { CandidateDocument } from "../../gql/candidates.ts";
@@ -9,7 +8,9 @@ import { MonthAnswers } from "../../parts/MonthAnswers.tsx";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { usePost } from "../../parts/viewer.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
+import { GiveOn } from "./GiveOn.tsx";
 import { History } from "./History.tsx";
+import { Leaving } from "./Leaving.tsx";
 import { Nameless } from "./Nameless.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { OtherSteps } from "./OtherSteps.tsx";
@@ -67,17 +68,12 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
     <div className={role === "BRANCH_SECRETARY" ? "stack roomy" : "stack"}>
       <PersonHead person={person} />
       <StageSheet person={person}>
-        {person.sentTo ? null : <NextSteps person={person} onRecord={setWanted} onReread={onReread} />}
-        {person.can.includes("handOverCase") || person.can.includes("sendCase") ? (
-          <div className="row">
-            {person.can.includes("handOverCase") ? <Button onClick={() => setHanding(true)}>{t("person.handOver")}</Button> : null}
-            {person.can.includes("sendCase") ? (
-              <Button variant="default" onClick={() => setSending(true)}>
-                {t("person.send")}
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
+        {person.sentTo ? null : person.letGo && !person.ended ? (
+          <Leaving person={person} onRecord={setWanted} onHandOver={() => setHanding(true)} onSend={() => setSending(true)} />
+        ) : (
+          <NextSteps person={person} onRecord={setWanted} onReread={onReread} />
+        )}
+        {person.letGo ? null : <GiveOn person={person} onHandOver={() => setHanding(true)} onSend={() => setSending(true)} />}
         {person.sentTo ? (
           <p>
             {t("person.sentTo", { to: person.sentTo })} <Link to="/letters">{t("person.toLetters")}</Link>

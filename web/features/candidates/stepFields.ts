@@ -54,6 +54,7 @@ const asks: Partial<Record<CaseEvent, readonly FactName[]>> = {
   PAUSE: ["reason"],
   DROP: ["reasonClass"],
   MOVE: ["document53"],
+  SEND_OUTSIDE: ["number"],
   ANNUL_DECISION: ["ground", "number", "signer"],
 };
 /** The step exists without them by the table, yet is refused without them. */
