@@ -21,7 +21,6 @@ const noOnesFigure =
   "if l <> 'city' then\n      execute format('create policy %I on result_person for select to %I using (exists (select from person p where p.id = person_id) and ";
 
 /** People whom branches follow: who sees them, who records what, and what counts. */
-
 export const people = [
   // Seeing
   [
