@@ -43,6 +43,7 @@ export const actions = [
   "createCity",
   "createUnit",
   "renameUnit",
+  "setCapability",
   "reorganise",
   "cancelReorganisation",
   "readDivisionPeople",

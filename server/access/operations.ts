@@ -91,6 +91,7 @@ export const operations: Record<"Query" | "Mutation" | "Subscription", Record<st
     createCity: "post",
     createUnit: "post",
     renameUnit: "post",
+    setCapability: "post",
     reorganise: "post",
     cancelReorganisation: "post",
     placePeople: "post",

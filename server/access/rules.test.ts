@@ -21,7 +21,7 @@ const following = ["read", "readWithoutReason", "readViews", "readNationalId"];
 const lists = ["readImports", "uploadImport"];
 const staff = ["readUsers", "createUnit", ...lists];
 const people = ["createUser", "grantPost"];
-const units = ["renameUnit", "reorganise"];
+const units = ["renameUnit", "setCapability", "reorganise"];
 const keepingUnits = ["read", "readReorganisations", "readWorkingYears", ...records, ...people];
 const plans = ["issueTargets", "planTargets", "setTargets", "keepVariant", "dropVariant", "restoreVariant", "previewCascade"];
 

@@ -85,7 +85,7 @@ function recordResults(me: Actor, can: Can) {
 }
 function keepUnitsBelow(me: Actor, can: Can) {
   can("createUnit", "OrgUnit", { ...subtree(me), levelNumber: { $lt: 4 }, endedOn: null });
-  can("renameUnit", "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
+  can(["renameUnit", "setCapability"], "OrgUnit", { ...below(me, "levelNumber"), endedOn: null });
   // Ended units too: they can be opened again.
   can("reorganise", "OrgUnit", below(me, "levelNumber"));
   can("cancelReorganisation", "Reorganisation", {

@@ -6,6 +6,8 @@ import { mustKeep } from "../domain/subjectRequests.ts";
 /** The one character that no text of the database can hold, U+0000. */
 const unreadable = () => new AppError("BAD_INPUT", "Có ký tự không đọc được. Xóa chữ vừa nhập rồi gõ lại.");
 
+const datesOf = (message: string) => new AppError("CAPABILITY_DATES", message, "from");
+
 /** What the database's own refusals mean to a person, by SQLSTATE or by the name of the violated constraint. */
 const meanings: Record<string, () => AppError> = {
   CT404: notFound,
@@ -53,6 +55,21 @@ const meanings: Record<string, () => AppError> = {
   CT434: () => badInput("items", "Tiêu chí hoặc căn cứ không thuộc đợt rà soát này. Tải lại trang rồi chọn lại."),
   CT435: () =>
     conflict("Khi mở đợt, chi bộ chưa có đảng viên nào trong danh sách nên không có gì để gửi. Nhập danh sách đảng viên cho đợt sau."),
+  CT520: () =>
+    new AppError(
+      "NO_AUTHORITY",
+      "Vào ngày này đơn vị không có thẩm quyền làm việc ấy. Xem mục Thẩm quyền ở trang Tổ chức, hoặc liên hệ cấp trên.",
+      "on",
+    ),
+  CT521: () => conflict("Đơn vị đã kết thúc hoạt động nên không ghi thẩm quyền được. Tải lại trang để xem.", "unitId"),
+  CT522: () => badInput("capability", "Cấp này không có thẩm quyền ấy theo quy trình. Chọn thẩm quyền khác."),
+  CT523: () => badInput("from", "Ngày này đơn vị chưa được thành lập. Chọn ngày khác."),
+  CT524: () =>
+    new AppError("CAPABILITY_USED", "Từ ngày này đã có bước được ghi theo thẩm quyền ấy. Chọn ngày sau bước cuối cùng đã ghi.", "from"),
+  CT525: () =>
+    datesOf("Đơn vị đã có thẩm quyền này từ ngày ấy, hoặc đã có quyết định cho từ một ngày sau đó. Xem lại các khoảng thời gian đã ghi."),
+  CT526: () => datesOf("Ngày này đơn vị chưa có hoặc không còn thẩm quyền ấy. Xem lại các khoảng thời gian đã ghi."),
+  CT527: () => datesOf("Đã có quyết định kết thúc thẩm quyền này. Xem lại các khoảng thời gian đã ghi."),
   CT480: numbersTried,
   CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
   CT380: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),

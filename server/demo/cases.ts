@@ -156,6 +156,8 @@ function judged(kept: { bornOn: CalendarDate; facts: CandidateFacts; baseId: str
     mayPropose: true,
     mayAppraise: true,
     mayDecide: true,
+    mayRemove: true,
+    hasSeal: true,
     wardIsBase: false,
     letGo: false,
     members: null,

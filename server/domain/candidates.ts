@@ -78,6 +78,8 @@ export interface KeptCase {
   readonly mayPropose: boolean;
   readonly mayAppraise: boolean;
   readonly mayDecide: boolean;
+  readonly mayRemove: boolean;
+  readonly hasSeal: boolean;
   readonly wardIsBase: boolean;
   /** Let go with document 53 or with its decision, and given to nobody yet. */
   readonly letGo: boolean;
@@ -119,6 +121,8 @@ export function asProcedureCase(kept: KeptCase, on: CalendarDate): ProcedureCase
       canAppraise: kept.mayAppraise,
       canDecide: kept.mayDecide,
       letGo: kept.letGo,
+      canRemove: kept.mayRemove,
+      hasSeal: kept.hasSeal,
     },
     events: kept.events,
   };

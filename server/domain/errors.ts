@@ -15,6 +15,9 @@
  * - RULES_BROKEN: what would be issued goes against the plan's own rules; name each break to do so knowingly.
  * - STEP_REFUSED: the procedure does not allow this step of a case; `refusals` holds each reason's code and words.
  * - EVENT_REFUSED: this cannot happen to the member as they stand.
+ * - NO_AUTHORITY: the unit whose act it is has not the capability on that day; `field` names the day. Its level above gives it by decision.
+ * - CAPABILITY_DATES: the unit has that capability already, has it not, or its end is decided, on that day.
+ * - CAPABILITY_USED: something recorded on or after that day rests on the capability; choose a later day.
  * - IDEMPOTENCY_CONFLICT: this client key was used before with another request.
  * - PERIOD_CLOSED: the period no longer takes facts, or is over for targets; record an adjustment in an open one.
  * - RATE_LIMITED: too many attempts; wait.
@@ -40,6 +43,9 @@ export const errorCodes = [
   "RULES_BROKEN",
   "STEP_REFUSED",
   "EVENT_REFUSED",
+  "NO_AUTHORITY",
+  "CAPABILITY_DATES",
+  "CAPABILITY_USED",
   "IDEMPOTENCY_CONFLICT",
   "PERIOD_CLOSED",
   "RATE_LIMITED",

@@ -49,6 +49,8 @@ const place = fc.record({
   canPropose: often,
   canAppraise: often,
   canDecide: often,
+  canRemove: often,
+  hasSeal: often,
 });
 
 /** Facts that no rule minds, so that only dates, papers, ages and authority can stand in the way. */
@@ -133,7 +135,7 @@ test("an admission by these rules is never without the branch's two thirds, the 
     fc.property(walk, ({ person, place, strides }) => {
       let recorded: ProcedureCase = {
         person: { ...person, before: null },
-        place: { ...place, canDecide: true, canAppraise: true },
+        place: { ...place, canDecide: true, canRemove: true, hasSeal: true, canAppraise: true },
         events: [],
       };
       let on = "2025-07-01";

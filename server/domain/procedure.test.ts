@@ -41,7 +41,7 @@ const life: ProcedureEvent[] = [
   { event: "REVIEW_PROBATION", on: "2026-08-10" },
 ];
 const place = { officialMembers: 9, subCommittee: false, wardIsBase: false, youthUnion: false, tradeUnion: true, noMembers: false };
-const can = { canPropose: true, canAppraise: true, canDecide: true };
+const can = { canPropose: true, canAppraise: true, canDecide: true, canRemove: true, hasSeal: true };
 const person = { hardArea: false, unionAge: false, specialReview: false, overAgeGrounds: false, before: null, openElsewhere: false };
 
 function until(event: string | null, more: readonly ProcedureEvent[] = [], baseCommittee = false): ProcedureCase {

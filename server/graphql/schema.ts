@@ -8,6 +8,7 @@ import { ClassesResolver } from "../features/candidates/classes/classes.resolver
 import { DuplicatesResolver } from "../features/candidates/duplicates.resolver.ts";
 import { CaseLettersResolver } from "../features/candidates/letters/letters.resolver.ts";
 import { MeetingResolver } from "../features/candidates/meeting.resolver.ts";
+import { CapabilitiesResolver } from "../features/capabilities/capabilities.resolver.ts";
 import { CatalogueResolver } from "../features/catalogue/catalogue.resolver.ts";
 import { DecisionsResolver } from "../features/decisions/decisions.resolver.ts";
 import { FiguresResolver } from "../features/figures/figures.resolver.ts";
@@ -78,6 +79,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
       PendingResolver,
       TargetsResolver,
       UnitsResolver,
+      CapabilitiesResolver,
       UsersResolver,
       WatchResolver,
       WhitePlacesResolver,

@@ -48,6 +48,11 @@ const received = createRoute({
   validateSearch: targetsSearch,
   component: lazyRouteComponent(() => import("../features/unit/TargetsTab.tsx"), "TargetsTab"),
 });
+const authority = createRoute({
+  getParentRoute: () => unit,
+  path: "/authority",
+  component: lazyRouteComponent(() => import("../features/unit/AuthorityTab.tsx"), "AuthorityTab"),
+});
 const past = createRoute({
   getParentRoute: () => unit,
   path: "/history",
@@ -161,7 +166,7 @@ const password = createRoute({
 
 const tree = root.addChildren([
   home,
-  unit.addChildren([figures, receipt, received, past]),
+  unit.addChildren([figures, receipt, received, authority, past]),
   allocation,
   cascade,
   record,

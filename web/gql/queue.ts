@@ -109,6 +109,7 @@ export type CaseRefusal =
   | 'NOT_SUBMITTED'
   | 'NO_AUTHORITY'
   | 'NO_QUORUM'
+  | 'NO_SEAL'
   | 'OPEN_ELSEWHERE'
   | 'PAPERS_STALE'
   | 'PAPER_MISSING_3'

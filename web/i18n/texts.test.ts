@@ -104,6 +104,8 @@ test("every text is used somewhere", () => {
     "register.file.",
     "proof.rule.",
     "statistics.",
+    "capability.",
+    "auditVerb.",
     "education.",
     "sourceTag.",
     "occupation.",

@@ -1,3 +1,4 @@
+import { authorityAnswers } from "./authority.ts";
 import { caseLetterAnswers } from "./caseLetters.ts";
 import { classAnswers } from "./classes.ts";
 import { divisionAnswers } from "./division.ts";
@@ -29,6 +30,7 @@ export function answers(world: World) {
     ...mutations(world),
     ...life,
     ...privacyAnswers(world),
+    ...authorityAnswers(world),
     ...reviewAnswers(world),
     ...divisionAnswers(world),
     ...procedureAnswers(world),

@@ -35,6 +35,8 @@ export function shapes(world: World) {
     bornOn: "2025-07-01",
     endedOn: null,
     capabilities: [],
+    capabilitySpans: () => world.authority,
+    decidableCapabilities: ["canHoldClasses", "hasSeal", "isBaseOrganisation"],
     can: world.can,
     ancestors: unit === own ? [] : [{ id: own.id, level: own.level, name: own.name }],
     children: () => ({

@@ -5,6 +5,7 @@ import type { MemberGradesQuery } from "../gql/members.ts";
 import type { CaseQueueQuery } from "../gql/queue.ts";
 import type { AttainmentStatus } from "../parts/figure.ts";
 import type { Role } from "../parts/viewer.ts";
+import { newAuthority, type WorldSpan } from "./authority.ts";
 import type { WorldDivision } from "./division.ts";
 import { lifeVerdicts, newLife, type WorldLife } from "./life.ts";
 import { newLists, type WorldLists } from "./lists.ts";
@@ -71,6 +72,7 @@ export interface World extends WorldLists {
   numberNotes: { code: string; textVi: string; textEn: string }[];
   years: WorldYear[];
   privacy: WorldPrivacy;
+  authority: WorldSpan[];
   reviews: WorldReviews;
   division: WorldDivision | null;
   /** Cases that wait for us. */
@@ -125,6 +127,7 @@ const everything: Record<Role, string[]> = {
     "readAudit",
     "createUnit",
     "renameUnit",
+    "setCapability",
     "reorganise",
     "cancelReorganisation",
     "readReorganisations",
@@ -199,6 +202,7 @@ export function makeWorld(role: Role, change: Partial<World> = {}): World {
     numberNotes: [],
     years: newYears(),
     privacy: newPrivacy(),
+    authority: newAuthority(),
     reviews: newReviews(),
     division: null,
     queue: [],

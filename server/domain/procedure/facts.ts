@@ -59,6 +59,9 @@ export interface Place {
   readonly canDecide: boolean;
   /** The branch let the case go (document 53, or the decision forwarded) and still holds it: nobody else was given it (DOMAIN §2.5). */
   readonly letGo?: boolean;
+  readonly canRemove: boolean;
+  /** Whoever decides has a seal for the decision. */
+  readonly hasSeal: boolean;
 }
 
 export interface Helper {

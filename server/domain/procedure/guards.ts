@@ -39,6 +39,8 @@ export const standingGuards: Record<StandingGuardCode, (view: View) => readonly 
   MAY_PROPOSE: ({ place }) => unless(place.canPropose, "NO_AUTHORITY"),
   MAY_APPRAISE: ({ place }) => unless(place.canAppraise, "NO_AUTHORITY"),
   MAY_DECIDE: ({ place }) => unless(place.canDecide, "NO_AUTHORITY"),
+  MAY_REMOVE: ({ place }) => unless(place.canRemove, "NO_AUTHORITY"),
+  SEALED: ({ place }) => unless(place.hasSeal, "NO_SEAL"),
   MENDED: (view) => unless(view.state !== "RETURNED" || since(view, "RETURN").some(({ event }) => mends.has(event)), "NOTHING_MENDED"),
   EXTENSION_LEFT: (view) => unless(!lastOf(view, "EXTEND"), "EXTENSION_USED"),
   CONSENT_NEEDED: (view) => unless(needsConsent(view), "CONSENT_NOT_NEEDED"),

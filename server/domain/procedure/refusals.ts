@@ -17,6 +17,8 @@ const refusalsOf: Record<StandingGuardCode | FactGuardCode, readonly RefusalCode
   MAY_PROPOSE: ["NO_AUTHORITY"],
   MAY_APPRAISE: ["NO_AUTHORITY"],
   MAY_DECIDE: ["NO_AUTHORITY"],
+  MAY_REMOVE: ["NO_AUTHORITY"],
+  SEALED: ["NO_SEAL"],
   MENDED: ["NOTHING_MENDED"],
   EXTENSION_LEFT: ["EXTENSION_USED"],
   CONSENT_NEEDED: ["CONSENT_NOT_NEEDED"],

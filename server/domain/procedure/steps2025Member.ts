@@ -78,7 +78,7 @@ export const memberSteps: Step[] = [
     by: "DECIDER",
     onward: ["RECOGNITION_SUBMITTED", "RECOGNITION_OPEN"],
     needs: ["members", "yes"],
-    guards: ["MAY_DECIDE", "SUBMITTED", "RECOGNITION_VOTED"],
+    guards: ["MAY_DECIDE", "SEALED", "SUBMITTED", "RECOGNITION_VOTED"],
     checks: ["MORE_THAN_HALF"],
   },
   {
@@ -89,7 +89,7 @@ export const memberSteps: Step[] = [
     by: "DECIDER",
     onward: ["RECOGNITION_SUBMITTED", "REMOVAL_OPEN"],
     needs: ["members", "yes"],
-    guards: ["MAY_DECIDE", "SUBMITTED", "REMOVAL_VOTED"],
+    guards: ["MAY_REMOVE", "SEALED", "SUBMITTED", "REMOVAL_VOTED"],
     checks: ["MORE_THAN_HALF"],
   },
 ];

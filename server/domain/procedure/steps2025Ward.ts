@@ -131,7 +131,7 @@ export const wardSteps: Step[] = [
     by: "DECIDER",
     onward: true,
     needs: ["members", "yes", "number"],
-    guards: ["MAY_DECIDE", "NEWCOMER", "CONSENT_GIVEN", "PAPERS_FRESH"],
+    guards: ["MAY_DECIDE", "SEALED", "NEWCOMER", "CONSENT_GIVEN", "PAPERS_FRESH"],
     checks: ["VOTES_ADD"],
   },
   {

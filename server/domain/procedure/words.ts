@@ -187,6 +187,7 @@ export const refusalWords: Record<RefusalCode, Words> = {
   VOTES_DO_NOT_ADD: ["Số phiếu không khớp với số người dự. Kiểm tra lại.", "The votes do not add up."],
   VOTE_TOO_LOW: ["Số phiếu tán thành chưa đủ. Kiểm tra lại số phiếu, hoặc họp lại.", "The majority was not reached."],
   NO_AUTHORITY: ["Tổ chức này chưa được giao thẩm quyền làm bước này vào ngày ấy.", "The unit has no authority for this step that day."],
+  NO_SEAL: ["Tổ chức này chưa có con dấu để ban hành quyết định vào ngày ấy.", "The unit has no seal for its decision that day."],
   NOTHING_MENDED: ["Hồ sơ bị trả chưa được bổ sung gì.", "Nothing was mended since the return."],
   EXTENSION_TOO_LONG: ["Chỉ được gia hạn tối đa {decision.extension} ngày làm việc.", "At most {decision.extension} working days more."],
   EXTENSION_USED: ["Hồ sơ đã được gia hạn một lần.", "The extension was used."],

@@ -3,6 +3,7 @@ export const impersonalTables: readonly string[] = [
   ...[
     "allocation_plan",
     "breakdown",
+    "capability_decision",
     "case_start",
     "class",
     "class_session",

@@ -10,7 +10,8 @@ export const caseColumns = `c.id, c.person_id as "personId", c.unit_id as "unitI
   c.let_go as "letGo", c.revision + p.revision + c.steps as revision, c.city_id as "cityId", c.ward_id as "wardId", c.base_id as "baseId", c.branch_id as "branchId",
   c.consent_city_id as "consentCityId", p.full_name as "fullName", p.born_on as "bornOn", p.sex, p.source_group_id as "sourceGroupId", p.tags, p.occupation,
   p.minority, p.religious, p.youth_union as "youthUnion", p.national_id_kept as "nationalIdKept", p.deidentified_on as "deidentifiedOn", open_elsewhere(p.id) as "openElsewhere",
-  a.may_propose as "mayPropose", a.may_appraise as "mayAppraise", a.may_decide as "mayDecide", a.ward_is_base as "wardIsBase", a.members,
+  a.may_propose as "mayPropose", a.may_appraise as "mayAppraise", a.may_decide as "mayDecide", a.may_remove as "mayRemove", a.has_seal as "hasSeal",
+  a.ward_is_base as "wardIsBase", a.members,
   coalesce((select json_agg(e.facts || jsonb_build_object('event', e.event, 'on', e.on_day) order by e.ordinal)
      from candidate_event e where e.candidate_id = c.id and ${standing("e")}), '[]') as events`;
 

@@ -66,7 +66,7 @@ test("a unit records what is its own only on a day on which it could", async () 
   await owner.query(during, [id("ward"), "2026-05-01"]);
   await inside(ward, async ({ attempt }) => {
     expect(await attempt(step, values(of, "START_APPRAISAL", "APPRAISING", "2026-04-01"))).toMatchObject(done);
-    expect(await attempt(step, values(of, "START_APPRAISAL", "APPRAISING"))).toEqual(unlawful);
+    expect(await attempt(step, values(of, "START_APPRAISAL", "APPRAISING"))).toEqual(refusedBy("CT520"));
   });
   await owner.query(during, [id("ward"), null]);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type UnitKey, units } from "../worldTree.ts";
+import { capabilityCells } from "./capabilityCells.ts";
 import { caseMutations } from "./caseCells.ts";
 import { atThing, atUnit, type Cell, freshMonth, instrument, type Outcome, type Row, type Stage, withInput } from "./cell.ts";
 import { classMutations } from "./classCells.ts";
@@ -38,6 +39,7 @@ export const mutations: Record<string, Row> = {
     const input = { unitId: id, name: "Tên khác", code, from: "2026-01-01" };
     return [{ document: withInput("renameUnit", "{ id }"), variables: { input }, expected: atUnit(seat, "changeUnit", unit) }];
   },
+  setCapability: capabilityCells,
   async reorganise({ world }, seat, unit) {
     const expected = atUnit(seat, "changeUnit", unit);
     const document = withInput("reorganise", "{ id state }");

@@ -36,7 +36,7 @@ interface Figures {
 }
 
 /** What is planted, and what a unit of a level may by the procedure from its birth. */
-const capabilitiesOf = { CITY: 2, WARD: 4, BASE: 2, BRANCH: 2 };
+const capabilitiesOf = { CITY: 3, WARD: 6, BASE: 3, BRANCH: 2 };
 
 export const queries: Record<string, ReadRow> = {
   ...changeReads,

@@ -31,6 +31,7 @@ export const tables: Record<string, TableRow> = {
   },
   unit_identity: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
   unit_capability: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
+  capability_decision: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
   placement: { unit: "t.unit_id", readers: (seat, unit) => (seat.home ? stands(unit, seat.home) : units[unit].level === "CITY") },
   lineage: at("unit_id"),
   account: at("unit_id"),

@@ -64,6 +64,8 @@ const place: Place = {
   canPropose: true,
   canAppraise: true,
   canDecide: true,
+  canRemove: true,
+  hasSeal: true,
 };
 
 /** The case a written one starts from: its life with what it changes, its events up to the state it names. */

@@ -60,6 +60,7 @@ const takes: Record<string, Task | "tree"> = {
   month_review: "lookAtCases",
   month_answer: "lookAtCases",
   retention_period: "tree",
+  capability_decision: "tree",
   deidentification: "look",
   class: "lookAtClass",
   class_session: "lookAtClass",

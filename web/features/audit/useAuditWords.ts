@@ -92,4 +92,6 @@ const lists: Record<string, string> = {
   rule: "exemptRule",
   ground: "exemptGround",
   lack: "placeLack",
+  capability: "capability",
+  verb: "auditVerb",
 };

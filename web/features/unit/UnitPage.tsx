@@ -28,6 +28,7 @@ export function UnitPage() {
     { to: "/unit/$unitId", text: t("unit.tab.figures"), needs: "readFigures", ofDay: true },
     { to: "/unit/$unitId/results", text: t("unit.tab.results"), needs: "readResults", ofDay: false },
     { to: "/unit/$unitId/targets", text: t("unit.tab.targets"), needs: "readTargets", ofDay: true },
+    { to: "/unit/$unitId/authority", text: t("unit.tab.authority"), needs: "read", ofDay: false },
     { to: "/unit/$unitId/history", text: t("unit.tab.history"), needs: "read", ofDay: false },
   ] as const;
   // The day and the way of adding go along between the tabs that know them.
@@ -85,7 +86,7 @@ export function UnitPage() {
                   ))}
               </ul>
             </nav>
-            {path.endsWith("/history") ? null : (
+            {path.endsWith("/history") || path.endsWith("/authority") ? null : (
               <YearSelect
                 year={year}
                 onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, year: next, day: undefined }) })}

@@ -48,6 +48,11 @@ export function ChildrenTable({ units, asOf, onChanged }: { units: Unit[]; asOf:
                 {t("units.figures")}
               </Link>
             ) : null}
+            {unit.can.includes("setCapability") && !asOf ? (
+              <Link to="/unit/$unitId/authority" params={{ unitId: unit.id }}>
+                {t("unit.tab.authority")}
+              </Link>
+            ) : null}
             {unit.can.includes("renameUnit") && !asOf ? (
               <Button variant="default" size="compact-md" onClick={() => setAsked(unit)}>
                 {t("units.rename")}
