@@ -46,15 +46,10 @@ $$;
 -- Whoever decides on removals alone acts for a branch as well; which of the two an event asks is may_do's.
 create or replace function acts_for(actor text, branch uuid, base uuid, ward uuid, city uuid, unit_no uuid, day date) returns boolean
 language plpgsql stable set search_path = chitieu, pg_temp as $$
-declare place uuid; wanted text;
 begin
-  if actor = 'BRANCH' then return unit_no = branch; end if;
-  select x.place, x.wanted into place, wanted from (values
-    ('PROPOSER', coalesce(base, branch), 'canPropose'), ('CLASS_HOLDER', ward, 'canHoldClasses'),
-    ('APPRAISER', ward, 'canAppraise'), ('DECIDER', ward, 'canDecideAdmission'), ('CONSENTER', city, 'canConsent')) x (actor, place, wanted)
-   where x.actor = acts_for.actor;
-  return place = unit_no and exists (select from unit_capability u where u.unit_id = place
-           and (u.capability = wanted or acts_for.actor = 'DECIDER' and u.capability = 'canDecideRemoval') and u.during @> day);
+  return coalesce(acting_place(actor, branch, base, ward, city) = unit_no, false) and (actor = 'BRANCH' or exists (
+    select from unit_capability u where u.unit_id = unit_no and u.during @> day
+       and u.capability = any (case actor when 'DECIDER' then array['canDecideAdmission', 'canDecideRemoval'] else asked_capabilities(actor, '') end)));
 end $$;
 
 -- Steps and decisions about what their place may take turns, ward by ward.
@@ -118,6 +113,7 @@ begin
   if tg_op <> 'INSERT' then raise 'what was decided stays written' using errcode = '42501'; end if;
   select * into mine from session s where s.token_hash = current_setting('app.token', true) and s.expires_at > now();
   if mine.account_id is not null then
+    -- Before anything of the unit is told.
     if not strictly_below_mine(new.unit_id) then raise 'not found' using errcode = '42501'; end if;
     new.recorded_by_account := mine.account_id; new.recorded_by_unit := mine.unit_id; new.recorded_at := now();
   end if;
@@ -189,8 +185,8 @@ begin
                    l || '_reads', 'app_' || l, place(l, l || '_id'));
   end loop;
   foreach l in array array['city', 'ward'] loop
-    execute format('create policy %I on capability_decision for insert to %I with check (exists (select from unit u where u.id = unit_id and u.%s and u.id <> u.%I))',
-                   l || '_adds', 'app_' || l, place(l, l || '_id'), l || '_id');
+    execute format('create policy %I on capability_decision for insert to %I with check (exists (select from unit u where u.id = unit_id and u.%s))',
+                   l || '_adds', 'app_' || l, place(l, l || '_id'));
   end loop;
 end $$;
 create policy operator_reads on capability_decision for select to app_operator

@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { parsePeriod } from "../domain/periods.ts";
 import { demoId } from "./demoId.ts";
 import type { DemoPlan } from "./demoPlan.ts";
+import { decideCapabilities } from "./loadCapabilities.ts";
 import { sendCases } from "./loadCaseLetters.ts";
 import { holdClasses } from "./loadClasses.ts";
 import { planDivision } from "./loadDivision.ts";
@@ -37,6 +38,7 @@ export async function loadDemo(db: ClientBase, plan: DemoPlan, passwordHash: str
   await receiveRequests(db, plan);
   await planDivision(db, plan);
   await holdScreenings(db, plan);
+  await decideCapabilities(db, plan);
   await foldAll(db);
   done(100);
 }

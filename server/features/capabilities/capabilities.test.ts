@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Capability, decidable, standard } from "../../domain/capabilities.ts";
 import { levels } from "../../domain/levels.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
+import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { MemberScene, throughAllLevels } from "../../test/memberScene.ts";
 import { type Call, codeOf, dataOf, World } from "../../test/world.ts";
 import { type UnitKey, units } from "../../test/worldTree.ts";
@@ -165,4 +166,20 @@ test("in a ward that is itself the base organisation a case goes to it without t
   expect(admitted.history.map(({ event }) => event)).not.toContain("RESOLVE_AT_BASE");
   expect(await wrong("ward", "END", "isBaseOrganisation", day(18))).toEqual({ code: "CAPABILITY_USED", field: "from" });
   await done("ward", "END", "isBaseOrganisation", day(17));
+});
+
+test("by hand a unit says nothing of itself or from beside, and what was decided stays written", async () => {
+  const say = `insert into capability_decision (id, unit_id, capability, verb, from_on, number, issuer, title, signed_on, recorded_by_unit)
+    values (gen_random_uuid(), $1, $2, 'END', '2197-01-01', '3-QĐ', 'Đảng ủy', 'Thôi', '2026-01-02', $1)`;
+  const refused = { refused: expect.stringMatching(/^42501/) };
+  await behindTheDoor(world, { role: "WARD_STAFF", home: "ward" }, async ({ attempt }) => {
+    expect(await attempt(say, [units.ward.id, "canHoldClasses"])).toEqual(refused);
+    expect(await attempt(say, [units.otherWard.id, "canHoldClasses"])).toEqual(refused);
+    expect(await attempt(say, [units.branch.id, "canPropose"])).toMatchObject({ count: 1 });
+    expect(await attempt("update capability_decision set title = 'Khác'", [])).toEqual(refused);
+    expect(await attempt("update unit_capability set during = '[2020-01-01,)'", [])).toEqual(refused);
+  });
+  await behindTheDoor(world, { role: "BASE_COMMITTEE", home: "base" }, async ({ attempt }) =>
+    expect(await attempt(say, [units.branch.id, "canPropose"])).toEqual(refused),
+  );
 });

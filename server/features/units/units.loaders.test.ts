@@ -79,7 +79,7 @@ test("what is nested in a list of units is read by as many statements for thirty
     expect(found).toMatchObject({
       name: base.name,
       ancestors: above,
-      capabilities: [`can${place}`, "canPropose"],
+      capabilities: [`can${place}`, "canPropose", "hasSeal"],
       history: place === 0 ? [entry, entry] : [entry],
     });
     expect(found.children).toMatchObject({ totalCount: below.length, pageInfo: { hasNextPage: below.length > 2 } });

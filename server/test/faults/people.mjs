@@ -142,16 +142,16 @@ export const people = [
   // Steps
   [
     "a branch records what its base committee resolves",
-    lists,
-    "('PROPOSER', coalesce(base, branch), 'canPropose')",
-    "('PROPOSER', branch, 'canPropose')",
+    "migrations/0052-what-a-unit-may.sql",
+    "when 'PROPOSER' then coalesce(base, branch)",
+    "when 'PROPOSER' then branch",
     hand("after HOLD_BRANCH_MEETING"),
   ],
   [
     "a unit records what it could do on another day",
-    lists,
-    "u.capability = wanted and u.during @> day);\nend $$;\ncreate or replace function holds_step",
-    "u.capability = wanted);\nend $$;\ncreate or replace function holds_step",
+    "migrations/0052-what-a-unit-may.sql",
+    "u.unit_id = place and u.capability = w and u.during @> day",
+    "u.unit_id = place and u.capability = w",
     hand("a unit records"),
   ],
   ["a step leaves a state that it does not leave", cases, " and s -> 'from' ? c.state", "", hand("a step leaves")],

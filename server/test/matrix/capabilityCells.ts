@@ -17,14 +17,3 @@ export async function capabilityCells({ world }: Stage, seat: Seat, unit: UnitKe
   };
   return [decide("END", "2199-01-01"), decide("GIVE", "2200-01-01")];
 }
-
-/** A decision of the level above about a unit, of a day on which nothing rests yet. */
-export async function insertCapability({ owner }: Stage["world"], unit: UnitKey): Promise<void> {
-  const { id, level, under } = units[unit];
-  if (!under) return;
-  await owner.query(
-    `insert into capability_decision (id, unit_id, capability, verb, from_on, number, issuer, title, signed_on, recorded_by_unit)
-     values (gen_random_uuid(), $1, $2, 'END', '2198-01-01', '10-QĐ', 'Cấp ủy', 'Về thẩm quyền', '2026-02-01', $3)`,
-    [id, decidable[level][0], units[under].id],
-  );
-}

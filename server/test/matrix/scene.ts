@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "../../domain/roles.ts";
 import type { World } from "../world.ts";
 import { type UnitKey, units } from "../worldTree.ts";
+import { insertCapability } from "./capabilityScene.ts";
 import { plantCase } from "./caseScene.ts";
 import { plantClasses } from "./classScene.ts";
 import { plantDivisions } from "./divisionScene.ts";
@@ -220,6 +221,7 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     [randomUUID(), personId, units[unit].id],
   );
   await world.owner.query("insert into unit_capability values ($1, 'canKeepRecords', daterange('2024-01-01', null))", [units[unit].id]);
+  await insertCapability(world, unit, "END");
   await insertPlan(world, unit, personId);
   await insertVariant(world, unit, ["YEAR", `${year + 1}-01-01`, `${year + 2}-01-01`]);
   let [targetId, exemptionId, reminderId]: [string | null, string | null, string | null] = [null, null, null];
@@ -242,9 +244,6 @@ async function plantAt(world: World, unit: UnitKey, quantity: number): Promise<P
     );
   const placeId = near[unit] ? await insertPlace(world, unit) : null;
   const caseId = units[unit].level === "BRANCH" ? await plantCase(world, unit, factId, personId) : null;
-  if (units[unit].level === "BRANCH") {
-    await plantMember(world, unit);
-    await plantLetter(world, unit);
-  }
+  for (const plant of units[unit].level === "BRANCH" ? [plantMember, plantLetter] : []) await plant(world, unit);
   return { personId, login, postId, factId, quantity, targetId, exemptionId, reminderId, note, placeId, decisionId, caseId };
 }

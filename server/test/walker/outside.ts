@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { insertCapability } from "../matrix/capabilityCells.ts";
+import { insertCapability } from "../matrix/capabilityScene.ts";
 import { insertCase, insertLook, wardOf } from "../matrix/caseScene.ts";
 import { insertClass, insertPlaceOf } from "../matrix/classScene.ts";
 import { imports, insertImport } from "../matrix/importScene.ts";
@@ -75,7 +75,7 @@ async function ownThings(world: World, unit: UnitKey): Promise<void> {
   await insertDraft(world, unit, 3, nextYear);
   await insertExemption(world, unit, personId, year + 3);
   await insertReminder(world, unit);
-  await insertCapability(world, unit);
+  await insertCapability(world, unit, "GIVE");
 }
 
 /** All of this, white places, and units beside it. */
