@@ -170,7 +170,7 @@ begin
          case when roll_since(c.unit_id) is null
            then (select sum(e.quantity)::int from result_event e join indicator i on i.id = e.indicator_id and i.code = 'MEMBERS'
                   where e.unit_id in (select q.id from pool(c.unit_id) q) and e.occurred_on <= day)
-           else (select count(*)::int from membership m where m.unit_id = c.unit_id and not m.ended and m.standing = 'OFFICIAL') end
+           else (select count(*)::int from membership m where m.unit_id = c.unit_id and m.standing = 'OFFICIAL' and not m.ended) end as members
   from candidate c join session s on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)
   where c.id = case_no and s.token_hash = current_setting('app.token', true) and s.expires_at > now();
 end $$;

@@ -20,8 +20,8 @@ export const judged = [
   ],
   [
     "probationers count as official members",
-    admitted,
-    " and not m.ended and m.standing = 'OFFICIAL') end",
+    "migrations/0052-what-a-unit-may.sql",
+    " and m.standing = 'OFFICIAL' and not m.ended) end",
     " and not m.ended) end",
     admits("a branch that keeps its list"),
   ],

@@ -98,9 +98,9 @@ export const people = [
   ],
   [
     "what the line of a case may is told to strangers",
-    admitted,
-    `end${linePlace}`,
-    `end${linePlace}`.replace("on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)", "on true"),
+    "migrations/0052-what-a-unit-may.sql",
+    `as members${linePlace}`,
+    `as members${linePlace}`.replace("on s.unit_id in (c.ward_id, c.base_id, c.branch_id, c.consent_city_id)", "on true"),
     person("what functions tell"),
   ],
   // Writing past the steps
