@@ -61,7 +61,7 @@ test("two years after the close nothing in the whole database names the person, 
       why: marks.why,
     }),
   );
-  dataOf(await world.as("AUDITOR", "ward")(`{ candidate(id: "${person.id}", reason: "Kiểm tra") { bornOn } }`));
+  dataOf(await world.as("AUDITOR", "ward")(`{ candidate(id: "${person.id}", reason: "Kiểm tra theo kế hoạch") { bornOn } }`));
   const [sealed] = await rows<{ sealed: string; index: string }>(
     "select encode(national_id_sealed, 'hex') as sealed, encode(national_id_index, 'hex') as index from person where full_name = $1",
     [marks.name],

@@ -15,7 +15,8 @@ export async function askedByOthers(served: ServedWorld, cases: readonly ShownCa
   for (const [role, home] of outsiders) {
     const call = served.as(role, home);
     const ask = async (query: string) => tell(JSON.stringify(await call(query)));
-    for (const { id } of cases) await ask(`{ candidate(id: "${id}", reason: "x") { fullName nationalId history { facts { keptAt } } } }`);
+    for (const { id } of cases)
+      await ask(`{ candidate(id: "${id}", reason: "Kiểm tra theo kế hoạch") { fullName nationalId history { facts { keptAt } } } }`);
     for (const unit of ["branch", "ward", "city"] as const) {
       await ask(`{ members(unitId: "${units[unit].id}", first: 200) { edges { node { fullName } } } }`);
       await ask(`{ transfers(unitId: "${units[unit].id}", first: 200) { edges { node { fullName toName letter } } } }`);

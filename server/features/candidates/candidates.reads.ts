@@ -9,7 +9,6 @@ import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
 import { todayInVietnam } from "../../domain/calendar.ts";
-import { badInput } from "../../domain/errors.ts";
 import { type Level, levelRow } from "../../domain/levels.ts";
 import type { StateCode } from "../../domain/procedure/codes.ts";
 import { statesWaitingFor } from "../../domain/procedure/waiting.ts";
@@ -17,6 +16,7 @@ import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
 import type { Candidate, CandidateCard, PersonView } from "../../entities/candidate.ts";
 import type { Connection } from "../../entities/connection.ts";
 import { numberShown } from "../nationalId.ts";
+import { readingReason } from "../readingReason.ts";
 import { caseColumns, caseTables, history, membershipOfPerson, views } from "./candidates.sql.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
 import { candidateOf, cardOf, type KeptStep, type Teller } from "./told.ts";
@@ -49,8 +49,6 @@ export async function showCandidate(
   };
 }
 
-const longestReason = 300;
-
 /**
  * A person's case, for work. The look is logged before the answer leaves, so it is a change of its own.
  * An auditor says why (BAD_INPUT on `reason` without it).
@@ -58,10 +56,8 @@ const longestReason = 300;
 export function candidate(caller: Caller, id: string, reason: string | null | undefined, shown: readonly string[]): Promise<Candidate> {
   const asked = (read: Reader) => loadCase(read, id, todayInVietnam());
   return asActorOn(caller, asked, async (db, actor, row) => {
-    const why = normalise(reason ?? "");
     authorize(actor, "read", "Candidate", row);
-    if (!may(actor, "readWithoutReason", "Candidate", row) && !why) throw badInput("reason", "Nêu lý do xem hồ sơ người này.");
-    if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
+    const why = readingReason(reason, !may(actor, "readWithoutReason", "Candidate", row));
     return showCandidate(caller, inside(db), actor, row.id, shown, why);
   });
 }

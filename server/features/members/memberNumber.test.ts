@@ -50,7 +50,7 @@ test("a member's number is entered by their branch, read by those who work with 
   expect(kept).toMatchObject({ nationalIdKept: true, nationalId, nationalIdNotes: [] });
   for (const call of [world.as("BASE_COMMITTEE", "base"), world.as("WARD_STAFF", "ward")])
     expect(await shown(kept.id, call)).toMatchObject({ nationalId });
-  expect(await shown(kept.id, world.as("AUDITOR", "ward"), "Kiểm tra")).toMatchObject({ nationalId });
+  expect(await shown(kept.id, world.as("AUDITOR", "ward"), "Kiểm tra theo kế hoạch")).toMatchObject({ nationalId });
   const { rows } = await world.owner.query<{ fields: string[] }>(
     "select v.fields from person_view v join membership m on m.person_id = v.person_id where m.id = $1 and v.role = 'AUDITOR'",
     [kept.id],

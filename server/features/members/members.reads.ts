@@ -9,13 +9,13 @@ import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
 import { todayInVietnam } from "../../domain/calendar.ts";
-import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import type { MemberFlag, Standing } from "../../domain/members/codes.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { Member, MemberCard } from "../../entities/member.ts";
 import { numberShown } from "../nationalId.ts";
+import { readingReason } from "../readingReason.ts";
 import { type LoadedMember, loadMember } from "./loadMember.ts";
 import { caseOfPerson, memberColumns, memberHistory, memberTables } from "./members.sql.ts";
 import { cardOf, type KeptEvent, memberOf, type OwnCase } from "./told.ts";
@@ -38,16 +38,12 @@ export async function showMember(
   return { ...memberOf(row, history, own ?? null, actor, todayInVietnam()), ...number, monthAnswers: answers };
 }
 
-const longestReason = 300;
-
 /** A member, for work. The look is logged before the answer leaves. An auditor says why (BAD_INPUT on `reason` without it). */
 export function member(caller: Caller, id: string, reason: string | null | undefined, shown: readonly string[]): Promise<Member> {
   const asked = (read: Reader) => loadMember(read, id);
   return asActorOn(caller, asked, async (db, actor, row) => {
-    const why = normalise(reason ?? "");
     authorize(actor, "read", "Member", row);
-    if (!may(actor, "readWithoutReason", "Member", row) && !why) throw badInput("reason", "Nêu lý do xem thông tin người này.");
-    if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
+    const why = readingReason(reason, !may(actor, "readWithoutReason", "Member", row));
     return showMember(caller, inside(db), actor, row.id, shown, why);
   });
 }

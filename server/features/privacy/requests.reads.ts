@@ -9,13 +9,13 @@ import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { yearsOf } from "../../db/workingYears.ts";
 import { todayInVietnam } from "../../domain/calendar.ts";
-import { badInput, notFound } from "../../domain/errors.ts";
+import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { countRequests, lateClocks, type RecordedDays, type RequestDays, requestClocksOf } from "../../domain/subjectRequests.ts";
-import { normalise } from "../../domain/vietnamese.ts";
 import type { WorkingCalendar } from "../../domain/workingDays.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { SubjectRequestCard, SubjectRequestCounts, SubjectRequestDetail } from "../../entities/subjectRequest.ts";
+import { readingReason } from "../readingReason.ts";
 import { requestColumns, requestTables } from "./requests.sql.ts";
 
 /** A request as loaded: its person, their place, who answers. */
@@ -71,16 +71,12 @@ export async function showRequest(
   return { ...row, ...timesOf(row, calendar), can, mustKeep: kept!.must };
 }
 
-const longestReason = 300;
-
 /** One request, for work. The look is logged before the answer leaves. An auditor says why (BAD_INPUT on `reason` without it). */
 export function subjectRequest(caller: Caller, id: string, reason: string | null | undefined, shown: readonly string[]) {
   const asked = (read: Reader) => loadRequest(read, id);
   return asActorOn(caller, asked, async (db, actor, row) => {
-    const why = normalise(reason ?? "");
     authorize(actor, "read", "SubjectRequest", row);
-    if (!may(actor, "readWithoutReason", "SubjectRequest", row) && !why) throw badInput("reason", "Nêu lý do xem thông tin người này.");
-    if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
+    const why = readingReason(reason, !may(actor, "readWithoutReason", "SubjectRequest", row));
     return showRequest(inside(db), actor, row.id, shown, why);
   });
 }

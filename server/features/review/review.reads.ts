@@ -11,9 +11,9 @@ import { badInput } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
 import { dueOn, isLate, isOpen, lastOn, readMonth } from "../../domain/monthReview.ts";
 import type { ReportingPeriod } from "../../domain/periods.ts";
-import { normalise } from "../../domain/vietnamese.ts";
 import type { BranchReview, MonthReview, MonthReviewProgress } from "../../entities/monthReview.ts";
 import type { OrgUnit } from "../../entities/OrgUnit.ts";
+import { readingReason } from "../readingReason.ts";
 import { answered, type KeptReview, reviewsOf, toAnswer } from "./loadReview.ts";
 
 /** What stands in the log of looks: one name for what a review shows of each person. */
@@ -62,8 +62,6 @@ export async function showReview(
 
 const firstSent = (kept: readonly KeptReview[]) => kept.findLast(({ state }) => state === "SENT")?.sentAt ?? null;
 
-const longestReason = 300;
-
 /** A branch's month, for work. Every person in it is logged as looked at. An auditor says why (BAD_INPUT on `reason` without it). */
 export function monthReview(
   caller: Caller,
@@ -71,12 +69,10 @@ export function monthReview(
 ): Promise<MonthReview> {
   const load = (read: Reader) => findUnit(read, asked.unitId);
   return asActorOn(caller, load, async (db, actor, unit) => {
-    const why = normalise(asked.reason ?? "");
     authorize(actor, "readMonthReview", "OrgUnit", unit);
     const month = readMonth(asked.month);
     if (unit.level !== "BRANCH") throw badInput("unitId", "Nhận xét tháng là của từng chi bộ. Chọn một chi bộ.");
-    if (!may(actor, "readWithoutReason", "OrgUnit", unit) && !why) throw badInput("reason", "Nêu lý do xem nhận xét về những người này.");
-    if (why.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
+    const why = readingReason(asked.reason, !may(actor, "readWithoutReason", "OrgUnit", unit));
     return showReview(inside(db), actor, unit, month, asked.version, why);
   });
 }

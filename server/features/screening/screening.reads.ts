@@ -7,9 +7,8 @@ import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
 import { todayInVietnam, yearOf } from "../../domain/calendar.ts";
-import { badInput, notFound } from "../../domain/errors.ts";
+import { notFound } from "../../domain/errors.ts";
 import { levelRow } from "../../domain/levels.ts";
-import { normalise } from "../../domain/vietnamese.ts";
 import type {
   Screening,
   ScreeningCard,
@@ -19,6 +18,7 @@ import type {
   ScreeningRound,
   ScreeningRoundCard,
 } from "../../entities/screening.ts";
+import { readingReason } from "../readingReason.ts";
 import {
   criteriaOf,
   findingColumns,
@@ -114,14 +114,14 @@ export function findingOf(actor: Actor, row: LoadedFinding, branchId: string | n
 export async function showScreening(read: Reader, actor: Actor, id: string, reason: string | null): Promise<Screening> {
   const row = await loadScreening(read, id);
   authorize(actor, "read", "Screening", row);
-  if (!reason && !may(actor, "readWithoutReason", "Screening", row)) throw badInput("reason", "Nêu lý do xem kết quả rà soát.");
+  const why = readingReason(reason, !may(actor, "readWithoutReason", "Screening", row));
   const round = await loadRound(read, actor, row.roundId);
   const text = `select ${findingColumns} from ${findingTables} where f.screening_id = $1 order by p.name_order, f.id`;
   const [criteria, found] = await Promise.all([
     loadCriteria(read, round.criteriaVersion),
     read.rows<LoadedFinding>("screeningFindings", text, [row.id]),
   ]);
-  await noteLooks(read, found, reason ?? "");
+  await noteLooks(read, found, why);
   return {
     ...screeningCard(actor, row),
     round: roundCard(actor, round),
@@ -135,15 +135,8 @@ export function screening(caller: Caller, id: string, reason: string | null): Pr
   return asActorOn(
     caller,
     async () => id,
-    (db, actor) => showScreening(inside(db), actor, id, checkReason(reason)),
+    (db, actor) => showScreening(inside(db), actor, id, reason),
   );
-}
-
-const longestReason = 300;
-function checkReason(reason: string | null): string | null {
-  const clean = normalise(reason ?? "");
-  if (clean.length > longestReason) throw badInput("reason", `Lý do dài tối đa ${longestReason} ký tự.`);
-  return clean || null;
 }
 
 /** Whatever was found of somebody is a look at them; that nothing was, or not yet, tells no more than the list. */
@@ -162,11 +155,10 @@ export function memberScreenings(caller: Caller, memberId: string, reason: strin
       const read = inside(db);
       const member = await loadPlace(read, memberId);
       authorize(actor, "read", "Member", member);
-      const why = checkReason(reason);
-      if (!why && !may(actor, "readWithoutReason", "Member", member)) throw badInput("reason", "Nêu lý do xem thông tin người này.");
+      const why = readingReason(reason, !may(actor, "readWithoutReason", "Member", member));
       const text = `select ${findingColumns} from ${findingTables} where f.membership_id = $1 and f.outcome is not null and r.id is not null order by f.noted_on desc, r.id desc`;
       const found = await read.rows<LoadedFinding>("memberScreenings", text, [member.id]);
-      await noteLooks(read, found, why ?? "");
+      await noteLooks(read, found, why);
       return found.map((one) => findingOf(actor, one));
     },
   );

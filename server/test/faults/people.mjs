@@ -61,9 +61,9 @@ export const people = [
   ["a look at anybody is written for whoever asks", cases, seesThePerson, "join person p on true\n   where", person("what functions tell")],
   [
     "an auditor looks without saying why",
-    "server/features/candidates/candidates.reads.ts",
-    '"readWithoutReason", "Candidate", row) && !why)',
-    '"readWithoutReason", "Candidate", row) && false)',
+    "server/features/readingReason.ts",
+    "if (must && (",
+    "if (must && false && (",
     seen("an auditor of the ward"),
   ],
   ["a case in another city is one elsewhere", admitted, " and x.city_id = p.city_id", "", person("what functions tell")],

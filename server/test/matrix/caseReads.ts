@@ -27,7 +27,7 @@ export const caseReads: Record<string, ReadRow> = {
   candidate: {
     task: "lookAtCases",
     foundBy: "lookAtCases",
-    document: (unit) => `{ candidate(id: "${caseIdOf(unit)}", reason: "Kiểm tra") { id state } }`,
+    document: (unit) => `{ candidate(id: "${caseIdOf(unit)}", reason: "Kiểm tra theo kế hoạch") { id state } }`,
     absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
     seen: ({ candidate }: { candidate: { id: string; state: string } }) => [candidate.id, candidate.state],
     meant: (_stage, _seat, unit) => [caseIdOf(unit), "IDENTIFIED"],

@@ -25,7 +25,7 @@ export const memberReads: Record<string, ReadRow> = {
   member: {
     task: "lookAtCases",
     foundBy: "lookAtCases",
-    document: (unit) => `{ member(id: "${memberIdOf(unit)}", reason: "Kiểm tra") { id standing flags history { event } } }`,
+    document: (unit) => `{ member(id: "${memberIdOf(unit)}", reason: "Kiểm tra theo kế hoạch") { id standing flags history { event } } }`,
     absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
     seen: ({ member }: { member: object }) => member,
     meant: (_stage, _seat, unit) => ({

@@ -59,7 +59,8 @@ export const privacyReads: Record<string, ReadRow> = {
   subjectRequest: {
     task: "lookAtCases",
     foundBy: "lookAtCases",
-    document: (unit) => `{ subjectRequest(id: "${subjectRequestIdOf(unit)}", reason: "Kiểm tra") { id kind state mustKeep } }`,
+    document: (unit) =>
+      `{ subjectRequest(id: "${subjectRequestIdOf(unit)}", reason: "Kiểm tra theo kế hoạch") { id kind state mustKeep } }`,
     absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
     seen: ({ subjectRequest }: { subjectRequest: object }) => subjectRequest,
     meant: (_stage, _seat, unit) => ({ id: subjectRequestIdOf(unit), kind: "ACCESS", state: "RECEIVED", mustKeep: true }),

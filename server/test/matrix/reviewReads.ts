@@ -9,7 +9,7 @@ export const reviewReads: Record<string, ReadRow> = {
   monthReview: {
     task: "lookAtCases",
     document: (unit) =>
-      `{ monthReview(unitId: "${id(unit)}", month: "${sentMonth.id}", reason: "Kiểm tra") { state version people { subjectId progress note } } }`,
+      `{ monthReview(unitId: "${id(unit)}", month: "${sentMonth.id}", reason: "Kiểm tra theo kế hoạch") { state version people { subjectId progress note } } }`,
     absent: (unit) => (units[unit].level === "BRANCH" ? null : "BAD_INPUT"),
     seen: ({ monthReview }: { monthReview: object }) => monthReview,
     meant: (_stage, _seat, unit) => ({

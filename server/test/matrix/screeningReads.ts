@@ -43,7 +43,8 @@ export const screeningReads: Record<string, ReadRow> = {
   screening: {
     task: "lookAtCases",
     foundBy: "lookAtCases",
-    document: (unit) => `{ screening(id: "${screeningIdOf(unit)}", reason: "Kiểm tra") { id findings { memberId outcome } } }`,
+    document: (unit) =>
+      `{ screening(id: "${screeningIdOf(unit)}", reason: "Kiểm tra theo kế hoạch") { id findings { memberId outcome } } }`,
     absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
     seen: ({ screening }: { screening: object }) => screening,
     meant: (_stage, _seat, unit) => ({
@@ -54,7 +55,8 @@ export const screeningReads: Record<string, ReadRow> = {
   memberScreenings: {
     task: "lookAtCases",
     foundBy: "lookAtCases",
-    document: (unit) => `{ memberScreenings(memberId: "${memberIdOf(unit)}", reason: "Kiểm tra") { memberId outcome helpUntil } }`,
+    document: (unit) =>
+      `{ memberScreenings(memberId: "${memberIdOf(unit)}", reason: "Kiểm tra theo kế hoạch") { memberId outcome helpUntil } }`,
     absent: (unit) => (isBranch(unit) ? null : "NOT_FOUND"),
     seen: ({ memberScreenings }: { memberScreenings: object[] }) => memberScreenings,
     meant: (_stage, _seat, unit) => [{ memberId: memberIdOf(unit), outcome: "HELP_12_MONTHS", helpUntil: "2026-06-01" }],

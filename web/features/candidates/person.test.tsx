@@ -109,8 +109,9 @@ test("whoever may not take a step back is offered nothing of the kind; what nobo
 test("an auditor says why before anything of the person is asked for", async () => {
   const world = makeWorld("AUDITOR", { people: [held({ can: ["read"], aside: [] })] });
   const { screen } = await renderApp(world, "/people/p1");
+  await screen.getByLabelText("Lý do xem hồ sơ").fill("x");
   await screen.getByRole("button", { name: "Mở hồ sơ" }).click();
-  await expect.element(screen.getByRole("link", { name: "Nêu lý do xem hồ sơ" })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Nêu rõ lý do xem, ít nhất 10 ký tự" })).toBeVisible();
   expect(world.sent).toEqual([]);
   expect(await axeFindings()).toEqual([]);
   await screen.getByLabelText("Lý do xem hồ sơ").fill("Kiểm tra theo kế hoạch");
