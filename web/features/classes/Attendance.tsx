@@ -5,6 +5,7 @@ import { RecordAttendanceDocument } from "../../gql/classes.ts";
 import { date, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { Problem } from "../../ui/Problem.tsx";
+import { Unsaved } from "../../ui/Unsaved.tsx";
 import styles from "./classes.module.css";
 import { accepted, type ClassWhole } from "./classWords.ts";
 import { moveByArrows } from "./gridKeys.ts";
@@ -22,6 +23,11 @@ export function Attendance({ one, onReread }: { one: ClassWhole; onReread(): Pro
   const came = (sessionId: string, { id, present }: (typeof people)[number]) =>
     boxes[`${sessionId} ${id}`] ?? (taken(sessionId) ? present.includes(sessionId) : true);
   const touched = sessions.filter(({ id }) => !taken(id) || people.some((person) => boxes[`${id} ${person.id}`] !== undefined));
+  const differs = (sessionId: string, { id, present }: (typeof people)[number]) => {
+    const box = boxes[`${sessionId} ${id}`];
+    return box !== undefined && (!taken(sessionId) || box !== present.includes(sessionId));
+  };
+  const unsaved = sessions.some((session) => people.some((person) => differs(session.id, person)));
   const save = async (sessionId: string, clientKey: string) => {
     const present = people.filter((person) => came(sessionId, person)).map(({ id }) => id);
     await record({ variables: { input: { clientKey, classId: one.id, revision: one.revision, sessionId, present } } });
@@ -66,6 +72,7 @@ export function Attendance({ one, onReread }: { one: ClassWhole; onReread(): Pro
           </tbody>
         </table>
       </div>
+      <Unsaved held={unsaved} />
       {error ? <Problem error={error} /> : null}
       <div className="row">
         {touched.map(({ id, on }) => (

@@ -8,6 +8,7 @@ import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { Problem } from "../../ui/Problem.tsx";
 import { Status } from "../../ui/Status.tsx";
+import { Unsaved } from "../../ui/Unsaved.tsx";
 import { VnDate } from "../../ui/VnDate.tsx";
 import styles from "./classes.module.css";
 import { type ClassWhole, ungraded } from "./classWords.ts";
@@ -105,6 +106,7 @@ export function Results({ one, onReread }: { one: ClassWhole; onReread(): Promis
         />
         <TextInput label={t("classes.suffix")} value={suffix} onChange={({ currentTarget: { value } }) => setSuffix(value)} maw="12rem" />
       </div>
+      <Unsaved held={items.length > 0} />
       {error ? <Problem error={error} /> : null}
       <div className="row">
         <Button disabled={items.length === 0} loading={busy} onClick={() => void send(save, t("classes.graded", { count: items.length }))}>

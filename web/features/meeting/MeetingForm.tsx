@@ -11,6 +11,7 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, NumberField, TextField } from "../../ui/fields.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { UnsavedForm } from "../../ui/Unsaved.tsx";
 import { ListCards } from "./ListCards.tsx";
 import { MeetingSum } from "./MeetingSum.tsx";
 import styles from "./meeting.module.css";
@@ -83,6 +84,7 @@ export function MeetingForm({ unitId, day, cases, onDay, onReread, onDone }: Mee
         <TextField name="numberSuffix" label={t("meeting.suffix")} />
         <TextField name="signer" label={t("meeting.signer")} />
       </div>
+      <UnsavedForm />
       <VoteGrid cases={cases} failed={failed} />
       <MeetingSum unitId={unitId} cases={cases} onDay={onDay} />
     </Form>

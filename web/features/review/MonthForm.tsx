@@ -4,6 +4,7 @@ import { readFailure } from "../../lib/failure.ts";
 import { useText } from "../../lib/text.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Problem } from "../../ui/Problem.tsx";
+import { Unsaved } from "../../ui/Unsaved.tsx";
 import { useFoot } from "../../ui/useFoot.ts";
 import { begun, isWaiting, isWhole, joined, keepAll, linesOf, type Review, type Said } from "./answers.ts";
 import { BothSaid } from "./BothSaid.tsx";
@@ -30,6 +31,7 @@ export function MonthForm({ review, onReread, onSent }: MonthFormProps) {
     (personId: string, change: Partial<Said>) => setMine((before) => ({ ...before, [personId]: { ...before[personId]!, ...change } })),
     [],
   );
+  const changed = JSON.stringify(sheet) !== JSON.stringify(begun(people));
   const missing = people.filter(({ personId }) => !isWhole(sheet[personId]!));
   const waiting = people.filter(({ personId }) => isWaiting(sheet[personId]!));
   const failure = error ? readFailure(error) : null;
@@ -46,6 +48,7 @@ export function MonthForm({ review, onReread, onSent }: MonthFormProps) {
   }));
   return (
     <>
+      <Unsaved held={changed && busy !== "SEND"} />
       {attempt > 0 ? <ErrorSummary errors={left} attempt={attempt} /> : null}
       {failure?.code === "CONFLICT" ? (
         <BothSaid

@@ -44,6 +44,22 @@ test("a branch keeps what was, answers for who is new, and sends once; who is mi
   expect(await axeFindings()).toEqual([]);
 });
 
+test("whoever leaves with answers that were not saved is asked first; staying keeps them", async () => {
+  const world = branchWorld();
+  const { screen, history } = await renderApp(world, "/review");
+  const progress = () => screen.getByRole("region", { name: "Đỗ Văn An" }).getByRole("radio", { name: "Tiến bộ" });
+  await progress().click();
+  history.push("/people");
+  await screen.getByRole("button", { name: "Ở lại" }).click();
+  expect(history.location.pathname).toBe("/review");
+  await expect.element(progress()).toBeChecked();
+  history.push("/people");
+  await expect.element(screen.getByRole("dialog", { name: "Chưa lưu" })).toBeVisible();
+  await screen.getByRole("button", { name: "Rời trang, bỏ phần chưa lưu" }).click();
+  await expect.poll(() => history.location.pathname).toBe("/people");
+  expect(world.sent).toEqual([]);
+});
+
 test("who was slower sees both answers and chooses whose hold; a note the server refuses is shown at its person", async () => {
   const world = branchWorld();
   const { screen } = await renderApp(world, "/review");

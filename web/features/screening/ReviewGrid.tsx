@@ -6,6 +6,7 @@ import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { Problem } from "../../ui/Problem.tsx";
+import { Unsaved } from "../../ui/Unsaved.tsx";
 import styles from "./screening.module.css";
 import { type Evidence, type Finding, type Outcome, outcomes, type Review, useScreeningWords } from "./screeningWords.ts";
 import { useScreeningChange } from "./useScreeningChange.ts";
@@ -61,6 +62,7 @@ export function ReviewGrid({ review, onReread }: { review: Review; onReread(): P
           <Line key={one.id} review={review} one={one} said={of(one)} onSay={(said) => change(one, said)} />
         ))}
       </ul>
+      <Unsaved held={changed.length > 0} />
       {error ? <Problem error={error} /> : null}
       {halfSaid ? <p>{t("screening.halfSaid")}</p> : null}
       <div className="row">
