@@ -71,6 +71,11 @@ const meanings: Record<string, () => AppError> = {
   CT526: () => datesOf("Ngày này đơn vị chưa có hoặc không còn thẩm quyền ấy. Xem lại các khoảng thời gian đã ghi."),
   CT527: () => datesOf("Đã có quyết định kết thúc thẩm quyền này. Xem lại các khoảng thời gian đã ghi."),
   CT480: numbersTried,
+  CT540: () => badInput("facts.number", "Số này đã dùng cho một quyết định khác của nhiệm kỳ. Nhập số khác."),
+  CT541: () => badInput("facts.official", "Số đảng viên chính thức nhiều hơn danh sách của chi bộ ngày đó. Xem lại số này."),
+  CT542: () => badInput("facts.helpers", "Người giúp đỡ không có trong danh sách đảng viên chính thức của chi bộ ngày đó. Chọn lại."),
+  away_for_a_time: () =>
+    badInput("until", "Sinh hoạt tạm thời từ 3 tháng đến dưới 12 tháng; đi học thì tối đa 24 tháng. Chọn lại ngày kết thúc."),
   CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
   CT380: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),
   one_review_a_month: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),

@@ -38,7 +38,7 @@ export async function listMembers(db: ClientBase, { members, letters, rolls, uni
   for (const branch of rolls) await actAs(db, holders.get(branch)!, "select open_roll($1, $2)", [branch, await firstDay(db, branch)]);
   for (const { id, memberId, unitId, kind, to, outside, letter, sentOn, until, receivedBy, returnedOn } of letters) {
     const sent = [id, memberId, kind, to, outside, letter, sentOn, until];
-    await actAs(db, holders.get(unitId)!, "select send_member($1, $2, $3, $4, $5, $6, $7, $8)", sent);
+    await actAs(db, holders.get(unitId)!, "select send_member($1, $2, $3, $4, $5, $6, $7, $8, false)", sent);
     if (receivedBy) await actAs(db, holders.get(to!)!, "select receive_member($1, $2, $3)", [id, receivedBy, addDays(sentOn, 9)]);
     if (returnedOn) await actAs(db, holders.get(unitId)!, "select return_member($1, $2)", [id, returnedOn]);
   }

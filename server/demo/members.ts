@@ -120,7 +120,7 @@ function lettersOf(ward: DemoWard, others: DemoWard[], comer: DemoMember, today:
       ...{ until: addDays(today, -5), receivedBy: unit("tdp6") },
     }),
     letter("tdp2", 9, {
-      ...{ kind: "TEMPORARY", to: ward.unit.id, outside: null, letter: "11-GT/CB", sentOn: addDays(today, -90) },
+      ...{ kind: "TEMPORARY", to: ward.unit.id, outside: null, letter: "11-GT/CB", sentOn: addDays(today, -120) },
       ...{ until: addDays(today, -14), receivedBy: unit("tdp3"), returnedOn: addDays(today, -15) },
     }),
   ];

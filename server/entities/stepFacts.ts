@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { EventFacts } from "../domain/procedure/facts.ts";
 import { enumOf } from "./enums.ts";
 import { CalendarDate } from "./scalars.ts";
@@ -10,29 +10,42 @@ export const HelperKindEnum = enumOf(
   "A Party member, or an executive of the Youth Union or of the trade union.",
 );
 
-@InputType("CaseHelperInput", { description: "Who follows and helps a candidate (DOMAIN R28)." })
-@ObjectType("CaseHelper", { simpleResolvers: true, description: "Who follows and helps a candidate (DOMAIN R28)." })
-export class CaseHelper {
-  @Field(() => String, { description: "Full name." })
-  name!: string;
+@InputType({ description: "Who is to follow and help a candidate (DOMAIN R28)." })
+export class CaseHelperInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: "MEMBER: the membership, of the branch's official members who are not suspended that day. The name is then the list's.",
+  })
+  memberId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Full name of an executive, or of a member who is not on the list: only where the branch keeps no whole list, or the place has no members.",
+  })
+  name?: string | null;
   @Field(() => HelperKindEnum, { description: "As whom they help." })
   kind!: (typeof helperKinds)[number];
-  @Field(() => Boolean, { nullable: true, description: "Of a member: official, not probationary." })
-  official?: boolean;
-  @Field(() => Boolean, { nullable: true, description: "Of a member: suspended by discipline." })
-  suspended?: boolean;
   @Field(() => CalendarDate, { description: "Since when helper and candidate work, study or live in the same place." })
   togetherSince!: string;
 }
 
-/** What a step brings with it; which of these a step needs is told by `CaseStep.needs`. */
-@InputType("StepFactsInput", { description: "What a step of a case brings with it; `CaseStep.needs` says which are asked." })
-@ObjectType("StepFacts", { simpleResolvers: true, description: "What a step of a case brought with it." })
-export class StepFacts implements Omit<EventFacts, "paper" | "by" | "to"> {
+@ObjectType({ simpleResolvers: true, description: "Who follows and helps a candidate (DOMAIN R28)." })
+export class CaseHelper {
+  @Field(() => ID, { nullable: true, description: "The membership of one on the branch's list; a member without it was named by hand." })
+  memberId?: string;
+  @Field(() => String, { description: "Full name." })
+  name!: string;
+  @Field(() => HelperKindEnum, { description: "As whom they help." })
+  kind!: (typeof helperKinds)[number];
+  @Field(() => CalendarDate, { description: "Since when helper and candidate work, study or live in the same place." })
+  togetherSince!: string;
+}
+
+@InputType()
+@ObjectType()
+class Brought implements Omit<EventFacts, "paper" | "by" | "to" | "helpers"> {
   @Field(() => String, { nullable: true, description: "IDENTIFY: BRANCH, MASS_BODY or COMMITTEE_MEMBER." })
   by?: string;
-  @Field(() => [CaseHelper], { nullable: true, description: "ASSIGN_HELPERS: one or two." })
-  helpers?: CaseHelper[];
   @Field(() => Int, { nullable: true, description: "NOMINATE: places left in the class." })
   placesLeft?: number;
   @Field(() => Boolean, { nullable: true, description: "CERTIFY: passed." })
@@ -89,4 +102,17 @@ export class StepFacts implements Omit<EventFacts, "paper" | "by" | "to"> {
   signer?: string;
   @Field(() => String, { nullable: true, description: "Where the paper itself is kept; scans are never stored here." })
   keptAt?: string;
+}
+
+/** What a step brings with it; which of these a step needs is told by `CaseStep.needs`. */
+@InputType({ description: "What a step of a case brings with it; `CaseStep.needs` says which are asked." })
+export class StepFactsInput extends Brought {
+  @Field(() => [CaseHelperInput], { nullable: true, description: "ASSIGN_HELPERS: one or two." })
+  helpers?: CaseHelperInput[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What a step of a case brought with it." })
+export class StepFacts extends Brought {
+  @Field(() => [CaseHelper], { nullable: true, description: "ASSIGN_HELPERS: one or two." })
+  helpers?: CaseHelper[];
 }

@@ -71,6 +71,12 @@ export const toCeremony: readonly WrittenStep[] = [
   ["HOLD_CEREMONY", 0],
 ];
 
+/** Decisions are numbered: whatever a walk says, each of them bears a number of its own. */
+let numbered = 500;
+const decisions = ["DECIDE", "RECOGNISE", "REMOVE"];
+export const ownNumber = (event: string, facts?: Record<string, unknown>) =>
+  decisions.includes(event) ? { ...facts, number: `${++numbered}-QĐ/ĐU` } : facts;
+
 function helper(name: string, daysAgo: number) {
   return { name, kind: "MEMBER", togetherSince: day(daysAgo) };
 }
@@ -127,7 +133,7 @@ export class CaseScene {
   async walk(from: ShownCase, until = "HOLD_CEREMONY", steps = toCeremony): Promise<ShownCase> {
     let now = from;
     for (const [event, ago, facts] of steps) {
-      now = dataOf(await this.step(this.as(seatOfStep(event)), now, event, day(ago), facts)).recordStep;
+      now = dataOf(await this.step(this.as(seatOfStep(event)), now, event, day(ago), ownNumber(event, facts))).recordStep;
       if (event === until) break;
     }
     return now;

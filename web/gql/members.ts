@@ -245,9 +245,11 @@ export type SendMemberInput = {
   outside?: string | null | undefined;
   /** The revision that was looked at. */
   revision: number;
+  /** Of a temporary one: the member studies there. */
+  study?: boolean | null | undefined;
   /** The committee that names the branch; left out where they leave the city. */
   toUnitId?: string | null | undefined;
-  /** Last day of a temporary one. */
+  /** Last day of a temporary one: 3 months to less than 12 after the letter, who studies 3 to 24 months (DOMAIN §3). */
   until?: string | null | undefined;
 };
 

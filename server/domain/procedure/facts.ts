@@ -65,8 +65,10 @@ export interface Place {
 }
 
 export interface Helper {
-  /** Who it is, for people; the rules never ask. */
+  /** Who it is; an introduction counts for whoever wrote it alone. */
   readonly name?: string;
+  /** Their membership, of one picked from the branch's list; a member without one was named by hand. */
+  readonly memberId?: string;
   readonly kind: "MEMBER" | "YOUTH_UNION" | "TRADE_UNION";
   readonly official?: boolean;
   readonly suspended?: boolean;

@@ -19,7 +19,11 @@ function introductionBy({ events }: View, helper: Helper, at: number): Procedure
   );
 }
 
-const isSame = (one: Helper | undefined, other: Helper) => one?.kind === other.kind && one.togetherSince === other.togetherSince;
+/** A member on the branch's list is known by it; anybody else by who they are said to be. */
+const isSame = (one: Helper | undefined, other: Helper) =>
+  one?.memberId || other.memberId
+    ? one?.memberId === other.memberId
+    : one?.kind === other.kind && one.name === other.name && one.togetherSince === other.togetherSince;
 
 /**
  * The resolution that is asked for: of the union whose executive helps; with two members, the Youth Union's for somebody of its age, else

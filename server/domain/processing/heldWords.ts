@@ -119,6 +119,7 @@ export const labelOf: Readonly<Record<string, string>> = {
     "member_event.on_day": "Ngày",
     "transfer.outside": "Nơi đến ngoài thành phố",
     "transfer.letter": "Giấy giới thiệu số",
+    "transfer.study": "Đi học",
     "transfer.sent_on": "Ngày giới thiệu",
   },
   ...{ "transfer.until": "Đến ngày", "transfer.joined_on": "Vào Đảng", "transfer.from_name": "Nơi đi", "transfer.to_name": "Nơi đến" },

@@ -135,6 +135,7 @@ export const members: Processing = {
         "letter",
         "sent_on",
         "until",
+        "study",
         "full_name",
         "joined_on",
         "standing",

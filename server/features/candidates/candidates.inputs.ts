@@ -5,7 +5,7 @@ import type { Education, LeavingGround } from "../../domain/procedure/facts.ts";
 import { EducationEnum, LeavingGroundEnum, OccupationEnum, SexEnum, SourceTagEnum } from "../../entities/candidate.ts";
 import { CaseEventEnum } from "../../entities/procedure.ts";
 import { CalendarDate } from "../../entities/scalars.ts";
-import { StepFacts } from "../../entities/stepFacts.ts";
+import { StepFactsInput } from "../../entities/stepFacts.ts";
 
 @InputType({ description: "Begins the case of somebody the branch has found; four facts are enough, the rest can follow." })
 export class OpenCaseInput {
@@ -124,8 +124,8 @@ export class RecordStepInput {
   event!: EventCode;
   @Field(() => CalendarDate, { description: "On which day; not before the step before it, not in the future." })
   on!: string;
-  @Field(() => StepFacts, { nullable: true, description: "What it brought." })
-  facts?: StepFacts | null;
+  @Field(() => StepFactsInput, { nullable: true, description: "What it brought." })
+  facts?: StepFactsInput | null;
 }
 
 @InputType({ description: "Gives a case that was let go with document 53 to a branch below the one who gives it." })

@@ -24,8 +24,10 @@ import { showCandidate } from "./candidates.reads.ts";
 import { changeCase } from "./changeCase.ts";
 import { groupId } from "./checkPerson.ts";
 import { followAgain, followNew } from "./followed.ts";
+import { withHelpers } from "./helpers.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
 import { keptFacts } from "./stepFacts.ts";
+import { checkAgainstRecords } from "./stepRecords.ts";
 import { sayRefusals, stepRow } from "./told.ts";
 
 /** A branch begins to follow somebody (DOMAIN §2.2 IDENTIFIED). */
@@ -69,6 +71,7 @@ export async function record(caller: Caller, db: EntityManager, row: LoadedCase,
     const refusals = sayRefusals(verdict.refusals, event.on, books);
     throw new AppError("STEP_REFUSED", refusals.map(({ textVi }) => textVi).join(" "), undefined, { refusals });
   }
+  await checkAgainstRecords(inside(db), row, event);
   await append(db, row.id, event, verdict.becomes);
 }
 
@@ -87,7 +90,7 @@ export function recordStep(caller: Caller, input: RecordStepInput, shown: readon
     input.on,
     (actor, row, read) => authorizeStep(caller, actor, row, read, event),
     async (db, row) => {
-      await record(caller, db, row, event);
+      await record(caller, db, row, await withHelpers(inside(db), row, event));
       return { event: event.event, on: event.on };
     },
     "recordStep",

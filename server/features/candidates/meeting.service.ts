@@ -8,11 +8,8 @@ import { once } from "../../db/once.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId, findUnit } from "../../db/units.ts";
-import type { CalendarDate } from "../../domain/calendar.ts";
 import { asProcedureCase } from "../../domain/candidates.ts";
-import { AppError, badInput, conflict, notFound } from "../../domain/errors.ts";
-import { shortDate } from "../../domain/partyPapers.ts";
-import { periodOf } from "../../domain/periods.ts";
+import { AppError, conflict, notFound } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import { judge } from "../../domain/procedure.ts";
 import type { Meeting } from "../../entities/meeting.ts";
@@ -20,8 +17,9 @@ import { append, theirsOf } from "./appendStep.ts";
 import { booksFor, type LoadedCase } from "./loadCase.ts";
 import type { RecordMeetingInput } from "./meeting.inputs.ts";
 import { beforeTheVote, tellMeeting } from "./meeting.reads.ts";
-import { chosen, usedNumbers, waitingIds } from "./meeting.sql.ts";
+import { chosen, waitingIds } from "./meeting.sql.ts";
 import { checkMeeting, eventsOf } from "./meetingEvents.ts";
+import { refuseUsedNumbers } from "./stepRecords.ts";
 import { sayRefusals, stepRow } from "./told.ts";
 
 /**
@@ -69,7 +67,8 @@ async function vote(caller: Caller, db: EntityManager, actor: Actor, unitId: str
   const rows = await casesOf(read, input);
   refuseOutrun(rows, input);
   const events = eventsOf(input, rows);
-  await refuseUsedNumbers(read, unitId, input.on, events);
+  const numbers = events.flatMap(({ number }) => number ?? []);
+  await refuseUsedNumbers(read, unitId, input.on, numbers, "firstNumber");
   const states = await judged(caller, read, rows, events);
   for (const [at, row] of rows.entries()) {
     const { event, on, number } = events[at]!;
@@ -92,16 +91,6 @@ function refuseOutrun(rows: LoadedCase[], { items }: RecordMeetingInput): void {
         items: outrun,
       },
     );
-}
-
-async function refuseUsedNumbers(read: Reader, unitId: string, on: CalendarDate, events: ProcedureEvent[]): Promise<void> {
-  const numbers = events.flatMap(({ number }) => number ?? []);
-  const term = periodOf(on, "TERM");
-  const [used] = await read.rows<{ number: string; on: CalendarDate }>("usedNumbers", usedNumbers, [
-    ...[unitId, numbers],
-    ...[term.startsOn, term.endsBefore],
-  ]);
-  if (used) throw badInput("firstNumber", `Số ${used.number} đã dùng cho quyết định ngày ${shortDate(used.on)}. Chọn số bắt đầu khác.`);
 }
 
 /** The state each event leads to, by the rules of its day; every refused one is named. */

@@ -15,5 +15,5 @@ export const votedOn = `select ${caseColumns}, v.event, v.facts as said from ${c
 
 /** Numbers of $2 that decisions of the ward $1 already bear in the term from $3 to before $4. */
 export const usedNumbers = `select v.facts ->> 'number' as number, v.on_day as on from candidate_event v join candidate c on c.id = v.candidate_id
-  where c.ward_id = $1 and v.recorded_by_unit = $1 and v.facts ->> 'number' = any ($2) and v.on_day >= $3 and v.on_day < $4
+  where c.ward_id = $1 and v.recorded_by_unit = $1 and as_printed(v.facts ->> 'number') = any (select as_printed(n) from unnest($2::text[]) n) and v.on_day >= $3 and v.on_day < $4
     and v.event in ('DECIDE', 'RECOGNISE', 'REMOVE') and ${standing("v")} order by 1 limit 1`;

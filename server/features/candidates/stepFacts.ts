@@ -1,11 +1,11 @@
 import { dropReasons } from "../../domain/candidates.ts";
 import { badInput } from "../../domain/errors.ts";
-import { checkName } from "../../domain/persons.ts";
 import type { EventFacts } from "../../domain/procedure/facts.ts";
 import { normalise } from "../../domain/vietnamese.ts";
-import type { StepFacts } from "../../entities/stepFacts.ts";
+import type { StepFactsInput } from "../../entities/stepFacts.ts";
+import { givenHelpers } from "./helpers.ts";
 
-const longest: Partial<Record<keyof StepFacts, number>> = {
+const longest: Partial<Record<keyof StepFactsInput, number>> = {
   number: 60,
   reason: 1000,
   lateConsent: 60,
@@ -21,34 +21,24 @@ const longest: Partial<Record<keyof StepFacts, number>> = {
 const largest = 100_000;
 
 /** What a step brings, as it is kept: text in order, nothing that was left out. BAD_INPUT names the field: `facts.number`, `facts.helpers.0.name`. */
-export function keptFacts(given: StepFacts | null | undefined): EventFacts {
+export function keptFacts(given: StepFactsInput | null | undefined): EventFacts {
   const kept: Record<string, unknown> & { helpers?: unknown; reasonClass?: unknown } = {};
   for (const [name, value] of Object.entries(given ?? {})) {
     if (value === null || value === undefined) continue;
-    kept[name] = typeof value === "string" ? text(name as keyof StepFacts, value) : value;
+    kept[name] = typeof value === "string" ? text(name as keyof StepFactsInput, value) : value;
     if (typeof value === "number" && Math.abs(value) > largest) throw badInput(`facts.${name}`, `Số không quá ${largest}.`);
     if (kept[name] === "") delete kept[name];
   }
-  if (given?.helpers) kept.helpers = helpers(given.helpers);
+  if (given?.helpers) kept.helpers = givenHelpers(given.helpers);
   const { reasonClass } = kept;
   if (reasonClass !== undefined && !dropReasons.some((reason) => reason === reasonClass))
     throw badInput("facts.reasonClass", "Chọn lý do thôi theo dõi trong danh mục.");
   return kept as EventFacts;
 }
 
-function text(name: keyof StepFacts, value: string): string {
+function text(name: keyof StepFactsInput, value: string): string {
   const clean = normalise(value);
   const most = longest[name] ?? 300;
   if (clean.length > most) throw badInput(`facts.${name}`, `Nội dung dài tối đa ${most} ký tự.`);
   return clean;
-}
-
-function helpers(given: NonNullable<StepFacts["helpers"]>) {
-  if (given.length < 1 || given.length > 2) throw badInput("facts.helpers", "Phân công một hoặc hai người giúp đỡ.");
-  return given.map(({ name, kind, official, suspended, togetherSince }) => ({
-    name: checkName(name),
-    kind,
-    togetherSince,
-    ...(kind === "MEMBER" && { official: official ?? true, suspended: suspended ?? false }),
-  }));
 }

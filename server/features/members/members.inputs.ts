@@ -135,8 +135,13 @@ export class SendMemberInput {
   letter?: string | null;
   @Field(() => CalendarDate, { description: "Day of the letter." })
   on!: string;
-  @Field(() => CalendarDate, { nullable: true, description: "Last day of a temporary one." })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Last day of a temporary one: 3 months to less than 12 after the letter, who studies 3 to 24 months (DOMAIN §3).",
+  })
   until?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Of a temporary one: the member studies there." })
+  study?: boolean | null;
 }
 
 @InputType({ description: "Goes on with a transfer." })

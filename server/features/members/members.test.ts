@@ -104,7 +104,7 @@ test("a letter is called back by who sent it, and by nobody else", async () => {
 test("a member away for a time stays in the home's headcount, and comes back", async () => {
   const home = await scene.total("branch", "MEMBERS");
   const one = await scene.listed({ fullName: "Mai Văn Ích" });
-  dataOf(await scene.send(one, { kind: "TEMPORARY", toUnitId: units.ward.id, until: day(-90) }));
+  dataOf(await scene.send(one, { kind: "TEMPORARY", toUnitId: units.ward.id, until: day(-200) }));
   const [letter] = (await scene.transfers(ward(), "ward", ["IN_TRANSIT"])).slice(-1);
   dataOf(await scene.go(ward(), "receiveMember", letter!.id, { branchId: units.wardBranch.id }));
   expect((await scene.member(one.id)).flags).toEqual(["TEMP_AWAY"]);

@@ -11,6 +11,7 @@ import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
 import { todayInVietnam } from "../../domain/calendar.ts";
 import { badInput } from "../../domain/errors.ts";
+import { checkStay } from "../../domain/members/stay.ts";
 import { normalise } from "../../domain/vietnamese.ts";
 import type { Member } from "../../entities/member.ts";
 import type { Transfer } from "../../entities/transfer.ts";
@@ -34,13 +35,13 @@ export function sendMember(caller: Caller, input: SendMemberInput, shown: readon
       if (kind === "INTERNAL" && outside) throw badInput("kind", "Chuyển nội bộ là chuyển trong đảng bộ của mình.");
       if (Boolean(toUnitId) === Boolean(outside)) throw badInput("toUnitId", "Chọn đảng ủy nơi đến, hoặc nhập nơi đến ngoài thành phố.");
       const until = kind === "TEMPORARY" ? (input.until ?? null) : null;
-      if (kind === "TEMPORARY" && (!until || until <= on))
-        throw badInput("until", "Nhập ngày kết thúc sinh hoạt tạm thời, sau ngày giới thiệu.");
+      const study = kind === "TEMPORARY" && Boolean(input.study);
+      if (kind === "TEMPORARY") checkStay(on, until, study);
       const to = toUnitId ? asId(toUnitId, "toUnitId") : null;
       const transferId = uuid();
-      await db.query("select send_member($1, $2, $3, $4, $5, $6, $7, $8)", [
+      await db.query("select send_member($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
         ...[transferId, row.id, kind, to],
-        ...[outside || null, letter || null, on, until],
+        ...[outside || null, letter || null, on, until, study],
       ]);
       return { kind, on, transferId };
     },

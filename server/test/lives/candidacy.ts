@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { addDays, addMonths, yearOf } from "../../domain/calendar.ts";
-import { day, type ShownCase, seatOfStep, toCeremony, type WrittenStep } from "../caseScene.ts";
+import { day, ownNumber, type ShownCase, seatOfStep, toCeremony, type WrittenStep } from "../caseScene.ts";
 import { type UnitKey, units } from "../worldTree.ts";
 import { branches, type Course, levelIn, rollDay, Stopped } from "./course.ts";
 import type { Counted } from "./model.ts";
@@ -54,7 +54,7 @@ export class Candidacy {
         await this.step(["RECEIVE_DECISION", 0]);
         if (course.random.next() < 0.25) await this.forward();
       }
-      this.ceremony = await this.step(step[0] === "ASSIGN_HELPERS" ? this.helpers() : step);
+      this.ceremony = await this.step(step[0] === "ASSIGN_HELPERS" ? await this.helpers() : step);
     }
     course.standing = "PROBATIONARY";
     const found = "select m.id from membership m join candidate c on c.person_id = m.person_id where c.id = $1 and not m.ended";
@@ -154,13 +154,17 @@ export class Candidacy {
     this.shown = await this.course.cases.shown(this.shown.id);
   }
 
-  private helpers(): WrittenStep {
-    const helper = (name: string) => ({ name, kind: "MEMBER", togetherSince: addDays(this.course.on, -900) });
-    return ["ASSIGN_HELPERS", 0, { helpers: [helper("Lê Văn Bền"), helper("Phạm Thị Ánh")] }];
+  /** The branch keeps a whole list: two of it help. */
+  private async helpers(): Promise<WrittenStep> {
+    const listed = "select id from membership where unit_id = $1 and entry = 'LIST' order by id limit 2";
+    const { rows } = await this.course.world.owner.query<{ id: string }>(listed, [units[this.course.branch].id]);
+    const helper = ({ id }: { id: string }) => ({ memberId: id, kind: "MEMBER", togetherSince: addDays(this.course.on, -900) });
+    return ["ASSIGN_HELPERS", 0, { helpers: rows.map(helper) }];
   }
 
-  private async step([event, , facts]: WrittenStep, least = 0, most = 6): Promise<Counted[]> {
+  private async step([event, , said]: WrittenStep, least = 0, most = 6): Promise<Counted[]> {
     const { course } = this;
+    const facts = ownNumber(event, said);
     if (event.endsWith("_AT_BASE") && !levelIn(course.branch, "BASE")) return [];
     course.pass(least, most);
     const call = this.callFor(event);

@@ -158,7 +158,7 @@ test("a member on the way or away ends by no event but the letter's", async () =
 
 test("a member is sent by their own branch, to a committee of its own city alone", async () => {
   const member = await insertMember(world, "branch");
-  const send = "select send_member(gen_random_uuid(), $1, $2, $3, null, null, '2026-06-01', null)";
+  const send = "select send_member(gen_random_uuid(), $1, $2, $3, null, null, '2026-06-01', null, false)";
   await inside(branch, async ({ attempt }) => {
     for (const to of ["base", "ward", "otherWard"] as const)
       expect([to, await attempt(send, [member, "PERMANENT", id(to)])]).toMatchObject([to, done]);

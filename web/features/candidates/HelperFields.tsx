@@ -1,14 +1,17 @@
+import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useFieldArray } from "react-hook-form";
+import { useEffect } from "react";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { BranchHelpersDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
 import { DateField, SelectField, TextField } from "../../ui/fields.tsx";
-import { noHelper, type StepTyped } from "./stepFields.ts";
+import { noHelper, type StepTyped, unlisted } from "./stepFields.ts";
 
 const kinds = ["MEMBER", "YOUTH_UNION", "TRADE_UNION"] as const;
 const most = 2;
 
-/** One or two helpers: who, as whom, and since when they share the candidate's place. */
-export function HelperFields() {
+/** One or two helpers: as whom, who, and since when they share the candidate's place. */
+export function HelperFields({ branchId }: { branchId: string | null }) {
   const t = useText();
   const { fields, append, remove } = useFieldArray<StepTyped, "helpers">({ name: "helpers" });
   return (
@@ -16,12 +19,12 @@ export function HelperFields() {
       {fields.map((field, place) => (
         <fieldset key={field.id} className="sheet stack tight" style={{ margin: 0 }}>
           <legend className="strong">{t("step.helperNo", { place: place + 1 })}</legend>
-          <TextField name={`helpers.${place}.name`} label={t("people.name")} />
           <SelectField
             name={`helpers.${place}.kind`}
             label={t("step.helperKind")}
             options={kinds.map((value) => ({ value, label: t(`step.kind.${value}`) }))}
           />
+          <Who place={place} branchId={branchId} />
           <DateField name={`helpers.${place}.togetherSince`} label={t("step.togetherSince")} hint={t("step.togetherHint")} />
           {fields.length > 1 ? (
             <div>
@@ -38,6 +41,45 @@ export function HelperFields() {
             {t("step.helperAdd")}
           </Button>
         </div>
+      ) : null}
+    </>
+  );
+}
+
+/** A member is picked from the branch's list; where it is not whole one may be named by hand, like an executive. */
+function Who({ place, branchId }: { place: number; branchId: string | null }) {
+  const t = useText();
+  const { setValue } = useFormContext<StepTyped>();
+  const [kind, memberId] = useWatch<StepTyped, [`helpers.${number}.kind`, `helpers.${number}.memberId`]>({
+    name: [`helpers.${place}.kind`, `helpers.${place}.memberId`],
+  });
+  const { data } = useQuery(BranchHelpersDocument, { variables: { unitId: branchId ?? "" }, skip: !branchId });
+  const members = data?.members.edges.map(({ node }) => node) ?? [];
+  const whole = data?.rolls.some(({ unitId, since }) => unitId === branchId && since) ?? false;
+  const nobody = data !== undefined && members.length === 0;
+  useEffect(() => {
+    if (nobody) setValue(`helpers.${place}.memberId`, unlisted);
+  }, [nobody, place, setValue]);
+  const named = kind !== "MEMBER" || memberId === unlisted;
+  return (
+    <>
+      {kind === "MEMBER" && !nobody ? (
+        <SelectField
+          name={`helpers.${place}.memberId`}
+          label={t("step.helperListed")}
+          options={[
+            { value: "", label: t("step.helperChoose") },
+            ...members.map(({ id, fullName, birthYear }) => ({ value: id, label: `${fullName} (${birthYear})` })),
+            ...(whole ? [] : [{ value: unlisted, label: t("step.helperUnlisted") }]),
+          ]}
+        />
+      ) : null}
+      {named ? (
+        <TextField
+          name={`helpers.${place}.name`}
+          label={t("people.name")}
+          hint={kind === "MEMBER" ? t("step.helperUnlistedHint") : undefined}
+        />
       ) : null}
     </>
   );

@@ -11,8 +11,8 @@ const missing = {
   textEn: "The summary of opinions is missing.",
 };
 const helpers = [
-  { name: "Lê Văn Bền", kind: "MEMBER" as const, togetherSince: "2020-01-01" },
-  { name: "Phạm Thị Ánh", kind: "MEMBER" as const, togetherSince: "2021-01-01" },
+  { memberId: "m9", name: "Lê Văn Bền", kind: "MEMBER" as const, togetherSince: "2020-01-01" },
+  { memberId: null, name: "Phạm Thị Ánh", kind: "MEMBER" as const, togetherSince: "2021-01-01" },
 ];
 const papers = [
   recorded("RECORD_PAPER", "Ghi giấy tờ", "2026-10-02", { paper: "3-KND", helper: 1, number: "03", keptAt: "Tủ hồ sơ số 2" }),
@@ -79,7 +79,11 @@ test("history is newest first; what was taken back is struck through and said so
   const lines = screen.getByRole("region", { name: "Quá trình" }).getByRole("listitem");
   await expect.element(lines.first()).toHaveTextContent("02/10/2026 Ghi giấy tờ");
   await expect.element(lines.nth(2)).toHaveTextContent("20/06/2026 Tạm dừng (đã thu hồi)");
-  await expect.element(lines.nth(1)).toHaveTextContent("Lê Văn Bền (Đảng viên, cùng nơi từ 01/01/2020)");
+  await expect
+    .element(lines.nth(1))
+    .toHaveTextContent(
+      "Lê Văn Bền (Đảng viên, cùng nơi từ 01/01/2020) · Phạm Thị Ánh (Đảng viên, không có trong danh sách chi bộ, cùng nơi từ 01/01/2021)",
+    );
   await expect.element(lines.last()).toHaveTextContent("đoàn thể giới thiệu");
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { axeFindings } from "../../test/axe.ts";
+import { memberOf } from "../../test/members.ts";
 import { personOf, stepOf } from "../../test/people.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld, type World } from "../../test/world.ts";
@@ -111,6 +112,40 @@ test("helpers are named with what they are and since when they share the place; 
     facts: { helpers: [{ name: "Lê Văn 1", kind: "MEMBER", togetherSince: "2020-06-05" }] },
   });
   expect(await axeFindings()).toEqual([]);
+});
+
+test("a member who helps is picked from the branch's list; one who is not on it is named by hand, and said to be so", async () => {
+  const next = [stepOf("ASSIGN_HELPERS", "Phân công người giúp đỡ", { needs: ["helpers"] })];
+  const world = makeWorld("BRANCH_SECRETARY", { people: [before(next)], members: [memberOf("m1", "Trần Thị Bích")] });
+  const { screen, dialog, record } = await open(world, /Phân công người giúp đỡ/);
+  const helper = (place: number) => dialog.getByRole("group", { name: `Người giúp đỡ ${place}` });
+  const since = async (place: number) => {
+    for (const [label, text] of [
+      ["Ngày", "5"],
+      ["Tháng", "6"],
+      ["Năm", "2020"],
+    ] as const)
+      await helper(place).getByLabelText(label, { exact: true }).fill(text);
+  };
+  for (const place of [1, 2]) await since(place);
+  await record();
+  await expect.element(dialog.getByRole("link", { name: "Chọn người giúp đỡ" }).first()).toBeVisible();
+  expect(world.sent.some(({ field }) => field === "recordStep")).toBe(false);
+  await helper(1).getByLabelText("Đảng viên chính thức của chi bộ").selectOptions("m1");
+  await helper(2).getByLabelText("Đảng viên chính thức của chi bộ").selectOptions("UNLISTED");
+  await helper(2).getByLabelText("Họ và tên").fill("Lê Văn Xa");
+  await expect.element(helper(2).getByText(/không có trong danh sách chi bộ/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await record();
+  await expect.element(screen.getByText(/^Đã ghi/)).toBeVisible();
+  expect(world.sent.at(-1)?.input).toMatchObject({
+    facts: {
+      helpers: [
+        { memberId: "m1", kind: "MEMBER", togetherSince: "2020-06-05" },
+        { name: "Lê Văn Xa", kind: "MEMBER", togetherSince: "2020-06-05" },
+      ],
+    },
+  });
 });
 
 test("a file is returned with what is to be mended from and why; neither can be left out", async () => {

@@ -16,7 +16,12 @@ export interface Wanted {
   given?: Partial<StepTyped>;
 }
 
+/** A member who is not on the branch's list, named by hand. */
+export const unlisted = "UNLISTED";
+
 export interface HelperTyped {
+  /** A membership of the branch's list, `unlisted`, or nothing yet; asked of members alone. */
+  memberId: string;
   name: string;
   kind: HelperKind;
   togetherSince: string;
@@ -94,11 +99,18 @@ export function fieldsOf({ event, needs }: Pick<Wanted, "event" | "needs">): { n
   return [...listed, ...rest].map((name) => ({ name, needed: needs.includes(name) || alsoNeeded.includes(name) }));
 }
 
-const helperShape = z.object({
-  name: rules.text("step.helperMissing"),
-  kind: z.enum(["MEMBER", "YOUTH_UNION", "TRADE_UNION"]),
-  togetherSince: rules.date(),
-});
+export const isListed = ({ kind, memberId }: HelperTyped) => kind === "MEMBER" && memberId !== unlisted;
+const helperShape = z
+  .object({
+    memberId: z.string(),
+    name: z.string(),
+    kind: z.enum(["MEMBER", "YOUTH_UNION", "TRADE_UNION"]),
+    togetherSince: rules.date(),
+  })
+  .check(
+    z.refine((helper) => !isListed(helper) || helper.memberId !== "", { path: ["memberId"], error: "step.helperChoose" }),
+    z.refine((helper) => isListed(helper) || helper.name.trim() !== "", { path: ["name"], error: "step.helperMissing" }),
+  );
 
 /** The rules of a step's form; what it does not ask is not looked at. The procedure itself is judged by the server. */
 export function shapeOf(wanted: Wanted): z.ZodMiniType<StepTyped, StepTyped> {
@@ -117,7 +129,7 @@ function textRule(name: TextFact, needed: boolean | undefined): z.ZodMiniType<st
   return needed ? rules.wholeNumber(0) : z.string().check(z.refine((text) => text === "" || readWhole(text) !== null, "ui.number.whole"));
 }
 
-export const noHelper: HelperTyped = { name: "", kind: "MEMBER", togetherSince: "" };
+export const noHelper: HelperTyped = { memberId: "", name: "", kind: "MEMBER", togetherSince: "" };
 
 /** An empty form: the day is today, nobody is away, the certificate was passed. */
 export function emptyStep({ event, given }: Wanted): StepTyped {
@@ -129,12 +141,15 @@ export function emptyStep({ event, given }: Wanted): StepTyped {
   return { ...texts, away: "0", exemptAbsent: "0", on: today(), passed: true, helpers: two, ...given };
 }
 
+const helperOf = ({ memberId, name, ...rest }: HelperTyped) =>
+  isListed({ memberId, name, ...rest }) ? { memberId, ...rest } : { name: name.trim(), ...rest };
+
 /** What is sent: only what the step asks and was filled in. */
 export function factsOf(wanted: Wanted, typed: StepTyped): StepFactsInput {
   const facts: Record<string, unknown> = {};
   for (const { name } of fieldsOf(wanted)) {
     const value = typed[name];
-    if (name === "helpers") facts.helpers = typed.helpers.map((helper) => ({ ...helper, name: helper.name.trim() }));
+    if (name === "helpers") facts.helpers = typed.helpers.map(helperOf);
     else if (name === "granted") facts.granted = value === "yes";
     else if (name === "helper") facts.helper = typed.paper === "3-KND" ? readWhole(typed.helper) : null;
     else if (isNumber(name)) facts[name] = readWhole(String(value));

@@ -16,8 +16,12 @@ function parts({ facts }: Recorded, t: Text): (string | null)[] {
   const all = facts.members ?? facts.official;
   return [
     choice("step.by", facts.by),
-    ...(facts.helpers ?? []).map(({ name, kind, togetherSince }) =>
-      t("fact.helperOf", { name, kind: t(`step.kind.${kind}`), date: date(togetherSince) }),
+    ...(facts.helpers ?? []).map(({ memberId, name, kind, togetherSince }) =>
+      t(kind === "MEMBER" && !memberId ? "fact.helperUnlisted" : "fact.helperOf", {
+        name,
+        kind: t(`step.kind.${kind}`),
+        date: date(togetherSince),
+      }),
     ),
     choice("paper", facts.paper),
     helper,

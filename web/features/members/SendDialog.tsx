@@ -11,13 +11,13 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
-import { DateField, TextField } from "../../ui/fields.tsx";
+import { CheckField, DateField, TextField } from "../../ui/fields.tsx";
 import { Quicker } from "./Quicker.tsx";
 import type { Member } from "./shown.ts";
 import { useFromNow } from "./useFromNow.ts";
 import { WhereField } from "./WhereField.tsx";
 
-type Sent = Record<"kind" | "where" | "toUnitId" | "outside" | "letter" | "on" | "until", string>;
+type Sent = Record<"kind" | "where" | "toUnitId" | "outside" | "letter" | "on" | "until", string> & { study: boolean };
 
 const kinds = ["PERMANENT", "INTERNAL", "TEMPORARY", "ABROAD"] as const;
 /** Two kinds leave it open whether the place is in the city. */
@@ -31,9 +31,10 @@ const shape = resolveBy<Sent>((typed) =>
     letter: rules.optional(),
     on: rules.date(),
     until: typed.kind === "TEMPORARY" ? rules.date() : z.string(),
+    study: z.boolean(),
   }),
 );
-const nothing: Sent = { kind: "PERMANENT", where: "INSIDE", toUnitId: "", outside: "", letter: "", on: today(), until: "" };
+const nothing: Sent = { kind: "PERMANENT", where: "INSIDE", toUnitId: "", outside: "", letter: "", on: today(), until: "", study: false };
 
 interface SendDialogProps {
   member: Member;
@@ -57,6 +58,7 @@ export function SendDialog({ member, onReread, onClose }: SendDialogProps) {
         outside: out ? typed.outside : null,
         letter: typed.letter || null,
         until: typed.kind === "TEMPORARY" ? typed.until : null,
+        study: typed.kind === "TEMPORARY" && typed.study,
       };
       await sendMember({ variables: { input } });
       announce(t("send.done", { name: member.fullName }));
@@ -82,7 +84,12 @@ function Where() {
   const either = kind === "PERMANENT" || kind === "TEMPORARY";
   return (
     <>
-      {kind === "TEMPORARY" ? <DateField name="until" label={t("send.until")} hint={t("send.untilHint")} /> : null}
+      {kind === "TEMPORARY" ? (
+        <>
+          <DateField name="until" label={t("send.until")} hint={t("send.untilHint")} />
+          <CheckField name="study" label={t("send.study")} />
+        </>
+      ) : null}
       {either ? (
         <ChoiceField
           name="where"

@@ -129,6 +129,33 @@ test("a member is sent: another kind asks for another place, what was chosen bef
   expect(world.sent.at(-1)).toMatchObject({ field: "sendMember", input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng" } });
 });
 
+test("a stay for a time says how long it may be and whether the member studies; the server's word stands at its field", async () => {
+  const message = "Sinh hoạt tạm thời từ 3 tháng trở lên.";
+  const failures = new Map([["sendMember", [{ code: "BAD_INPUT", message, field: "until" }]]]);
+  const world = makeWorld("BRANCH_SECRETARY", { members: [memberOf("m1", "Vũ Thị Đào")], failures });
+  const { screen } = await renderApp(world, "/members/m1");
+  await screen.getByRole("button", { name: "Chuyển sinh hoạt", exact: true }).click();
+  const dialog = screen.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "Sinh hoạt tạm thời" }).click();
+  await expect.element(dialog.getByText(/Từ 3 tháng đến dưới 12 tháng/)).toBeVisible();
+  const until = dialog.getByRole("group", { name: "Sinh hoạt tạm thời đến hết ngày" });
+  for (const [label, text] of [
+    ["Ngày", "5"],
+    ["Tháng", "6"],
+    ["Năm", "2028"],
+  ] as const)
+    await until.getByLabelText(label, { exact: true }).fill(text);
+  await dialog.getByLabelText("Đi học (tối đa 24 tháng)").click();
+  await dialog.getByLabelText("Đảng ủy nơi đến").fill("lang");
+  await dialog.getByRole("option", { name: "Đảng bộ phường Láng" }).click();
+  expect(await axeFindings()).toEqual([]);
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(dialog.getByRole("link", { name: message })).toBeVisible();
+  await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
+  await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+  expect(world.sent.at(-1)).toMatchObject({ field: "sendMember", input: { kind: "TEMPORARY", until: "2028-06-05", study: true } });
+});
+
 test("a member's national ID is entered by itself, with everything else said as it stands, and covered again", async () => {
   const can = ["updateMember", "readNationalId"];
   const world = makeWorld("BRANCH_SECRETARY", { members: [memberOf("m1", "Vũ Thị Đào", { can })] });
