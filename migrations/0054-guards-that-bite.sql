@@ -32,10 +32,10 @@ language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare m membership; t transfer;
 begin
   perform pg_advisory_xact_lock_shared(7001);
-  select x.* into m from membership x join session s on s.unit_id = x.unit_id and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+  select x.* into m from membership x join session s on s.token_hash = current_setting('app.token', true) and s.expires_at > now() and s.unit_id = x.unit_id
    where x.id = membership_no and not x.ended for update of x;
   if not found or (addressee is null) = (place_outside is null) or addressee is not null and not exists (
-       select from unit u where u.id = addressee and u.ended_on is null and u.city_id = m.city_id
+       select from unit u where u.id = addressee and u.city_id = m.city_id and u.ended_on is null
           and (u.id in (m.base_id, m.ward_id) or kind_of <> 'INTERNAL' and u.level = 2)) then
     raise 'no such member or committee' using errcode = 'CT404';
   end if;

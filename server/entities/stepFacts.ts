@@ -31,8 +31,8 @@ export class CaseHelperInput {
 
 @ObjectType({ simpleResolvers: true, description: "Who follows and helps a candidate (DOMAIN R28)." })
 export class CaseHelper {
-  @Field(() => ID, { nullable: true, description: "The membership of one on the branch's list; a member without it was named by hand." })
-  memberId?: string;
+  @Field(() => Boolean, { nullable: true, description: "True of a member picked from the branch's list; any other was named by hand." })
+  listed?: boolean;
   @Field(() => String, { description: "Full name." })
   name!: string;
   @Field(() => HelperKindEnum, { description: "As whom they help." })

@@ -69,6 +69,8 @@ export interface Helper {
   readonly name?: string;
   /** Their membership, of one picked from the branch's list; a member without one was named by hand. */
   readonly memberId?: string;
+  /** True with a membership. */
+  readonly listed?: boolean;
   readonly kind: "MEMBER" | "YOUTH_UNION" | "TRADE_UNION";
   readonly official?: boolean;
   readonly suspended?: boolean;

@@ -52,7 +52,7 @@ export async function withHelpers(read: Reader, row: LoadedCase, event: Procedur
     }
     const listed = rows.find(({ id }) => id === helper.memberId);
     if (!listed) throw badInput(`${field}.memberId`, "Người này không có trong danh sách đảng viên của chi bộ. Chọn người khác.");
-    return { ...helper, name: listed.name, official: Boolean(listed.official), suspended: Boolean(listed.suspended) };
+    return { ...helper, listed: true, name: listed.name, official: Boolean(listed.official), suspended: Boolean(listed.suspended) };
   });
   return { ...event, helpers };
 }

@@ -1,5 +1,6 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const moves = "migrations/0053-cases-that-move-whole.sql";
+const guards = "migrations/0054-guards-that-bite.sql";
 const lists = "migrations/0029-members.sql";
 const whole = "migrations/0045-members-whole.sql";
 const hand = (name) => `server/test/matrix/memberHand.test.ts#${name}`;
@@ -74,16 +75,16 @@ export const members = [
   ],
   [
     "a member is sent to another city",
-    lists,
-    "and u.ended_on is null and u.city_id = m.city_id",
+    guards,
+    "and u.city_id = m.city_id and u.ended_on is null",
     "and u.ended_on is null",
     hand("a member is sent"),
   ],
   [
     "a member of another branch is sent",
-    lists,
-    "membership x join session s on s.unit_id = x.unit_id and",
-    "membership x join session s on",
+    guards,
+    "and s.expires_at > now() and s.unit_id = x.unit_id",
+    "and s.expires_at > now()",
     hand("a member is sent"),
   ],
   ["a member is received into anybody's branch", whole, " and t.unit_id in (u.id, u.base_id, u.ward_id)", "", hand("a letter is gone on")],

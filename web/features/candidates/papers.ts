@@ -70,10 +70,7 @@ function introduction(steps: readonly Recorded[], place: number): Recorded | nul
   const now = helpersOf(steps)[place];
   const counts = ({ event, facts }: Recorded, at: number) => {
     const then = helpersOf(steps.slice(at))[place];
-    const same =
-      then?.memberId || now?.memberId
-        ? then?.memberId === now?.memberId
-        : then?.kind === now?.kind && then?.name === now?.name && then?.togetherSince === now?.togetherSince;
+    const same = then?.kind === now?.kind && then?.name === now?.name && then?.togetherSince === now?.togetherSince;
     return event === "RECORD_PAPER" && facts.paper === "3-KND" && facts.helper === place + 1 && same;
   };
   return steps.find(counts) ?? null;

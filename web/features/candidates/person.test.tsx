@@ -11,8 +11,8 @@ const missing = {
   textEn: "The summary of opinions is missing.",
 };
 const helpers = [
-  { memberId: "m9", name: "Lê Văn Bền", kind: "MEMBER" as const, togetherSince: "2020-01-01" },
-  { memberId: null, name: "Phạm Thị Ánh", kind: "MEMBER" as const, togetherSince: "2021-01-01" },
+  { listed: true, name: "Lê Văn Bền", kind: "MEMBER" as const, togetherSince: "2020-01-01" },
+  { listed: null, name: "Phạm Thị Ánh", kind: "MEMBER" as const, togetherSince: "2021-01-01" },
 ];
 const papers = [
   recorded("RECORD_PAPER", "Ghi giấy tờ", "2026-10-02", { paper: "3-KND", helper: 1, number: "03", keptAt: "Tủ hồ sơ số 2" }),

@@ -16,8 +16,8 @@ function parts({ facts }: Recorded, t: Text): (string | null)[] {
   const all = facts.members ?? facts.official;
   return [
     choice("step.by", facts.by),
-    ...(facts.helpers ?? []).map(({ memberId, name, kind, togetherSince }) =>
-      t(kind === "MEMBER" && !memberId ? "fact.helperUnlisted" : "fact.helperOf", {
+    ...(facts.helpers ?? []).map(({ listed, name, kind, togetherSince }) =>
+      t(kind === "MEMBER" && !listed ? "fact.helperUnlisted" : "fact.helperOf", {
         name,
         kind: t(`step.kind.${kind}`),
         date: date(togetherSince),

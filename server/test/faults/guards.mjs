@@ -1,0 +1,48 @@
+const walls = "migrations/0054-guards-that-bite.sql";
+const cases = (test) => `server/features/candidates/guards.test.ts#${test}`;
+
+/** Guards of the procedure and of a stay for a time. */
+export const guards = [
+  [
+    "a member of another branch's list helps",
+    walls,
+    "m.id = member and m.unit_id = branch and not m.ended",
+    "m.id = member and not m.ended",
+    cases("a helper is picked"),
+  ],
+  [
+    "a suspended member helps",
+    walls,
+    "order by e.ordinal desc limit 1), '') <> 'SUSPEND'",
+    "order by e.ordinal desc limit 1), '') <> 'NEVER'",
+    cases("a helper is picked"),
+  ],
+  [
+    "a decision's number is given twice",
+    walls,
+    "raise 'this number was given before' using errcode = 'CT540';",
+    "null;",
+    cases("a decision's number"),
+  ],
+  [
+    "a meeting counts more than the list holds",
+    walls,
+    "raise 'more official members than the list holds' using errcode = 'CT541';",
+    "null;",
+    cases("a branch's meeting"),
+  ],
+  [
+    "a stay for a time lasts a day",
+    walls,
+    "until >= (sent_on + interval '3 months')::date",
+    "until >= sent_on",
+    "server/features/members/stay.test.ts#the database holds",
+  ],
+  [
+    "another's introduction counts",
+    "server/domain/procedure/papers.ts",
+    "one.name === other.name && ",
+    "",
+    cases("every helper has written"),
+  ],
+];
