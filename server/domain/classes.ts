@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from "./calendar.ts";
-import type { RefusalCode, StateCode } from "./procedure/codes.ts";
+import type { EventCode, RefusalCode, StateCode } from "./procedure/codes.ts";
 import type { ProcedureEvent } from "./procedure/facts.ts";
 import { fostered } from "./procedure/stages.ts";
 import type { Books, ProcedureCase } from "./procedure/view.ts";
@@ -17,6 +17,9 @@ export type PlaceState = (typeof placeStates)[number];
 
 export const classResults = ["PASSED", "FAILED", "ABSENT"] as const;
 export type ClassResult = (typeof classResults)[number];
+
+/** What a class records of whoever has a place in it, all at once; of nobody else is it recorded in a case. */
+export const recordedByClass: readonly EventCode[] = ["START_CLASS", "CERTIFY"];
 
 /** Months before a certificate's last good day from which people are warned, and may be sent to study again. */
 export const certificateWarning = 6;

@@ -154,6 +154,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "Người giới thiệu chưa cùng công tác, học tập hoặc cư trú đủ {helper.sharedTime} tháng.",
     "A helper has not been together with the candidate for {helper.sharedTime} months.",
   ],
+  CLASS_RECORDS: [
+    "Người này có tên trong một lớp đang mở. Ghi ở trang của lớp đó.",
+    "This person has a place in a class: it is recorded there.",
+  ],
   CLASS_FULL: ["Lớp đã hết chỗ. Chọn lớp khác.", "The class is full."],
   CLASS_NOT_PASSED: ["Chưa đạt yêu cầu của lớp nên không có giấy chứng nhận.", "The class was not passed."],
   CERTIFICATE_EXPIRED: [

@@ -13,7 +13,7 @@ import { type Level, levelRow } from "../../domain/levels.ts";
 import type { StateCode } from "../../domain/procedure/codes.ts";
 import { statesWaitingFor } from "../../domain/procedure/waiting.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
-import type { Candidate, CandidateCard, PersonView } from "../../entities/candidate.ts";
+import type { Candidate, CandidateCard, CaseStep, PersonView } from "../../entities/candidate.ts";
 import type { Connection } from "../../entities/connection.ts";
 import { numberShown } from "../nationalId.ts";
 import { readingReason } from "../readingReason.ts";
@@ -122,10 +122,13 @@ export async function caseQueue(caller: Caller, unitId: string, escalated = fals
   const tell = await teller(caller, caller.reading, actor);
   return rows
     .map((row) => cardOf(row, tell))
-    .filter((card) => (escalated ? isEscalated(card, unit.level) : card.next.some(({ mine }) => mine)))
+    .filter((card) => (escalated ? isEscalated(card, unit.level) : card.next.some(isOurs)))
     .sort(dueFirst)
     .slice(0, mostWaiting);
 }
+
+/** What a class records waits there, not in the queue. */
+const isOurs = ({ mine, refusals }: CaseStep) => mine && !refusals.some(({ code }) => code === "CLASS_RECORDS");
 
 /**
  * Whether the level straight above whoever lets a deadline pass is asked to look (DOMAIN §2.6): the base committee for its branches, the ward

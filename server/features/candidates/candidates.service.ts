@@ -28,7 +28,7 @@ import { withHelpers } from "./helpers.ts";
 import { booksFor, type LoadedCase, loadCase } from "./loadCase.ts";
 import { keptFacts } from "./stepFacts.ts";
 import { checkAgainstRecords } from "./stepRecords.ts";
-import { sayRefusals, stepRow } from "./told.ts";
+import { refusedByClass, sayRefusals, stepRow } from "./told.ts";
 
 /** A branch begins to follow somebody (DOMAIN §2.2 IDENTIFIED). */
 export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly string[]): Promise<Candidate> {
@@ -67,8 +67,9 @@ export function openCase(caller: Caller, input: OpenCaseInput, shown: readonly s
 export async function record(caller: Caller, db: EntityManager, row: LoadedCase, event: ProcedureEvent): Promise<void> {
   const books = await booksFor(caller, inside(db), row.cityId);
   const verdict = judge(asProcedureCase(row, event.on), event, books);
-  if ("refusals" in verdict) {
-    const refusals = sayRefusals(verdict.refusals, event.on, books);
+  const byClass = refusedByClass(row, event.event);
+  if (byClass.length > 0 || "refusals" in verdict) {
+    const refusals = sayRefusals("refusals" in verdict ? [...byClass, ...verdict.refusals] : byClass, event.on, books);
     throw new AppError("STEP_REFUSED", refusals.map(({ textVi }) => textVi).join(" "), undefined, { refusals });
   }
   await checkAgainstRecords(inside(db), row, event);

@@ -22,6 +22,8 @@ export interface LoadedCase extends KeptCase {
   closedBy: string | null;
   /** Names of the branch and the ward that it is on its way to. */
   sentTo: string | null;
+  /** Whether a class has a place for the person and no result of theirs yet. */
+  inClass: boolean;
   facts: CandidateFacts;
   revision: number;
   cityId: string | null;

@@ -69,7 +69,7 @@ test("a number is kept sealed, read by those who work with the person, and the l
   for (const call of [scene.secretary, scene.as("BASE_COMMITTEE"), scene.as("WARD_STAFF")])
     expect(await numberOf(opened.id, call)).toEqual({ fullName: opened.fullName, nationalIdKept: true, nationalId, nationalIdNotes: [] });
   expect(codeOf(await world.as("AUDITOR", "ward")(`{ candidate(id: "${opened.id}") { nationalId } }`))).toBe("BAD_INPUT");
-  expect((await numberOf(opened.id, world.as("AUDITOR", "ward"), "Kiểm tra")).nationalId).toBe(nationalId);
+  expect((await numberOf(opened.id, world.as("AUDITOR", "ward"), "Kiểm tra theo kế hoạch")).nationalId).toBe(nationalId);
   const { rows } = await world.owner.query<{ fields: string[] }>(
     "select v.fields from person_view v join candidate c on c.person_id = v.person_id where c.id = $1 and v.role = 'WARD_STAFF'",
     [opened.id],

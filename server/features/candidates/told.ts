@@ -2,7 +2,8 @@ import { may, verdicts } from "../../access/ability.ts";
 import type { Actor } from "../../access/actor.ts";
 import { yearOf } from "../../domain/calendar.ts";
 import { asProcedureCase } from "../../domain/candidates.ts";
-import type { RefusalCode } from "../../domain/procedure/codes.ts";
+import { recordedByClass } from "../../domain/classes.ts";
+import type { EventCode, RefusalCode } from "../../domain/procedure/codes.ts";
 import type { Actor as StepActor } from "../../domain/procedure/ruleSet.ts";
 import { type Books, rulesOn } from "../../domain/procedure/view.ts";
 import { clockWords, eventWords, sayRefusal, stateWords } from "../../domain/procedure/words.ts";
@@ -41,9 +42,13 @@ function stepTold(row: LoadedCase, { actor, books, today }: Teller, { event, ste
     mine,
     onward,
     needs: [...(step.needs ?? [])],
-    refusals: sayRefusals(refusals, today, books),
+    refusals: sayRefusals([...refusedByClass(row, event), ...refusals], today, books),
   };
 }
+
+/** Whoever has a place in a class begins and is certified with it, not beside it. */
+export const refusedByClass = ({ inClass }: LoadedCase, event: EventCode): RefusalCode[] =>
+  inClass && recordedByClass.includes(event) ? ["CLASS_RECORDS"] : [];
 
 /** Deadlines before mere dates, each the nearest first. */
 function clocksTold({ clocks }: Outlook, { books, today }: Teller): CaseClockReading[] {

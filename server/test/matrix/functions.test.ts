@@ -43,6 +43,7 @@ test("the level roles may call these functions and no others, and what they chan
     "committees_to_send_to",
     "fold_text",
     "import_bad_rows",
+    "in_class",
     "given_by",
     "given_under",
     "giver_of",
