@@ -27,13 +27,13 @@ export function isCertificateEnding({ code, dueOn }: Pick<Clock, "code" | "dueOn
   return code === "CERTIFICATE_EXPIRY" && dueOn <= new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10);
 }
 
-/** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. `short`: without saying that a day may still move. */
+/** "Hạn quyết định: còn 12 ngày làm việc 05/02/2027": shape, word and colour together; a mere date is told without judging. `short`: says in one word that a day may still move. */
 export function ClockLine({ clock, short = false }: { clock: Clock; short?: boolean }) {
   const t = useText();
   const told = useTold();
   const name = told(clock.nameVi, clock.nameEn);
   const day = date(clock.dueOn);
-  const on = clock.confirmed || short ? day : t("clock.unconfirmed", { date: day });
+  const on = clock.confirmed ? day : t(short ? "clock.tentative" : "clock.unconfirmed", { date: day });
   if (isCertificateEnding(clock)) {
     const over = clock.dueOn < today();
     return <Status long tone={over ? "bad" : "slow"} word={t(over ? "clock.certificateOver" : "clock.certificateEnding", { date: day })} />;
