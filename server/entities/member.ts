@@ -137,6 +137,11 @@ export class Member extends MemberCard {
   bornOn!: string | null;
   @Field(() => CalendarDate, { description: "Since when the branch counts them." })
   since!: string;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Of probationers: when the months of probation are over, counted from the decision; their case counts from the ceremony.",
+  })
+  probationEndsOn!: string | null;
   @Field(() => Int, { description: "Grows with every change; changes name the one they looked at." })
   revision!: number;
   @Field(() => ID, {

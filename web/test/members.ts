@@ -28,7 +28,15 @@ export const possible = (event: Possible["event"], nameVi: string, more: Partial
 /** An official member of our branch, whom it may exempt, discipline and send elsewhere. */
 export const memberOf = (id: string, fullName: string, more: Partial<WorldMember> = {}): WorldMember => ({
   ...{ id, fullName, birthYear: 1958, bornOn: "1958-03-04", sex: "FEMALE", standing: "OFFICIAL", flags: [] },
-  ...{ joinedOn: "1986-05-19", officialOn: "1987-05-19", since: "2020-01-01", ended: false, badgeDue: null, exemptUntil: null },
+  ...{
+    joinedOn: "1986-05-19",
+    officialOn: "1987-05-19",
+    since: "2020-01-01",
+    ended: false,
+    badgeDue: null,
+    exemptUntil: null,
+    probationEndsOn: null,
+  },
   ...{
     revision: 3,
     candidateId: null,

@@ -28,7 +28,7 @@ export interface View extends ProcedureCase {
 }
 
 /** The set in force on a day. What is older than every set is judged by the oldest one held. */
-export function rulesOn(day: CalendarDate, { ruleSets }: Books): RuleSet {
+export function rulesOn(day: CalendarDate, { ruleSets }: Pick<Books, "ruleSets">): RuleSet {
   const rules = ruleSets.findLast(({ validFrom }) => validFrom <= day) ?? ruleSets[0];
   if (!rules) throw new Error("no rule set is held");
   return rules;

@@ -8,9 +8,10 @@ import { checkFirst, decodeCursor, pageOf } from "../../db/paging.ts";
 import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { findUnit } from "../../db/units.ts";
-import { todayInVietnam } from "../../domain/calendar.ts";
+import { addMonths, todayInVietnam } from "../../domain/calendar.ts";
 import { levelRow } from "../../domain/levels.ts";
 import type { MemberFlag, Standing } from "../../domain/members/codes.ts";
+import { rulesOn } from "../../domain/procedure/view.ts";
 import { fold, hasAccents, normalise } from "../../domain/vietnamese.ts";
 import type { Connection } from "../../entities/connection.ts";
 import type { Member, MemberCard } from "../../entities/member.ts";
@@ -35,7 +36,8 @@ export async function showMember(
   const { number, shown } = await numberShown(caller, read, actor, "Member", row, asked);
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
   const answers = await monthAnswers(read, actor, row.personId);
-  return { ...memberOf(row, history, own ?? null, actor, todayInVietnam()), ...number, monthAnswers: answers };
+  const told = memberOf(row, history, own ?? null, actor, todayInVietnam());
+  return { ...told, ...number, monthAnswers: answers, probationEndsOn: probationEndsOn(row, caller) };
 }
 
 /** A member, for work. The look is logged before the answer leaves. An auditor says why (BAD_INPUT on `reason` without it). */
@@ -46,6 +48,12 @@ export function member(caller: Caller, id: string, reason: string | null | undef
     const why = readingReason(reason, !may(actor, "readWithoutReason", "Member", row));
     return showMember(caller, inside(db), actor, row.id, shown, why);
   });
+}
+
+/** Whoever was listed as a probationer has no case that counts it (DOMAIN `probation.months`). */
+function probationEndsOn({ standing, joinedOn }: LoadedMember, { reference: { ruleSets } }: Caller): string | null {
+  if (standing !== "PROBATIONARY") return null;
+  return addMonths(joinedOn, rulesOn(joinedOn, { ruleSets }).values["probation.months"]);
 }
 
 export interface MemberPage {

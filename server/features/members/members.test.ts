@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addMonths } from "../../domain/calendar.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
 import { MemberScene, throughAllLevels } from "../../test/memberScene.ts";
 import { codeOf, dataOf, World } from "../../test/world.ts";
@@ -17,7 +18,9 @@ const ward = () => world.as("WARD_STAFF", "ward");
 test("who is listed counts nothing until the list becomes the headcount, and then exactly once", async () => {
   const before = await scene.total("branch", "MEMBERS");
   await scene.listed({ fullName: "Đỗ Văn An" });
-  await scene.listed({ fullName: "Đỗ Văn Bình", standing: "PROBATIONARY", joinedOn: day(100), officialOn: null });
+  const { id } = await scene.listed({ fullName: "Đỗ Văn Bình", standing: "PROBATIONARY", joinedOn: day(100), officialOn: null });
+  const shown = dataOf<{ member: object }>(await scene.secretary()(`{ member(id: "${id}") { probationEndsOn } }`)).member;
+  expect(shown).toEqual({ probationEndsOn: addMonths(day(100), 12) });
   expect(await scene.total("branch", "MEMBERS")).toBe(before);
   expect(dataOf(await scene.openRoll("branch", day(3))).openRoll).toEqual({ since: day(3), listed: 2, counted: 2 });
   expect(await scene.total("branch", "MEMBERS")).toBe(2);

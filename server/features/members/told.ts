@@ -56,7 +56,7 @@ export function memberOf(
   own: OwnCase | null,
   actor: Actor,
   today: string,
-): Omit<Member, keyof Numbered | "monthAnswers"> {
+): Omit<Member, keyof Numbered | "monthAnswers" | "probationEndsOn"> {
   return {
     ...cardOf(row, today),
     bornOn: row.bornYearOnly ? null : row.bornOn,

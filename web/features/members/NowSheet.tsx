@@ -30,6 +30,9 @@ export function NowSheet({ member, onRecord, onSend, onFollow }: NowSheetProps) 
       <div className="stack tight">
         <h2>{t(`standing.${member.standing}`)}</h2>
         <Marks member={member} />
+        {member.probationEndsOn ? (
+          <p>{t("member.probation", { joined: date(member.joinedOn), ends: date(member.probationEndsOn) })}</p>
+        ) : null}
       </div>
       {due ? <div>{button(due)}</div> : null}
       {member.can.includes("followProbation") ? (

@@ -33,6 +33,12 @@ test("the list is narrowed by chips and searched without accents; what falls due
   await expect.element(screen.getByRole("link", { name: "Lý Thị Hạnh" })).toBeVisible();
 });
 
+test("a probationer without a case is told from when to when the twelve months run", async () => {
+  const lent = memberOf("m1", "Lý Thị Hạnh", { standing: "PROBATIONARY", joinedOn: "2026-03-12", probationEndsOn: "2027-03-12" });
+  const { screen } = await onPage(secretary({ members: [lent] }));
+  await expect.element(screen.getByText(/^Quyết định kết nạp ngày 12\/03\/2026\. Hết 12 tháng dự bị ngày 12\/03\/2027/)).toBeVisible();
+});
+
 test("an empty list says what it is for and leads to the first entry; who may not add reads whose it is", async () => {
   const { screen } = await renderApp(secretary(), "/members");
   await expect.element(screen.getByText(/^Danh sách chưa có ai/)).toBeVisible();
