@@ -214,6 +214,20 @@ export function queries(world: World) {
               '{"year":2027,"published":[true,false],"rests":[["2027-04-16"],["2027-04-15","2027-04-16"]],"works":[[],["2027-04-17"]]}',
             outcome: "DONE",
           },
+          {
+            id: "a5",
+            at: "2026-11-17T01:00:00Z",
+            action: "importFailed",
+            person: "Đỗ Văn Hải",
+            names: [],
+            role: "WARD_STAFF",
+            actingUnit: own,
+            unit: own,
+            subjectType: "Import",
+            subjectId: "i1",
+            changes: '{"kind":"MEMBERS","sha256":"0a1b","rows":12,"faulty":3}',
+            outcome: "DONE",
+          },
         ].filter(
           (entry) =>
             (!person || entry.person?.includes(person)) &&

@@ -4,6 +4,7 @@ import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
 import { Status } from "../../ui/Status.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+import { failures } from "./acts.ts";
 import { type Entry, useAuditWords } from "./useAuditWords.ts";
 
 export function AuditTable({ entries }: { entries: Entry[] }) {
@@ -47,9 +48,10 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
       {
         id: "outcome",
         header: t("audit.outcome"),
-        cell: (entry) => (
-          <Status tone={entry.outcome === "DONE" ? "good" : "bad"} word={entry.outcome === "DONE" ? t("audit.done") : t("audit.refused")} />
-        ),
+        cell: ({ action, outcome }) => {
+          if (outcome !== "DONE") return <Status tone="bad" word={t("audit.refused")} />;
+          return failures.has(action) ? <Status tone="bad" word={t("audit.failed")} /> : <Status tone="good" word={t("audit.done")} />;
+        },
       },
     ],
     [t, actionName, linesOf],

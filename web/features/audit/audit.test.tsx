@@ -38,9 +38,11 @@ const rows = () =>
 
 test("signing in is left out until it is asked for, which is one click and stays in the address", async () => {
   const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit");
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc"]);
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
   await screen.getByLabelText("Hiện cả đăng nhập, đăng xuất").click();
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập", "Đặt lịch ngày làm việc"]);
+  await expect
+    .poll(rows)
+    .toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
   expect(history.location.search).toBe("?signIns=true");
   await screen.getByLabelText("Việc", { exact: true }).selectOptions("Người dùng, chức vụ, mật khẩu");
   await expect.poll(rows).toEqual(["Giao chức vụ"]);
@@ -52,7 +54,7 @@ test("a link opens the log as it was looked at: person, kind of act and days", a
   await expect.element(screen.getByLabelText("Người thực hiện")).toHaveValue("Bình");
   await expect.element(screen.getByRole("group", { name: "Từ ngày" }).getByLabelText("Ngày")).toHaveValue("21");
   await screen.getByRole("button", { name: "Bỏ mọi điều kiện" }).click();
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc"]);
+  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
   expect(history.location.search).toBe("");
 });
 
@@ -77,4 +79,15 @@ test("a day that does not exist, or days the wrong way round, are said so and no
   await expect.poll(rows).toEqual(["Giao chức vụ"]);
   expect(history.location.search).toBe("?from=2026-11-20&until=2026-11-20");
   expect(await axeFindings()).toEqual([]);
+});
+
+test("an import that stopped is told as a failure, its counts in words", async () => {
+  const { screen } = await renderApp(makeWorld("AUDITOR"), "/audit?act=IMPORTS");
+  await expect.element(screen.getByRole("rowheader", { name: "Nhập danh sách dừng vì lỗi" })).toBeVisible();
+  await expect.element(screen.getByText("Không thành công")).toBeVisible();
+  const told = [...document.querySelectorAll("main td li")].map((line) => line.textContent);
+  expect(told).toContain("Số dòng: 12");
+  expect(told).toContain("Số dòng lỗi: 3");
+  expect(told).toContain("Loại hình: Đảng viên");
+  expect(document.querySelector("main")?.textContent).not.toContain("Đã thực hiện");
 });

@@ -35,6 +35,7 @@ export function useAuditWords(): (entry: Entry) => string[] {
 
       const say: Say = (field, value) => {
         if (field === "reorganisation" || field === "reverses") return null; // another entry, told by its own line
+        if (field === "sha256") return null; // what programs compare files by
         if (value === null || value === undefined) return noFigure;
         if (field === "published") return t(value ? "audit.yes" : "audit.notYet");
         if (typeof value === "boolean") return value ? t("audit.yes") : null;
@@ -79,6 +80,7 @@ export function useAuditWords(): (entry: Entry) => string[] {
 function listOf(field: string, subject: string): string {
   if (subject === "Refusal") return "refusal";
   if (field === "kind" && subject === "WhitePlace") return "placeKind";
+  if (field === "kind" && subject === "Import") return "imports.kind";
   if (field === "state" || field === "decision")
     return subject === "Exemption" ? "exemptState" : field === "state" ? "change.state" : "adjustState";
   return lists[field] ?? "auditField";
