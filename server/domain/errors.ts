@@ -26,7 +26,8 @@
  * - INTERNAL: a fault of ours; details stay in the log.
  *
  * Before any operation runs, GraphQL itself answers BAD_REQUEST (no request of GraphQL: no JSON, no content type), GRAPHQL_PARSE_FAILED,
- * GRAPHQL_VALIDATION_FAILED (`field` names an argument whose written value is wrong) and TOO_EXPENSIVE.
+ * GRAPHQL_VALIDATION_FAILED (`field` names an argument whose written value is wrong) and TOO_EXPENSIVE; what GraphQL says of it
+ * in its own words is `detail`.
  */
 export const errorCodes = [
   "UNAUTHENTICATED",

@@ -77,6 +77,19 @@ test("values written into the query itself name their argument", async () => {
   expect(await told("{ nothing }")).toEqual([[failed, undefined]]);
 });
 
+test.each([
+  ["{ me {", {}, "GRAPHQL_PARSE_FAILED", "Truy vấn viết sai cú pháp", /^Syntax Error/],
+  ["{ nothing }", {}, "GRAPHQL_VALIDATION_FAILED", "Truy vấn không khớp lược đồ", /"nothing"/],
+  ["query A { me { can } } query B { me { can } }", {}, "OPERATION_RESOLUTION_FAILURE", "Không xác định được thao tác", /./],
+] as const)(
+  "%s is told to people in Vietnamese and to programs in GraphQL's own words",
+  async (document, variables, code, sentence, detail) => {
+    const [error] = (await world.as("WARD_STAFF", "ward")(document, variables)).errors ?? [];
+    expect(error?.message).toContain(sentence);
+    expect(error?.extensions).toEqual({ code, detail: expect.stringMatching(detail) });
+  },
+);
+
 test("what is not found names the argument it was asked by, alike whether it is absent or somebody else's", async () => {
   const call = world.as("WARD_STAFF", "ward");
   const told = async (document: string) => (await call(document)).errors?.[0];

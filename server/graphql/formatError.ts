@@ -15,6 +15,15 @@ const requestFaults = new Set([
   "BAD_INPUT",
 ]);
 
+/** What people are told; what graphql-js says of it goes with the extensions as `detail`, for programs. */
+const sentences: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: "Truy vấn viết sai cú pháp GraphQL hoặc quá dài. Xem chỗ sai ở locations và detail.",
+  GRAPHQL_VALIDATION_FAILED: "Truy vấn không khớp lược đồ. Xem lại tên trường, đối số và kiểu giá trị ở locations và detail.",
+  BAD_USER_INPUT: "Giá trị gửi kèm truy vấn không đúng kiểu. Xem lại ở detail.",
+  BAD_REQUEST: "Yêu cầu không đúng dạng GraphQL qua HTTP. Xem lại ở detail.",
+  OPERATION_RESOLUTION_FAILURE: "Không xác định được thao tác cần chạy. Gửi operationName là tên một thao tác có trong truy vấn.",
+};
+
 /** AppErrors leave with code and field; anything else of ours is logged and leaves as INTERNAL without a detail. */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -27,8 +36,10 @@ export function formatError(log: Logger) {
     const code = String(formatted.extensions?.code ?? "");
     const { field } = formatted.extensions ?? {};
     if (requestFaults.has(code) && !path) {
-      const extensions = typeof field === "string" ? { code, field } : { code };
-      const message = code === "BAD_REQUEST" ? `Yêu cầu không đúng dạng GraphQL qua HTTP: ${formatted.message}` : formatted.message;
+      const sentence = sentences[code];
+      const detail = sentence && { detail: formatted.message };
+      const extensions = { code, ...(typeof field === "string" && { field }), ...detail };
+      const message = sentence ?? formatted.message;
       return { message, ...(locations && { locations }), extensions };
     }
     log.error({ err: cause, path }, "unexpected error");

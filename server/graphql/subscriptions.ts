@@ -29,7 +29,9 @@ export function subscriptionServer(options: SubscriptionOptions) {
         const errors = validate(options.schema, document);
         if (errors.length > 0) return errors;
         if (getOperationAST(document, payload.operationName)?.operation !== "subscription") {
-          return [new GraphQLError("Only subscriptions go over this connection.", { extensions: { code: "BAD_REQUEST" } })];
+          return [
+            new GraphQLError("Kết nối này chỉ nhận subscription. Gửi query và mutation qua HTTP.", { extensions: { code: "BAD_REQUEST" } }),
+          ];
         }
         const faults = readVariables(options.schema, document, payload.operationName, payload.variables ?? {}).errors;
         if (faults) return faults;
