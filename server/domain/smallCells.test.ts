@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parsePeriod } from "./periods.ts";
 import type { Count, CountedUnit } from "./smallCells/parts.ts";
 import { countIn, exactCounts, randomCity, randomFrom } from "./smallCells/scene.oracle.ts";
-import { addReleases, answerSensitive, keptBack, type Release, releaseOf } from "./smallCells.ts";
+import { addReleases, answerSensitive, keptBack, noteOn, type Release, releaseOf } from "./smallCells.ts";
 
 const unit = (id: string, count: number, total: number): CountedUnit => ({ id, own: { count, total } });
 const city = (...wards: CountedUnit[]): CountedUnit => ({ id: "city", children: wards });
@@ -143,4 +143,9 @@ test("a unit that a release does not know counts nobody in it", () => {
 
 test("one word stands for a small number and for one kept back beside it", () => {
   expect(keptBack.SMALL).toBe("ít hơn 5 hoặc gộp");
+});
+
+test("a table says that small numbers are kept back only where one is", () => {
+  expect(noteOn([{ kept: null }, { kept: "SMALL" }])).toContain("không nêu riêng");
+  expect(noteOn([{ kept: null }])).toBeNull();
 });

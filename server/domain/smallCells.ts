@@ -95,3 +95,7 @@ function halfYearsOf(period: ReportingPeriod): ReportingPeriod[] {
   for (let one = periodOf(period.startsOn, "HALF_YEAR"); one.startsOn < period.endsBefore; one = shiftPeriod(one, 1)) found.push(one);
   return found;
 }
+
+/** The note under a table: only where a number is kept back, for a ward reads its own exact numbers. */
+export const noteOn = (cells: readonly { kept?: string | null }[]): string | null =>
+  cells.some(({ kept }) => kept) ? "Ít hơn 5 hoặc gộp: số nhỏ về dân tộc, tôn giáo, khai trừ không nêu riêng." : null;

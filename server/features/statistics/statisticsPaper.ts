@@ -3,7 +3,7 @@ import { namesOn } from "../../db/unitNames.ts";
 import { type CalendarDate, dateInVietnam } from "../../domain/calendar.ts";
 import type { Form2Row } from "../../domain/form2.ts";
 import { committeeOf, fileName, officialDate, paperHead, periodText, signedFor } from "../../domain/partyPapers.ts";
-import { keptBack } from "../../domain/smallCells.ts";
+import { keptBack, noteOn } from "../../domain/smallCells.ts";
 import type { DecisionFile } from "../../entities/Decision.ts";
 import type { FileFormat } from "../../entities/enums.ts";
 import type { AdmissionStatistics, StatisticsCell, StatisticsPart } from "../../entities/statistics.ts";
@@ -74,7 +74,7 @@ function form2(stats: AdmissionStatistics, period: string): Annex {
     ),
     rows: rows.map((cells, at) => [String(at + 1), ...cells]),
     sum: ["", ...total!],
-    remark: "Ít hơn 5 hoặc gộp: số nhỏ về dân tộc, tôn giáo, khai trừ không nêu riêng.",
+    remark: noteOn(stats.rows.flatMap(({ now, before }) => [now, before])),
   };
 }
 
