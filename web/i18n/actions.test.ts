@@ -37,3 +37,13 @@ test("the log is searched by acts that exist", () => {
       .filter((action) => !all.includes(action)),
   ).toEqual([]);
 });
+
+test("so has every step of a case and every event of a member", () => {
+  const schema = read("schema", "schema.graphql");
+  const codes = ["CaseEvent", "MemberEventKind"].flatMap((name) =>
+    found(new RegExp(`^enum ${name} \\{(.*?)^\\}`, "ms").exec(schema)?.[1] ?? "", /^ {2}([A-Z_0-9]+)$/gm),
+  );
+  expect(codes).toContain("HOLD_CEREMONY");
+  expect(codes).toContain("SEND");
+  expect(codes.filter((code) => !(`auditEvent.${code}` in vi && `auditEvent.${code}` in en))).toEqual([]);
+});

@@ -66,6 +66,7 @@ test("every text is used somewhere", () => {
     "action.",
     "audit.act.",
     "auditField.",
+    "auditEvent.",
     "ruleBreak.",
     "refusal.",
     "change.kind.",

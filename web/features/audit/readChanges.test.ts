@@ -14,6 +14,7 @@ test.each([
   ['{"steps":[{"kind":"MERGE"},{"kind":"RENAME"}]}', ["steps: [object Object],[object Object]"]],
   ['{"secret":1,"unheardOf":"x"}', ["unheardOf: x"]],
   ['{"rests":[["2027-01-01"],["2027-01-01"]],"works":[[],["2027-01-09"]]}', ["works:  → 2027-01-09"]],
+  ['{"fields":["fullName","bornOn"]}', ["fields: fullName,bornOn"]],
   ["{}", []],
   ["", []],
 ])("%s is told as %j", (json, lines) => expect(told(json)).toEqual(lines));

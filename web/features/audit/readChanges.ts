@@ -14,7 +14,7 @@ export function readChanges(changes: Record<string, unknown>, say: Say): Line[] 
   return Object.entries(changes)
     .sort(([a], [b]) => place(a) - place(b))
     .flatMap(([field, change]) => {
-      const [before, after] = isPair(change) ? change : [undefined, change];
+      const [before, after] = field !== "fields" && isPair(change) ? change : [undefined, change];
       if (JSON.stringify(before) === JSON.stringify(after)) return [];
       const said = say(field, after);
       return said === null ? [] : [{ field, before: before === undefined ? null : say(field, before), after: said }];

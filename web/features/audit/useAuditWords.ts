@@ -4,6 +4,7 @@ import type { AuditEntriesQuery } from "../../gql/audit.ts";
 import { basisPoints, date, noFigure, number } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
+import { fieldName } from "../../parts/fieldName.ts";
 import { periodWords } from "../../parts/periodWords.ts";
 import { parseChanges, readChanges, type Say } from "./readChanges.ts";
 
@@ -42,6 +43,7 @@ export function useAuditWords(): (entry: Entry) => string[] {
         if (field === "year") return String(value);
         if (typeof value === "number") return ratio && amounts.has(field) ? basisPoints(value) : number(value);
         if (days.has(field) && Array.isArray(value)) return value.map(date).join(", ") || noFigure;
+        if (field === "fields" && Array.isArray(value)) return value.map((one) => t(fieldName(String(one)))).join(", ");
         if (Array.isArray(value)) return value.map(step).join("; ");
         const text = String(value);
         const each = (told: (one: string) => string) => text.split(" ").map(told).join(", ");
@@ -79,16 +81,17 @@ export function useAuditWords(): (entry: Entry) => string[] {
 /** The texts that name what a field may hold. */
 function listOf(field: string, subject: string): string {
   if (subject === "Refusal") return "refusal";
-  if (field === "kind" && subject === "WhitePlace") return "placeKind";
-  if (field === "kind" && subject === "Import") return "imports.kind";
+  if (field === "kind") return kinds[subject] ?? "kind";
   if (field === "state" || field === "decision")
     return subject === "Exemption" ? "exemptState" : field === "state" ? "change.state" : "adjustState";
   return lists[field] ?? "auditField";
 }
 
+/** What "kind" is of these; of units otherwise. */
+const kinds: Record<string, string> = { WhitePlace: "placeKind", Import: "imports.kind", Transfer: "transferKind", Class: "classKind" };
+
 const lists: Record<string, string> = {
   role: "role",
-  kind: "kind",
   sector: "sector",
   step: "change.kind",
   rule: "exemptRule",
@@ -96,4 +99,7 @@ const lists: Record<string, string> = {
   lack: "placeLack",
   capability: "capability",
   verb: "auditVerb",
+  event: "auditEvent",
+  standing: "standing",
+  answer: "duplicates",
 };

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { resolve } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
+import { fieldName } from "../../parts/fieldName.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { fieldName, saidFields, useSaidWords } from "./personLines.ts";
+import { saidFields, useSaidWords } from "./personLines.ts";
 import { differing, type Said } from "./said.ts";
 import type { Conflict } from "./useUpdate.ts";
 

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { fieldName } from "../../parts/fieldName.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
 import { CaseNumber } from "./CaseNumber.tsx";
 import type { Person } from "./papers.ts";
-import { fieldName, saidFields, useSaidWords } from "./personLines.ts";
+import { saidFields, useSaidWords } from "./personLines.ts";
 import { saidOf } from "./said.ts";
 
 /** Everything the record holds of the person; what nobody asked yet is said so. */

@@ -2,11 +2,11 @@ import { Checkbox } from "@mantine/core";
 import { useWatch } from "react-hook-form";
 import { type TextId, useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
+import { fieldName } from "../../parts/fieldName.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { CheckField, DateField, SelectField, TextField, useField } from "../../ui/fields.tsx";
 import styles from "../../ui/record.module.css";
 import { educations, leavingGrounds, occupations, sexes, sourceTags } from "./personChoices.ts";
-import { fieldName } from "./personLines.ts";
 import type { PersonEdited } from "./said.ts";
 
 const ofPlace = ["hardArea", "specialReview", "overAgeGrounds", "youthUnionHere", "tradeUnionHere", "noMembers"] as const;

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { PersonViewsDocument, type PersonViewsQuery } from "../../gql/candidates.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { fieldName } from "../../parts/fieldName.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { More } from "../../ui/More.tsx";
-import { fieldName } from "./personLines.ts";
 
 type View = PersonViewsQuery["personViews"]["edges"][number]["node"];
 const pageSize = 20;

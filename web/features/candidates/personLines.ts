@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { date } from "../../lib/fmt.ts";
-import { type TextId, useText } from "../../lib/text.ts";
+import { useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import type { Said, SaidField } from "./said.ts";
 
@@ -24,37 +24,6 @@ export const saidFields = [
   "noMembers",
   "before",
 ] as const satisfies SaidField[];
-
-const names: Record<string, TextId> = {
-  fullName: "people.name",
-  birthYear: "people.birthYear",
-  bornOn: "person.birthday",
-  sex: "person.sex",
-  sourceGroup: "sourceGroup",
-  tags: "person.tags",
-  occupation: "person.occupation",
-  education: "person.education",
-  minority: "person.minority",
-  religious: "person.religious",
-  youthUnion: "person.youthUnion",
-  hardArea: "person.hardArea",
-  specialReview: "person.specialReview",
-  overAgeGrounds: "person.overAgeGrounds",
-  youthUnionHere: "person.youthUnionHere",
-  tradeUnionHere: "person.tradeUnionHere",
-  noMembers: "person.noMembers",
-  before: "person.before",
-  nationalId: "person.nationalId",
-  nationalIdKept: "person.nationalIdKept",
-  nationalIdNotes: "person.nationalId",
-  history: "person.history",
-  extract: "requests.extractField",
-  monthAnswers: "review.lastMonths",
-  monthReview: "review.title",
-};
-
-/** The name of a fact of a person, as answers call it. */
-export const fieldName = (field: string): TextId => names[field] ?? "person.facts";
 
 /** What is said of one fact, in words; what nobody asked yet is said so. */
 export function useSaidWords() {

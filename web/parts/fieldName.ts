@@ -1,0 +1,32 @@
+import type { TextId } from "../lib/text.ts";
+
+const names: Record<string, TextId> = {
+  fullName: "people.name",
+  birthYear: "people.birthYear",
+  bornOn: "person.birthday",
+  sex: "person.sex",
+  sourceGroup: "sourceGroup",
+  tags: "person.tags",
+  occupation: "person.occupation",
+  education: "person.education",
+  minority: "person.minority",
+  religious: "person.religious",
+  youthUnion: "person.youthUnion",
+  hardArea: "person.hardArea",
+  specialReview: "person.specialReview",
+  overAgeGrounds: "person.overAgeGrounds",
+  youthUnionHere: "person.youthUnionHere",
+  tradeUnionHere: "person.tradeUnionHere",
+  noMembers: "person.noMembers",
+  before: "person.before",
+  nationalId: "person.nationalId",
+  nationalIdKept: "person.nationalIdKept",
+  nationalIdNotes: "person.nationalId",
+  history: "person.history",
+  extract: "requests.extractField",
+  monthAnswers: "review.lastMonths",
+  monthReview: "review.title",
+};
+
+/** The name of a fact of a person, as answers call it. */
+export const fieldName = (field: string): TextId => names[field] ?? "person.facts";
