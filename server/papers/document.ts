@@ -16,6 +16,8 @@ export interface PartyDocument {
   paragraphs: Paragraph[];
   recipients: { heading: string; lines: string[] };
   signedFor: string;
+  /** The office of whoever signs, or the line on which it is written by hand. */
+  office?: string;
   /** Who signs; left out, the name is written by hand. */
   signer?: string;
   annexes: Annex[];

@@ -72,7 +72,7 @@ function drawParagraphs(pen: Pen, { paragraphs }: PartyDocument): void {
   }
 }
 
-function drawSignature(pen: Pen, { recipients, signedFor, signer }: PartyDocument): void {
+function drawSignature(pen: Pen, { recipients, signedFor, office, signer }: PartyDocument): void {
   const half = width / 2;
   const { sheet } = pen;
   pen.use("regular", sizes.list);
@@ -87,6 +87,7 @@ function drawSignature(pen: Pen, { recipients, signedFor, signer }: PartyDocumen
   for (const text of recipients.lines) pen.piece("P", () => pen.write(text, { x: left, y: sheet.y, width: half, align: "left" }));
   pen.use("bold", sizes.body);
   pen.piece("P", () => pen.write(signedFor, { x: left + half, y: top, width: half }));
+  if (office) pen.piece("P", () => pen.write(office, { x: left + half, y: sheet.y, width: half }));
   if (signer) pen.piece("P", () => pen.write(signer, { x: left + half, y: top + roomForSeal - mm(6), width: half }));
 }
 

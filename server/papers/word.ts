@@ -90,14 +90,15 @@ function body({ type, abstract, paragraphs }: PartyDocument): Paragraph[] {
   ];
 }
 
-function signature({ recipients, signedFor, signer }: PartyDocument): Table {
+function signature({ recipients, signedFor, office, signer }: PartyDocument): Table {
   const above = { before: 2 * spaceAfter };
   const left = [
     new Paragraph({ spacing: above, children: [new TextRun({ text: recipients.heading, size: 2 * sizes.body, underline: {} })] }),
     ...recipients.lines.map((text) => line(text, { size: sizes.list })),
   ];
   // Room for the seal and the name of whoever signs.
-  const right = [centred(signedFor, { bold: true }, { spacing: above }), ...Array.from({ length: 5 }, () => new Paragraph({}))];
+  const below = office ? [centred(office, { bold: true })] : [];
+  const right = [centred(signedFor, { bold: true }, { spacing: above }), ...below, ...Array.from({ length: 5 }, () => new Paragraph({}))];
   if (signer) right.push(centred(signer, { bold: true }));
   return sideBySide([80, textWidth - 80], left, right);
 }

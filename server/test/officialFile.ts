@@ -44,7 +44,7 @@ export const withoutSpaces = (texts: readonly string[]) => texts.join("").normal
 
 /** Everything a document says, in the order it is read. */
 export function wordsOf(document: PartyDocument): string[] {
-  const { head, type, abstract, paragraphs, recipients, signedFor, signer, annexes, marks = [] } = document;
+  const { head, type, abstract, paragraphs, recipients, signedFor, office, signer, annexes, marks = [] } = document;
   const { above, issuer, number, party, placeAndDate } = head;
   return [
     ...marks,
@@ -53,7 +53,7 @@ export function wordsOf(document: PartyDocument): string[] {
     ...(type ? [type] : []),
     ...[abstract, "-----"],
     ...paragraphs.flatMap(({ lead, text }) => (lead ? [lead, text] : [text])),
-    ...[recipients.heading, ...recipients.lines, signedFor, ...(signer ? [signer] : [])],
+    ...[recipients.heading, ...recipients.lines, signedFor, ...(office ? [office] : []), ...(signer ? [signer] : [])],
     ...annexes.flatMap(({ heading, title, reference, unit, columns, rows, sum, remark }) => [
       ...[heading, title, reference, unit],
       ...columns.map((column) => column.heading),

@@ -59,6 +59,7 @@ test("after it the minutes tell the votes, and the decision is laid out as PDF a
   const said = text(word);
   for (const part of ["LƯU HÀNH NỘI BỘ", "Mẫu 9-KNĐ", "Số 07-QĐ/ĐU", "kết nạp đảng viên", "T/M BAN THƯỜNG VỤ", "Nguyễn Văn Ký"])
     expect(said).toContain(part);
+  expect(said.replaceAll("\n", " ")).toMatch(/T\/M BAN THƯỜNG VỤ\s*………………\s*Nguyễn Văn Ký/);
   expect(said).toContain("Kết nạp quần chúng Trần Thị Ẩn, sinh ngày 17/05/2000, vào Đảng Cộng sản Việt Nam.");
   expect(said).toContain(`${units.branch.name} ngày ${shortDate(day(80))}`);
   expect(said).not.toMatch(/NaN|undefined|null|Lê Văn Bình/);

@@ -9,6 +9,7 @@ import type { Voted } from "./meeting.reads.ts";
 export const label = "LƯU HÀNH NỘI BỘ";
 /** Filled in by hand where the office numbers the paper. */
 const blank = "……";
+const officeByHand = "………………";
 
 /** The issuing ward and those above it as they were called on the day. */
 export interface Issuer {
@@ -190,7 +191,7 @@ export function decisionOf(facts: DecisionFacts): PartyDocument {
       ...articles.map((text, at) => ({ lead: `Điều ${at + 1}.`, text })),
     ],
     recipients: kept(facts, branch[0]!, "Người có tên tại Điều 1"),
-    ...(voted.said.signer && { signer: voted.said.signer }),
+    ...(voted.said.signer && { office: officeByHand, signer: voted.said.signer }),
     annexes: [],
   };
 }

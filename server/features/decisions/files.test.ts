@@ -20,7 +20,10 @@ async function pdfText(file: Uint8Array, document: PartyDocument): Promise<strin
 const city = { names: ["Đảng bộ thành phố Hà Nội"], level: "CITY", grounds: [] } as const;
 const before = { value: 90, exempt: false, number: "1-QĐ/ĐU", signedOn: "2026-01-05" };
 const cases: [string, PartyDocument][] = [
-  ["a signed one that bears marks", { ...documentOf(facts()), marks: ["LƯU HÀNH NỘI BỘ", "Mẫu 9-KNĐ"], signer: "Đặng Thị Ngữ" }],
+  [
+    "a signed one that bears marks",
+    { ...documentOf(facts()), marks: ["LƯU HÀNH NỘI BỘ", "Mẫu 9-KNĐ"], office: "BÍ THƯ", signer: "Đặng Thị Ngữ" },
+  ],
   ["one unit", documentOf(facts({ given: [{ indicator: admissions, rows: [row("Đảng bộ Công ty A & B “Ở Quỹ” <ẤẦẨẪẬ>")] }] }))],
   ["126 units", documentOf(facts({ ...city, names: [...city.names], grounds: [], given: [{ indicator: admissions, rows: many(126) }] }))],
   [

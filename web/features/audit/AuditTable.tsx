@@ -2,9 +2,8 @@ import { useMemo } from "react";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
-import { Status } from "../../ui/Status.tsx";
+import { Outcome } from "../../parts/Outcome.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { failures } from "./acts.ts";
 import { type Entry, useAuditWords } from "./useAuditWords.ts";
 
 export function AuditTable({ entries }: { entries: Entry[] }) {
@@ -48,10 +47,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
       {
         id: "outcome",
         header: t("audit.outcome"),
-        cell: ({ action, outcome }) => {
-          if (outcome !== "DONE") return <Status tone="bad" word={t("audit.refused")} />;
-          return failures.has(action) ? <Status tone="bad" word={t("audit.failed")} /> : <Status tone="good" word={t("audit.done")} />;
-        },
+        cell: (entry) => <Outcome entry={entry} />,
       },
     ],
     [t, actionName, linesOf],

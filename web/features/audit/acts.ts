@@ -87,6 +87,3 @@ export function wantedActs(act: ActGroup | undefined, withSignIns: boolean): { a
   if (act) return { actions: [...acts[act]], leaveOut: null };
   return { actions: null, leaveOut: withSignIns ? null : signIns };
 }
-
-/** What the log records as having happened, though it is the end of something that went wrong. */
-export const failures: ReadonlySet<string> = new Set(["importFailed"]);

@@ -4,6 +4,7 @@ import { AuditGlanceDocument } from "../../gql/home.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
+import { Outcome } from "../../parts/Outcome.tsx";
 import { signIns } from "../../parts/signIns.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -26,6 +27,7 @@ export function AuditGlance({ unitId }: { unitId: string }) {
                 <li key={node.id} className="row" style={{ columnGap: "1rem" }}>
                   <span className="soft nowrap">{moment(node.at)}</span>
                   <span className="strong">{actionName(node.action)}</span>
+                  <Outcome entry={node} wrongOnly />
                   <span>{[node.person, node.role ? t(`role.${node.role}`) : null, node.actingUnit?.name].filter(Boolean).join(" · ")}</span>
                 </li>
               ))}
