@@ -24,6 +24,13 @@ const sentences: Record<string, string> = {
   OPERATION_RESOLUTION_FAILURE: "Không xác định được thao tác cần chạy. Gửi operationName là tên một thao tác có trong truy vấn.",
 };
 
+/** The same of what graphql-js found wrong with a subscription, which comes without a code. */
+export const faultOf = (code: keyof typeof sentences, { message, locations }: GraphQLFormattedError): GraphQLFormattedError => ({
+  message: sentences[code]!,
+  ...(locations && { locations }),
+  extensions: { code, detail: message },
+});
+
 /** AppErrors leave with code and field; anything else of ours is logged and leaves as INTERNAL without a detail. */
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
 import { useServer as serveOver } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { AppError } from "../domain/errors.ts";
 import type { Context } from "../features/context.ts";
+import { faultOf } from "./formatError.ts";
 import { checkLimits, mostTokens } from "./limits.ts";
 import { readVariables } from "./variables.ts";
 
@@ -25,9 +26,10 @@ export function subscriptionServer(options: SubscriptionOptions) {
     {
       schema: options.schema,
       onSubscribe: ({ extra, connectionParams }, _id, payload) => {
-        const document = parse(payload.query, { maxTokens: mostTokens });
+        const document = read(payload.query);
+        if (document instanceof GraphQLError) return [asTold("GRAPHQL_PARSE_FAILED", document)];
         const errors = validate(options.schema, document);
-        if (errors.length > 0) return errors;
+        if (errors.length > 0) return errors.map((error) => asTold("GRAPHQL_VALIDATION_FAILED", error));
         if (getOperationAST(document, payload.operationName)?.operation !== "subscription") {
           return [
             new GraphQLError("Kết nối này chỉ nhận subscription. Gửi query và mutation qua HTTP.", { extensions: { code: "BAD_REQUEST" } }),
@@ -63,6 +65,20 @@ export function subscriptionServer(options: SubscriptionOptions) {
     },
     close: () => server.dispose(),
   };
+}
+
+function read(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: mostTokens });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function asTold(code: string, error: GraphQLError): GraphQLError {
+  const { message, extensions } = faultOf(code, error.toJSON());
+  return new GraphQLError(message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions });
 }
 
 function publicError(error: GraphQLError, log: Logger): GraphQLError {

@@ -61,6 +61,20 @@ test("a unit outside one's place cannot be watched", async () => {
   expect(foreign.events).toEqual([]);
 });
 
+test("what is wrong with a subscription is told in Vietnamese with a code; GraphQL's own words stand in the detail", async () => {
+  const client = open(await world.person("CITY_BOARD", "city"));
+  for (const [document, code, detail] of [
+    ["subscription {", "GRAPHQL_PARSE_FAILED", /Syntax Error/],
+    ["subscription { unheardOf }", "GRAPHQL_VALIDATION_FAILED", /Cannot query field/],
+  ] as const) {
+    const [fault] = (await subscribe(client, document).ended) as { message: string; extensions: object }[];
+    expect(fault).toMatchObject({
+      message: expect.stringContaining("Truy vấn"),
+      extensions: { code, detail: expect.stringMatching(detail) },
+    });
+  }
+});
+
 test("after the right has gone, nothing comes and the stream ends", async () => {
   const person = await world.person("WARD_LEADER", "ward");
   const watched = await watch(open(person), "ward");
