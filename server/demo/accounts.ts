@@ -37,12 +37,13 @@ function cityHolders({ unit, slug, wards }: DemoCity): Holder[] {
 /** One person of Đống Đa's health centre leads a branch and sits on the base committee above it. */
 const withTwoPosts = "yte-1.dongda";
 
-/** Who is shown at start, one for each role, and the administrator of the second city. */
+/** Who is shown at start: one for each role, the auditor who may read persons of a ward, and the administrator of the second city. */
 const shown = [
   "thanhuy.hanoi",
   "quantri.hanoi",
   "dongda.canbo",
   "dongda.bithu",
+  "dongda.kiemtra",
   "yte.dongda",
   "tdp1.dongda",
   "kiemtra.hanoi",

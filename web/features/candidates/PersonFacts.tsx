@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useText } from "../../lib/text.ts";
+import { type Text, useText } from "../../lib/text.ts";
 import { fieldName } from "../../parts/fieldName.ts";
 import { useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
@@ -32,7 +32,7 @@ export function PersonFacts({ person, reason, onEdit }: { person: Person; reason
           <CaseNumber person={person} reason={reason} />
         </dd>
         <dt>{t("person.ruleSet")}</dt>
-        <dd>{person.ruleSet}</dd>
+        <dd>{ruleSetWords(t, person.ruleSet)}</dd>
       </dl>
       {person.memberId && can.includes("readMembers") ? (
         <Link to="/members/$memberId" params={{ memberId: person.memberId }}>
@@ -41,4 +41,10 @@ export function PersonFacts({ person, reason, onEdit }: { person: Person; reason
       ) : null}
     </section>
   );
+}
+
+/** A rule set is called by its code, which says since when it is in force: RS-2025-07. */
+function ruleSetWords(t: Text, code: string): string {
+  const [, year, month] = /^RS-(\d{4})-(\d{2})$/.exec(code) ?? [];
+  return year && month ? t("person.ruleSetFrom", { year, month }) : code;
 }

@@ -85,7 +85,7 @@ function Life({ job }: { job: Import }) {
           ) : null}
         </>
       ) : null}
-      {!reported && !mapping ? <NextSteps job={job} onMapAgain={() => setAgain(true)} /> : null}
+      {!reported ? <NextSteps job={job} onMapAgain={() => setAgain(true)} /> : null}
     </>
   );
 }

@@ -16,6 +16,7 @@ test("a list is led from its columns over the check to the writing, and taken ba
   await screen.getByRole("link", { name: "dang-vien.xlsx" }).click();
   await expect.element(screen.getByText("Còn thiếu cột: Chi bộ (mã hoặc tên)")).toBeVisible();
   await expect.element(screen.getByText("Không được lưu, nên không đọc.")).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Hủy việc nhập" })).toBeVisible();
   await screen.getByLabelText("Cột D – Nơi sinh hoạt").selectOptions("branch");
   expect(await axeFindings()).toEqual([]);
   await screen.getByRole("button", { name: "Kiểm tra" }).click();
