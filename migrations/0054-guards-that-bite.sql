@@ -22,10 +22,17 @@ end $$;
 create trigger c_number before insert on candidate_event for each row
   when (new.undoes is null and new.event in ('DECIDE', 'RECOGNISE', 'REMOVE') and new.facts ? 'number') execute function keep_number();
 
--- Away for a time: 3 months to less than 12, who studies 3 months to 2 years (DOMAIN §3). What was written before stays.
+-- Away for a time: 3 months to less than 12, who studies 3 months to 2 years (DOMAIN §3). Asked when somebody is sent: who was sent before comes back.
 alter table transfer add column study boolean not null default false;
-alter table transfer add constraint away_for_a_time check (kind <> 'TEMPORARY' or until >= (sent_on + interval '3 months')::date
-  and (until < (sent_on + interval '12 months')::date or study and until <= (sent_on + interval '24 months')::date)) not valid;
+create function keep_stay() returns trigger language plpgsql set search_path = chitieu, pg_temp as $$
+begin
+  if not (new.until >= (new.sent_on + interval '3 months')::date
+          and (new.until < (new.sent_on + interval '12 months')::date or new.study and new.until <= (new.sent_on + interval '24 months')::date)) then
+    raise 'a stay for a time is 3 to under 12 months' using errcode = 'CT543';
+  end if;
+  return new;
+end $$;
+create trigger c_stay before insert on transfer for each row when (new.kind = 'TEMPORARY') execute function keep_stay();
 drop function send_member(uuid, uuid, text, uuid, text, text, date, date);
 create function send_member(transfer_no uuid, membership_no uuid, kind_of text, addressee uuid, place_outside text, letter_of text, day date, until_day date, studies boolean) returns void
 language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -125,7 +132,8 @@ begin
   perform tell_transfer(t, 'SEND', day);
 end $$;
 grant execute on function send_member(uuid, uuid, text, uuid, text, text, date, date) to app_branch;
-alter table transfer drop constraint away_for_a_time;
+drop trigger c_stay on transfer;
+drop function keep_stay();
 alter table transfer drop column study;
 drop index candidate_event_number;
 drop function as_printed(text);

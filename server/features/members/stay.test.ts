@@ -49,10 +49,21 @@ test("the database holds the same, and asks nothing of other ways", async () => 
        values (gen_random_uuid(), $1, $2, $3, $4, 'CALLED_BACK', $5, $6, $7, 'X', '2019-05-19', 'OFFICIAL', 'A', 'B')`,
       [id, units.branch.id, kind, units.ward.id, on, until, study],
     );
-  const refused = { constraint: "away_for_a_time" };
+  const refused = { code: "CT543" };
   for (const until of [addDays(on, 1), below, "2080-01-01"]) await expect(write("TEMPORARY", until)).rejects.toMatchObject(refused);
   await expect(write("TEMPORARY", addDays(studied, 1), true)).rejects.toMatchObject(refused);
   await write("TEMPORARY", studied, true);
   await write("TEMPORARY", least);
   await write("PERMANENT", null);
+});
+
+test("who was sent for a stay that would be refused today is received and comes back", async () => {
+  const one = await scene.listed({ fullName: "Mai Văn Cũ" });
+  dataOf(await scene.send(one, { ...away(least), toUnitId: units.otherWard.id }));
+  await world.owner.query("update transfer set until = sent_on + 20 where membership_id = $1", [one.id]);
+  const staff = world.as("WARD_STAFF", "otherWard");
+  const [letter] = await scene.transfers(staff, "otherWard", ["IN_TRANSIT"]);
+  dataOf(await scene.go(staff, "receiveMember", letter!.id, { branchId: units.cousinBranch.id }));
+  dataOf(await scene.go(scene.secretary("cousinBranch"), "returnMember", letter!.id));
+  expect((await scene.member(one.id)).flags).toEqual([]);
 });

@@ -34,8 +34,8 @@ export const guards = [
   [
     "a stay for a time lasts a day",
     walls,
-    "until >= (sent_on + interval '3 months')::date",
-    "until >= sent_on",
+    "new.until >= (new.sent_on + interval '3 months')::date",
+    "new.until >= new.sent_on",
     "server/features/members/stay.test.ts#the database holds",
   ],
   [
