@@ -21,6 +21,7 @@ test("the demo's members show what a list can: exempt, suspended, on probation, 
   const { members, letters, units } = demoCity(today);
   const told = members.flatMap(({ events }) => events.map(({ event }) => event));
   expect(told).toEqual(expect.arrayContaining(["EXEMPT", "LODGE", "SUSPEND"]));
+  expect(members.filter(({ sex, events }) => sex === "MALE" && events.some(({ facts }) => facts?.reason === "MATERNITY"))).toEqual([]);
   expect(members.some(({ officialOn }) => officialOn === null)).toBe(true);
   const probationers = members.filter(({ officialOn }) => officialOn === null);
   expect(probationers.filter(({ probation }) => probation)).toHaveLength(1);

@@ -29,7 +29,7 @@ const happened: Readonly<Record<number, Happened>> = {
 };
 const ofOne: Readonly<Record<string, Readonly<Record<number, Happened>>>> = {
   tdp3: { 3: ["SUSPEND", 12, () => ({ number: "41-QĐ/ĐU" })] },
-  tdp1: { 3: ["EXEMPT", 140, (today) => ({ reason: "MATERNITY", until: addDays(today, -6) })] },
+  tdp1: { 3: ["EXEMPT", 140, (today) => ({ reason: "HEALTH", until: addDays(today, -6) })] },
 };
 
 /** Badges given so far: to most who have the years for one; of a few the last is still due. */

@@ -1,10 +1,12 @@
 import type { DivisionPartsFragment } from "../../gql/reorganisation.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { useOwnUnit } from "../../parts/viewer.ts";
 
-/** How many go where, and how many have no place yet. */
+/** How many go where, and how many have no place yet; a city is told of members alone. */
 export function PartTiles({ division: { parts, people, unplaced, cameLater, gone } }: { division: DivisionPartsFragment }) {
   const t = useText();
+  const { level } = useOwnUnit();
   return (
     <>
       <ul className="tiles plain">
@@ -18,7 +20,7 @@ export function PartTiles({ division: { parts, people, unplaced, cameLater, gone
         <li>
           <p className="soft">{t("division.unplaced")}</p>
           <p className="big">{number(unplaced)}</p>
-          <p className="soft small">{t("division.ofAll", { text: number(people) })}</p>
+          <p className="soft small">{t(level === "CITY" ? "division.ofMembers" : "division.ofAll", { text: number(people) })}</p>
         </li>
       </ul>
       {cameLater > 0 ? <p>{t("division.cameLater", { text: number(cameLater) })}</p> : null}

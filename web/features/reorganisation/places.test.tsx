@@ -47,6 +47,6 @@ test("people are found by name without tone marks, and all who are shown go to o
 test("whoever decides sees how many go where and whether the list is settled, and no way to the names", async () => {
   const { screen } = await renderApp(dividedWorld("CITY_ADMINISTRATOR"), "/reorganisations");
   await expect.element(screen.getByText("Chưa chốt")).toBeVisible();
-  await expect.element(screen.getByText("trong 3 người")).toBeVisible();
+  await expect.element(screen.getByText("trong 3 đảng viên", { exact: true })).toBeVisible();
   await expect.element(screen.getByRole("link", { name: "Phân công người", exact: true })).not.toBeInTheDocument();
 });
