@@ -74,8 +74,7 @@ const meanings: Record<string, () => AppError> = {
   CT540: () => badInput("facts.number", "Số này đã dùng cho một quyết định khác của nhiệm kỳ. Nhập số khác."),
   CT541: () => badInput("facts.official", "Số đảng viên chính thức nhiều hơn danh sách của chi bộ ngày đó. Xem lại số này."),
   CT542: () => badInput("facts.helpers", "Người giúp đỡ không có trong danh sách đảng viên chính thức của chi bộ ngày đó. Chọn lại."),
-  CT543: () =>
-    badInput("until", "Sinh hoạt tạm thời từ 3 tháng đến dưới 12 tháng; đi học thì tối đa 24 tháng. Chọn lại ngày kết thúc."),
+  CT543: () => badInput("until", "Sinh hoạt tạm thời từ 3 tháng đến dưới 12 tháng; đi học thì tối đa 24 tháng. Chọn lại ngày kết thúc."),
   CT050: () => conflict("Việc nhập này đã sang bước khác. Tải lại trang để xem.", "revision"),
   CT380: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),
   one_review_a_month: () => conflict("Nhận xét tháng này vừa được sửa hoặc gửi. Tải lại trang để xem.", "revision"),
