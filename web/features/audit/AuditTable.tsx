@@ -3,6 +3,7 @@ import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { useActionName } from "../../parts/actionName.ts";
 import { Outcome } from "../../parts/Outcome.tsx";
+import { signIns } from "../../parts/signIns.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { type Entry, useAuditWords } from "./useAuditWords.ts";
 
@@ -19,7 +20,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
         header: t("audit.actor"),
         cell: (entry) => {
           const post = [entry.role ? t(`role.${entry.role}`) : null, entry.actingUnit?.name].filter(Boolean).join(" · ");
-          if (!entry.person) return post || t("audit.nobody");
+          if (!entry.person) return post || t(signIns.some((act) => act === entry.action) ? "audit.nobody" : "audit.system");
           return (
             <span>
               <span className="strong">{entry.person}</span>

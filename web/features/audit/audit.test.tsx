@@ -85,6 +85,7 @@ test("an import that stopped is told as a failure, its counts in words", async (
   const { screen } = await renderApp(makeWorld("AUDITOR"), "/audit?act=IMPORTS");
   await expect.element(screen.getByRole("rowheader", { name: "Nhập danh sách dừng vì lỗi" })).toBeVisible();
   await expect.element(screen.getByText("Không thành công")).toBeVisible();
+  await expect.element(screen.getByText("Hệ thống tự làm")).toBeVisible();
   const told = [...document.querySelectorAll("main td li")].map((line) => line.textContent);
   expect(told).toContain("Số dòng: 12");
   expect(told).toContain("Số dòng lỗi: 3");
