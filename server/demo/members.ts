@@ -24,12 +24,12 @@ type Happened = readonly [event: MemberEvent, ago: number, facts: (today: Calend
 /** What happened to the members of a list, by their place in it; days ago. */
 const happened: Readonly<Record<number, Happened>> = {
   0: ["EXEMPT", 100, () => ({ reason: "AGE" })],
-  1: ["EXEMPT", 80, (today) => ({ reason: "TREATMENT", until: addMonths(today, 2) })],
+  1: ["EXEMPT", 80, (today) => ({ reason: "TREATMENT", until: addMonths(today, 2), number: "15-CV/ĐU" })],
   2: ["LODGE", 60, () => ({ place: "Chi bộ nơi cư trú" })],
 };
 const ofOne: Readonly<Record<string, Readonly<Record<number, Happened>>>> = {
   tdp3: { 3: ["SUSPEND", 12, () => ({ number: "41-QĐ/ĐU" })] },
-  tdp1: { 3: ["EXEMPT", 140, (today) => ({ reason: "HEALTH", until: addDays(today, -6) })] },
+  tdp1: { 3: ["EXEMPT", 140, (today) => ({ reason: "HEALTH", until: addDays(today, -6), number: "09-CV/ĐU" })] },
 };
 
 /** Badges given so far: to most who have the years for one; of a few the last is still due. */

@@ -20,7 +20,7 @@ export interface ShownMember {
   can: string[];
   unit: { id: string } | null;
   next: { event: string; by: string; mine: boolean; needs: string[] }[];
-  history: { event: string; on: string; undone: boolean; byRole: string | null }[];
+  history: { event: string; on: string; undone: boolean; byRole: string | null; facts: Record<string, unknown> }[];
 }
 
 export interface ShownTransfer {

@@ -142,7 +142,7 @@ export type MemberFactsInput = {
   grade?: MemberGrade | null | undefined;
   /** Of discipline. */
   level?: DisciplineLevel | null | undefined;
-  /** Number of the decision; at most 50 characters. */
+  /** Number of the decision, or of the approval of an exemption for a time; at most 50 characters. */
   number?: string | null | undefined;
   /** Where a member is lodged; at most 200 characters. */
   place?: string | null | undefined;

@@ -55,12 +55,13 @@ const lawfulLevel: Check = ({ standing }, { level }) => {
 };
 
 const checks: Partial<Record<ToldEvent["event"], Check>> = {
-  EXEMPT(_, { on, until, reason }) {
+  EXEMPT(_, { on, until, reason, number }) {
     if (until && until <= on) throw badInput("facts.until", "Ngày kết thúc phải sau ngày bắt đầu.");
     // For good where age or health ask for it; for a time less than a year.
     if (!until && reason !== "AGE" && reason !== "HEALTH")
       throw badInput("facts.until", "Nhập ngày kết thúc: miễn sinh hoạt có thời hạn dưới 12 tháng.");
     if (until && until >= addMonths(on, 12)) throw badInput("facts.until", "Miễn sinh hoạt có thời hạn phải dưới 12 tháng.");
+    if (until && !number) throw badInput("facts.number", "Miễn có thời hạn cần cấp ủy cơ sở đồng ý. Nhập số văn bản đồng ý.");
   },
   DISCIPLINE(member, told) {
     if (told.level === "DISMISSAL")
@@ -68,8 +69,13 @@ const checks: Partial<Record<ToldEvent["event"], Check>> = {
     lawfulLevel(member, told);
     vote("branch", told.branchOfficial, told.branchYes, moreThanHalf);
   },
+  // What a branch may not impose itself it proposes by two thirds (DOMAIN §3).
   DISCIPLINE_ABOVE(member, told) {
     lawfulLevel(member, told);
+    if (told.level === "DISMISSAL") {
+      asked(told, "branchOfficial");
+      vote("branch", told.branchOfficial, told.branchYes, twoThirds);
+    }
     decidedAbove(member, told);
   },
   CLASSIFY({ joinedOn, flags }, { year = 0, on }) {

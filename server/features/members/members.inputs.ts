@@ -73,7 +73,10 @@ export class MemberFactsInput {
   grade?: MemberGrade | null;
   @Field(() => Int, { nullable: true, description: "Years of seniority a badge is for." })
   years?: number | null;
-  @Field(() => String, { nullable: true, description: "Number of the decision; at most 50 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Number of the decision, or of the approval of an exemption for a time; at most 50 characters.",
+  })
   number?: string | null;
   @Field(() => Int, { nullable: true, description: "Official members of the branch." })
   branchOfficial?: number | null;

@@ -171,12 +171,25 @@ test("a death ends the membership and the probation's case with it", async () =>
   expect(await scene.differences()).toEqual([]);
 });
 
+const dismissed = { level: "DISMISSAL", number: "4-QĐ/ĐU", branchOfficial: 12, branchYes: 8, standingMembers: 9, standingYes: 5 };
+test("a dismissal is proposed by two thirds of the branch, an exemption for a time approved by the committee above", async () => {
+  const one = await scene.recorded(await scene.listed(), "DISCIPLINE_ABOVE", dismissed);
+  const two = await scene.recorded(one, "EXEMPT", { reason: "TREATMENT", until: day(-90), number: "12-CV/ĐU" });
+  expect(two.history.slice(0, 2).map(({ event, facts }) => [event, facts.level ?? facts.until])).toEqual([
+    ["EXEMPT", day(-90)],
+    ["DISCIPLINE_ABOVE", "DISMISSAL"],
+  ]);
+});
+
 test.each([
   ["EXEMPT", {}, "BAD_INPUT"],
   ["EXEMPT", { reason: "MATERNITY" }, "BAD_INPUT"],
+  ["EXEMPT", { reason: "TREATMENT", until: day(-90) }, "BAD_INPUT"],
   ["END_EXEMPTION", {}, "EVENT_REFUSED"],
   ["DISCIPLINE", { level: "DISMISSAL", branchOfficial: 12, branchYes: 12 }, "BAD_INPUT"],
   ["DISCIPLINE", { level: "WARNING", branchOfficial: 12, branchYes: 6 }, "BAD_INPUT"],
+  ["DISCIPLINE_ABOVE", { level: "DISMISSAL", number: "4-QĐ/ĐU", standingMembers: 9, standingYes: 9 }, "BAD_INPUT"],
+  ["DISCIPLINE_ABOVE", { ...dismissed, branchYes: 7 }, "BAD_INPUT"],
   ["AWARD_BADGE", { years: 30, number: "1" }, "BAD_INPUT"],
   ["REINSTATE", { number: "1", standingMembers: 3, standingYes: 3 }, "EVENT_REFUSED"],
   ["RECOGNISE", {}, "BAD_INPUT"],

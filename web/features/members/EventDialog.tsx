@@ -3,7 +3,7 @@ import { Fragment, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { v4 as newKey } from "uuid";
 import { RecordMemberEventDocument } from "../../gql/members.ts";
-import { readWhole, resolve } from "../../lib/rules.ts";
+import { readWhole, resolveBy } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useTold } from "../../lib/told.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
@@ -30,7 +30,7 @@ export function EventDialog({ member, event, onReread, onClose }: EventDialogPro
   const told = useTold();
   const announce = useAnnounce();
   const [record] = useMutation(RecordMemberEventDocument);
-  const [shape] = useState(() => resolve(shapeOf(event)));
+  const [shape] = useState(() => resolveBy<EventTyped>((typed) => shapeOf(event, typed)));
   const clientKey = useRef(newKey());
   const { quicker, fromNow } = useFromNow(onReread);
   const name = told(event.nameVi, event.nameEn);
@@ -54,17 +54,22 @@ export function EventDialog({ member, event, onReread, onClose }: EventDialogPro
       >
         {quicker ? <Quicker member={member} event={event} /> : null}
         <DateField name="on" label={t("memberEvent.on")} />
-        {fieldsOf(event).map(({ name: field, needed }) => (
-          <Fragment key={field}>
-            <EventField name={field} needed={needed} />
-            {field === "branchYes" ? <VoteLine event={event} body="branch" /> : null}
-            {field === "baseYes" ? <VoteLine event={event} body="base" /> : null}
-            {field === "standingYes" ? <VoteLine event={event} body="standing" /> : null}
-          </Fragment>
-        ))}
+        <EventFields event={event} />
       </Form>
     </Dialog>
   );
+}
+
+function EventFields({ event }: { event: Possible }) {
+  const typed = useWatch<EventTyped>() as EventTyped;
+  return fieldsOf(event, typed).map(({ name, needed }) => (
+    <Fragment key={name}>
+      <EventField event={event.event} name={name} needed={needed} />
+      {name === "branchYes" ? <VoteLine event={event} body="branch" /> : null}
+      {name === "baseYes" ? <VoteLine event={event} body="base" /> : null}
+      {name === "standingYes" ? <VoteLine event={event} body="standing" /> : null}
+    </Fragment>
+  ));
 }
 
 /** The sum of a vote before it is saved: of how many, how many it needs, how many it has. */

@@ -1,3 +1,4 @@
+import type { MemberEventKind } from "../../gql/members.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { DateField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
@@ -11,9 +12,9 @@ const named = {
 const badges = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95];
 
 /** One field of what an event brings; what may be left empty says so. */
-export function EventField({ name, needed }: { name: FactName; needed: boolean }) {
+export function EventField({ event, name, needed }: { event: MemberEventKind; name: FactName; needed: boolean }) {
   const t = useText();
-  const label = t(`memberFact.${name}`);
+  const label = t(event === "EXEMPT" && name === "number" ? "memberFact.approval" : `memberFact.${name}`);
   const said = needed ? label : t("step.optional", { label });
   const first = { value: "", label: t("step.choose") };
   if (name === "reason" || name === "level" || name === "grade") {

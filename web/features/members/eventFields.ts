@@ -32,9 +32,16 @@ const besides: Partial<Record<MemberEventKind, readonly FactName[]>> = {
   DISCIPLINE: ["number"],
 };
 
-export function fieldsOf({ event, needs }: Pick<Possible, "event" | "needs">): { name: FactName; needed: boolean }[] {
+/** What one answer asks for besides: an exemption for a time the approval of the committee above, a dismissal the vote of the branch (DOMAIN §3). */
+function askedBy(event: MemberEventKind, { until, level }: Pick<EventTyped, "until" | "level">): readonly FactName[] {
+  if (event === "EXEMPT") return until ? ["number"] : [];
+  return event === "DISCIPLINE_ABOVE" && level === "DISMISSAL" ? ["branchOfficial", "branchYes"] : [];
+}
+
+export function fieldsOf({ event, needs }: Pick<Possible, "event" | "needs">, typed: EventTyped): { name: FactName; needed: boolean }[] {
+  const also = askedBy(event, typed);
   return order
-    .map((name) => ({ name, needed: needs.includes(name) }))
+    .map((name) => ({ name, needed: needs.includes(name) || also.includes(name) }))
     .filter(({ name, needed }) => needed || besides[event]?.includes(name));
 }
 
@@ -44,8 +51,8 @@ export function emptyEvent(badgeDue: number | null): EventTyped {
 }
 
 /** What the form asks is looked at and nothing else; whether it may happen the server judges. */
-export function shapeOf(event: Possible): z.ZodMiniType<EventTyped, EventTyped> {
-  const asked = new Map(fieldsOf(event).map(({ name, needed }) => [name, needed]));
+export function shapeOf(event: Possible, typed: EventTyped): z.ZodMiniType<EventTyped, EventTyped> {
+  const asked = new Map(fieldsOf(event, typed).map(({ name, needed }) => [name, needed]));
   const rule = (name: FactName): z.ZodMiniType<string, string> => {
     const needed = asked.get(name);
     if (needed === undefined) return z.string();
@@ -59,7 +66,7 @@ export function shapeOf(event: Possible): z.ZodMiniType<EventTyped, EventTyped> 
 }
 
 export function factsOf(event: Possible, typed: EventTyped): MemberFactsInput {
-  const filled = fieldsOf(event).filter(({ name }) => typed[name] !== "");
+  const filled = fieldsOf(event, typed).filter(({ name }) => typed[name] !== "");
   return Object.fromEntries(filled.map(({ name }) => [name, numbers.includes(name) ? readWhole(typed[name]) : typed[name].trim()]));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { axeFindings } from "../../test/axe.ts";
-import { memberOf } from "../../test/members.ts";
+import { memberOf, possible } from "../../test/members.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld, type World } from "../../test/world.ts";
 
@@ -94,6 +94,37 @@ test("an event asks for what it needs; its vote is summed while typing, and what
   expect(world.sent.at(-1)).toMatchObject({
     input: { event: "DISCIPLINE", facts: { level: "REPRIMAND", branchOfficial: 9, branchYes: 5 } },
   });
+});
+
+test("an exemption for a time asks for the approval of the committee above, a dismissal for the vote of the branch; nothing else does", async () => {
+  const above = possible("DISCIPLINE_ABOVE", "Cấp trên thi hành kỷ luật", {
+    needs: ["level", "number", "standingMembers", "standingYes"],
+  });
+  const { screen, dialog, world } = await onPage(secretary({ members: [{ ...hanh(), next: [...hanh().next, above] }] }));
+  await screen.getByRole("button", { name: "Miễn sinh hoạt và công tác" }).click();
+  const approval = dialog.getByLabelText("Số văn bản đồng ý của cấp ủy cơ sở");
+  await dialog.getByLabelText("Lý do").selectOptions("Điều trị dài ngày");
+  await expect.element(approval).not.toBeInTheDocument();
+  const until = dialog.getByRole("group", { name: /Đến hết ngày/ });
+  for (const [label, text] of [
+    ["Ngày", "30"],
+    ["Tháng", "6"],
+    ["Năm", "2027"],
+  ] as const)
+    await until.getByLabelText(label, { exact: true }).fill(text);
+  await dialog.getByRole("button", { name: "Ghi việc này" }).click();
+  await expect.element(dialog.getByRole("link", { name: "Nhập hoặc chọn mục này" })).toBeVisible();
+  await approval.fill("15-CV/ĐU");
+  await dialog.getByRole("button", { name: "Ghi việc này" }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(world.sent.at(-1)).toMatchObject({ input: { facts: { reason: "TREATMENT", until: "2027-06-30", number: "15-CV/ĐU" } } });
+
+  await screen.getByRole("button", { name: "Cấp trên thi hành kỷ luật" }).click();
+  await expect.element(dialog.getByLabelText("Chi bộ: số phiếu tán thành")).not.toBeInTheDocument();
+  await dialog.getByLabelText("Hình thức kỷ luật").selectOptions("Cách chức");
+  await dialog.getByLabelText("Số đảng viên chính thức của chi bộ").fill("12");
+  await dialog.getByLabelText("Chi bộ: số phiếu tán thành").fill("7");
+  await expect.element(dialog.getByRole("status").first()).toHaveTextContent(/12.*8/);
 });
 
 test("where somebody was quicker it says what stands now and keeps what was typed; the last entry is taken back with a reason", async () => {
