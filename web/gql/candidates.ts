@@ -99,6 +99,7 @@ export type CaseRefusal =
   | 'CLASS_FULL'
   | 'CLASS_NOT_PASSED'
   | 'CLASS_RECORDS'
+  | 'CLASS_TAKES'
   | 'CONCLUSION_MISSING'
   | 'CONSENT_NOT_NEEDED'
   | 'CONSENT_REQUIRED'

@@ -100,6 +100,7 @@ export const refusalCodes = [
   "HELPER_TIME_TOO_SHORT",
   "CLASS_FULL",
   "CLASS_RECORDS",
+  "CLASS_TAKES",
   "CLASS_NOT_PASSED",
   "CERTIFICATE_EXPIRED",
   "AGE_UNDER_MIN",

@@ -158,6 +158,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "Người này có tên trong một lớp đang mở. Ghi ở trang của lớp đó.",
     "This person has a place in a class: it is recorded there.",
   ],
+  CLASS_TAKES: [
+    "Phường, xã đang nhận người cử đi học. Cử người này vào lớp đó.",
+    "A class of the ward takes people now: nominate this person there.",
+  ],
   CLASS_FULL: ["Lớp đã hết chỗ. Chọn lớp khác.", "The class is full."],
   CLASS_NOT_PASSED: ["Chưa đạt yêu cầu của lớp nên không có giấy chứng nhận.", "The class was not passed."],
   CERTIFICATE_EXPIRED: [

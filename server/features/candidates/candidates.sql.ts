@@ -7,7 +7,7 @@ export const standing = (step: string) =>
 /** A case with what judges it: $1 is the day. The caller's own view of the tables decides which cases there are. */
 export const caseColumns = `c.id, c.person_id as "personId", c.unit_id as "unitId", ${unitRef("o")} as unit, c.state, c.state_since as since, c.ended, c.closed_by as "closedBy", c.facts,
   (select l.to_name from case_letter l where l.candidate_id = c.id and l.state = 'SENT') as "sentTo",
-  in_class(c.id) as "inClass",
+  in_class(c.id) as "inClass", class_takes(c.id, $1) as "classTakes",
   c.let_go as "letGo", c.revision + p.revision + c.steps as revision, c.city_id as "cityId", c.ward_id as "wardId", c.base_id as "baseId", c.branch_id as "branchId",
   c.consent_city_id as "consentCityId", p.full_name as "fullName", p.born_on as "bornOn", p.sex, p.source_group_id as "sourceGroupId", p.tags, p.occupation,
   p.minority, p.religious, p.youth_union as "youthUnion", p.national_id_kept as "nationalIdKept", p.deidentified_on as "deidentifiedOn", open_elsewhere(p.id) as "openElsewhere",

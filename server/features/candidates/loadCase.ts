@@ -24,6 +24,8 @@ export interface LoadedCase extends KeptCase {
   sentTo: string | null;
   /** Whether a class has a place for the person and no result of theirs yet. */
   inClass: boolean;
+  /** Whether a class of the ward takes people by nomination that day. */
+  classTakes: boolean;
   facts: CandidateFacts;
   revision: number;
   cityId: string | null;

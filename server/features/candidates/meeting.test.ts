@@ -84,6 +84,18 @@ test("one refused case keeps all from being recorded, and each refused one is na
   expect(await states(good, early)).toEqual(["APPRAISING", "APPRAISING"]);
 });
 
+test("nobody whose number still waits to be compared is decided on, alone or at a meeting; once told apart they are", async () => {
+  const nationalId = "001300456781";
+  const appraised = await scene.walk(await scene.opened({ fullName: "Vương Thị Nhàn", nationalId }), "START_APPRAISAL");
+  await new CaseScene(world, "siblingBranch").opened({ fullName: "Tạ Thị Oanh", nationalId });
+  const alone = await scene.step(staff, appraised, "DECIDE", day(0), { members: 11, yes: 11, number: "60-QĐ/ĐU", signer: "Nguyễn Văn Ký" });
+  expect(alone.errors?.[0]?.extensions.refusals?.map(({ code }) => code)).toEqual(["OPEN_ELSEWHERE"]);
+  const together = () => hold([item(appraised, 11)], { firstNumber: 60 });
+  expect(itemsOf(await together())).toMatchObject([{ field: "items.0", refusals: [{ code: "OPEN_ELSEWHERE" }] }]);
+  await world.owner.query("update duplicate_request set answer = 'DIFFERENT_PEOPLE', answered_at = now()");
+  expect(dataOf(await together()).recordMeeting.decisions.at(-1)).toMatchObject({ event: "DECIDE", number: "60-QĐ/ĐU" });
+});
+
 test("a case that somebody else changed meanwhile is named with what stands there now, and nothing is recorded", async () => {
   const [still, changed] = [await ready("Lý Thị Khánh"), await ready("Mai Văn Lâm")];
   await scene.step(staff, changed, "RETURN", day(0), { to: "FILE", reason: "Thiếu giấy" });

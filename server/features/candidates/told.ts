@@ -46,9 +46,11 @@ function stepTold(row: LoadedCase, { actor, books, today }: Teller, { event, ste
   };
 }
 
-/** Whoever has a place in a class begins and is certified with it, not beside it. */
-export const refusedByClass = ({ inClass }: LoadedCase, event: EventCode): RefusalCode[] =>
-  inClass && recordedByClass.includes(event) ? ["CLASS_RECORDS"] : [];
+/** Whoever has a place in a class begins and is certified with it, not beside it; and while a class takes people, one is nominated there. */
+export function refusedByClass({ inClass, classTakes }: LoadedCase, event: EventCode): RefusalCode[] {
+  if (inClass && recordedByClass.includes(event)) return ["CLASS_RECORDS"];
+  return classTakes && event === "NOMINATE" ? ["CLASS_TAKES"] : [];
+}
 
 /** Deadlines before mere dates, each the nearest first. */
 function clocksTold({ clocks }: Outlook, { books, today }: Teller): CaseClockReading[] {

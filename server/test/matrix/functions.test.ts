@@ -44,6 +44,7 @@ test("the level roles may call these functions and no others, and what they chan
     "fold_text",
     "import_bad_rows",
     "in_class",
+    "class_takes",
     "given_by",
     "given_under",
     "giver_of",

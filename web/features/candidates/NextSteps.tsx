@@ -11,6 +11,9 @@ import { type Step, useCaseWords } from "./useCaseWords.ts";
 /** Steps that turn somebody away are never the big button. */
 const turnsAway = new Set(["DECLINE", "REMOVE", "RETURN"]);
 
+/** Nothing stands in the way: a class of the ward takes people, and it is done there. */
+const throughClass = ({ mine, refusals }: Step) => mine && refusals.length > 0 && refusals.every(({ code }) => code === "CLASS_TAKES");
+
 /** The lawful steps onward: a button where it is ours and nothing stands in the way, else what does, or whose turn it is. */
 export function NextSteps({ person, onRecord, onReread }: { person: Person; onRecord(wanted: Wanted): void; onReread(): Promise<void> }) {
   const t = useText();
@@ -30,7 +33,7 @@ export function NextSteps({ person, onRecord, onReread }: { person: Person; onRe
       {step.mine ? null : <p>{words.waits(step)}</p>}
       {step.refusals.length > 0 ? (
         <>
-          <p className="soft">{t("person.inTheWay")}</p>
+          {throughClass(step) ? null : <p className="soft">{t("person.inTheWay")}</p>}
           <ul style={{ margin: 0 }}>
             {step.refusals.map((refusal) => (
               <li key={refusal.code}>{words.refusal(refusal)}</li>
@@ -46,8 +49,8 @@ export function NextSteps({ person, onRecord, onReread }: { person: Person; onRe
       <ul className={`${styles.lines} plain`}>
         {person.next.map((step) => (
           <li key={step.event} className="stack tight" style={{ alignItems: "flex-start" }}>
-            {step.mine && step.event === "NOMINATE" ? <ClassChoice person={person} kind="AWARENESS" onReread={onReread} /> : null}
             {step.mine && step.refusals.length === 0 ? open(step) : held(step)}
+            {throughClass(step) ? <ClassChoice person={person} kind="AWARENESS" onReread={onReread} /> : null}
             {step.mine && step.refusals.some(({ code }) => code === "CLASS_CERTIFICATE_MISSING") ? (
               <ClassChoice person={person} kind="NEW_MEMBER" onReread={onReread} />
             ) : null}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { axeFindings } from "../../test/axe.ts";
+import { classOf } from "../../test/classes.ts";
 import { personOf, recorded, stepOf, type WorldPerson } from "../../test/people.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld } from "../../test/world.ts";
@@ -49,6 +50,20 @@ test("whose turn it is stands there when it is not ours, and no button", async (
   const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { people: [held({ next, aside: [] })] }), "/people/p1");
   await expect.element(screen.getByText("Chờ cấp ủy cơ sở")).toBeVisible();
   await expect.element(screen.getByRole("button", { name: /ra nghị quyết|Ghi/ })).not.toBeInTheDocument();
+});
+
+test("while a class of the ward takes people, to be nominated there is the one way onward", async () => {
+  const taken = { code: "CLASS_TAKES" as const, textVi: "Cử người này vào lớp đó.", textEn: "Nominate this person there." };
+  const next = [stepOf("NOMINATE", "Cử đi học lớp nhận thức", { refusals: [taken] })];
+  const world = makeWorld("BRANCH_SECRETARY", { people: [held({ next })], classes: [classOf("k1")] });
+  const { screen } = await renderApp(world, "/people/p1");
+  const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
+  await expect.element(where.getByText("Cử người này vào lớp đó.")).toBeVisible();
+  await expect.element(where.getByText("Chưa làm được vì:")).not.toBeInTheDocument();
+  await where.getByRole("button", { name: /Lớp bồi dưỡng nhận thức về Đảng khóa III/ }).click();
+  await expect
+    .poll(() => world.sent.find(({ field }) => field === "nominateForClass")?.input)
+    .toMatchObject({ classId: "k1", candidateIds: ["p1"] });
 });
 
 test("papers are told as facts alone: there or missing, number, day and place; the missing one is recorded with one button", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { yearOf } from "../../../domain/calendar.ts";
 import { CaseScene, day, toCeremony } from "../../../test/caseScene.ts";
 import { ClassScene } from "../../../test/classScene.ts";
-import { codeOf, dataOf, World } from "../../../test/world.ts";
+import { codeOf, World } from "../../../test/world.ts";
 import { units } from "../../../test/worldTree.ts";
 
 let cases: CaseScene;
@@ -53,19 +53,6 @@ test("from nomination to certificate every step stands in the case by itself, an
   );
   expect((await cases.shown(binh.id)).state).toBe("CLASS_ATTENDING");
   expect(await cases.total("ward", "CLASS_CERTIFICATES")).toBe(before + 1);
-});
-
-test("whoever has a place in a class begins and is certified with it; the queue offers neither beside it", async () => {
-  const person = await scene.fostered("Ngô Thị Giang");
-  await scene.nominated(await scene.opened(), [person]);
-  const before = await cases.total("ward", "CLASS_CERTIFICATES");
-  for (const [event, facts] of [["START_CLASS"], ["CERTIFY", { passed: true, number: "16/2026" }]] as const) {
-    const refused = await cases.step(cases.as("WARD_STAFF"), await cases.shown(person.id), event, day(0), facts);
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: "STEP_REFUSED", refusals: [{ code: "CLASS_RECORDS" }] });
-  }
-  const queue = dataOf<{ caseQueue: { id: string }[] }>(await scene.staff(`{ caseQueue(unitId: "${units.ward.id}") { id } }`)).caseQueue;
-  expect(queue.map(({ id }) => id)).not.toContain(person.id);
-  expect(await cases.total("ward", "CLASS_CERTIFICATES")).toBe(before);
 });
 
 test("who failed goes to another class without being nominated to the procedure again", async () => {
