@@ -75,6 +75,7 @@ test("a period out of bounds or of a day that has passed is refused by its field
 
 test("the proof names nobody: the city reads that it was done, those who work with the branch read which one, others nothing", async () => {
   const scene = new CaseScene(world);
+  dataOf(await set());
   const closed = async (on: string) => {
     const one = await scene.walk(await scene.opened({ fullName: "Hồ Thị Kín" }), "ACCEPT_SOURCE");
     const { id } = dataOf(await scene.step(scene.secretary, one, "WITHDRAW", day(20), { reason: "Tự nguyện" })).recordStep;
