@@ -9,6 +9,21 @@ export interface FieldError {
   text: string;
 }
 
+/** What stands at a field: its label, or that of the group it is a part of; none while the field is not there. */
+function labelAt(id: string): string | null | undefined {
+  const field = document.getElementById(id);
+  const group = field?.closest("fieldset, [role=radiogroup]");
+  if (!group) return (field as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  const named = group.getAttribute("aria-labelledby");
+  return (named ? document.getElementById(named) : group.querySelector("legend"))?.textContent;
+}
+
+/** "Nhập mục này" alone tells nobody which: the field's name stands before it, unless the words say it already. */
+function named({ id, text }: FieldError): string {
+  const label = labelAt(id);
+  return label && !text.toLocaleLowerCase("vi").includes(label.toLocaleLowerCase("vi")) ? `${label}: ${text}` : text;
+}
+
 /** All mistakes of a form in one place, focused when it appears; each leads to its field (GOV.UK pattern). */
 export function ErrorSummary({ errors, attempt }: { errors: FieldError[]; attempt: number }) {
   const t = useText();
@@ -29,7 +44,7 @@ export function ErrorSummary({ errors, attempt }: { errors: FieldError[]; attemp
                 document.getElementById(error.id)?.focus();
               }}
             >
-              {error.text}
+              {named(error)}
             </a>
           </li>
         ))}
