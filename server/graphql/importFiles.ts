@@ -4,6 +4,7 @@ import { asAppError } from "../db/errors.ts";
 import { AppError, badInput } from "../domain/errors.ts";
 import type { Context } from "../features/context.ts";
 import { badRows } from "../features/imports/badRows.ts";
+import { importSample } from "../features/imports/sample.ts";
 import { takeFile, tooLarge } from "../features/imports/upload.ts";
 import { standardLimits } from "../sheets/limits.ts";
 
@@ -21,8 +22,8 @@ const statuses: Readonly<Record<string, number>> = {
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Files go in and out beside GraphQL, as streams: POST /files/imports takes one, GET /files/imports/:id/bad-rows gives its bad rows back. Both need the
- * post in `x-post`, which no page of another origin can send without asking first; the file's name comes in a header and never in an address.
+ * Files go in and out beside GraphQL, as streams: POST /files/imports takes one, GET /files/imports/:id/bad-rows gives its bad rows back, GET
+ * /files/imports/samples/:kind a workbook to be filled in. All need the post in `x-post`, which no page of another origin can send without asking first; the file's name comes in a header and never in an address.
  */
 export async function addImportFiles(fastify: FastifyInstance, ofRequest: Contexts, log: Logger): Promise<void> {
   await fastify.register(async (files) => {
@@ -42,6 +43,15 @@ export async function addImportFiles(fastify: FastifyInstance, ofRequest: Contex
       try {
         const taken = await takeFile({ ...caller, field: "uploadImport" }, upload, request.body as AsyncIterable<Buffer>);
         return await reply.code(201).send(taken);
+      } finally {
+        await caller.reading.close();
+      }
+    });
+
+    files.get<{ Params: { kind: string } }>("/files/imports/samples/:kind", async (request, reply) => {
+      const { caller } = await ofRequest(request, reply);
+      try {
+        return await reply.type(xlsx).send(await importSample({ ...caller, field: "uploadImport" }, request.params.kind));
       } finally {
         await caller.reading.close();
       }

@@ -12,13 +12,13 @@ const kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const package_ = "http://schemas.openxmlformats.org/package/2006";
 
-const frame: Readonly<Record<string, string>> = {
+const frame = (sheetName: string): Readonly<Record<string, string>> => ({
   "[Content_Types].xml": `${head}<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kinds}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${kinds}.styles+xml"/></Types>`,
   "_rels/.rels": `${head}<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `${head}<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="Dòng cần sửa" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  "xl/workbook.xml": `${head}<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
   "xl/styles.xml": `${head}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-};
+});
 
 /** A workbook of one sheet, packed row by row. Texts stay texts: no zero is lost, and nothing in them is taken for a formula. */
 export class SheetWriter {
@@ -31,10 +31,12 @@ export class SheetWriter {
   readonly #sheet: ZipDeflate;
   #number = 0;
 
-  constructor(headings: readonly string[]) {
-    for (const [name, xml] of Object.entries(frame)) this.#part(name).push(strToU8(xml), true);
+  constructor(sheetName: string, headings: readonly string[]) {
+    for (const [name, xml] of Object.entries(frame(sheetName))) this.#part(name).push(strToU8(xml), true);
     this.#sheet = this.#part("xl/worksheets/sheet1.xml");
-    this.#sheet.push(strToU8(`${head}<worksheet ${main}><sheetData>`));
+    this.#sheet.push(
+      strToU8(`${head}<worksheet ${main}><cols><col min="1" max="${headings.length}" width="24" customWidth="1"/></cols><sheetData>`),
+    );
     this.#write(headings);
   }
 

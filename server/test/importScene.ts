@@ -131,11 +131,13 @@ export class ImportScene {
     return dataOf(answer).importRows.edges.map(({ node }) => node);
   }
 
-  async badRows(id: string): Promise<LightMyRequestResponse> {
+  badRows = (id: string) => this.get(`${id}/bad-rows`);
+
+  async get(path: string): Promise<LightMyRequestResponse> {
     const { token, postId } = await this.world.person(this.role, this.home);
     return this.world.app.inject({
       method: "GET",
-      url: `/files/imports/${id}/bad-rows`,
+      url: `/files/imports/${path}`,
       headers: { "x-post": postId, cookie: `session=${token}` },
     });
   }

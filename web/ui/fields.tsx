@@ -71,7 +71,7 @@ export function NumberField({ name, label, hint }: FieldProps) {
       error={error}
       inputMode="numeric"
       autoComplete="off"
-      maw="12rem"
+      styles={{ wrapper: { maxWidth: "12rem" } }}
     />
   );
 }

@@ -20,7 +20,11 @@ export function badRows(caller: Caller, id: string): Promise<Buffer> {
     const row = await findImport(read, id);
     authorize(actor, "downloadBadRows", "Import", row);
     const used = row.mapping!.columns.filter(({ field }) => field);
-    const sheet = new SheetWriter([...used.map(({ heading }) => heading.replaceAll(" › ", " ")), "Dòng trong tệp", "Cần sửa"]);
+    const sheet = new SheetWriter("Dòng cần sửa", [
+      ...used.map(({ heading }) => heading.replaceAll(" › ", " ")),
+      "Dòng trong tệp",
+      "Cần sửa",
+    ]);
     let after = 0;
     for (;;) {
       const rows = await read.rows<{ row: number; faults: KeptFault[]; cells: Buffer | null }>(

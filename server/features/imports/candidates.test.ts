@@ -54,6 +54,16 @@ test("a list is uploaded, mapped, checked without writing, applied, and each per
   ]);
 });
 
+test("who may upload gets a workbook to be filled in; others do not, and there is none of an unknown kind", async () => {
+  const answer = await scene.get("samples/CANDIDATES");
+  expect(answer.headers["content-type"]).toContain("spreadsheetml");
+  // As it is it says of its one row that there is no such branch.
+  const checked = await scene.checked(answer.rawPayload);
+  expect(checked.counts).toMatchObject({ added: 0, faulty: 1 });
+  expect((await scene.get("samples/CLASSES")).statusCode).toBe(400);
+  expect((await scene.by("BRANCH_SECRETARY", "branch").get("samples/MEMBERS")).statusCode).toBe(403);
+});
+
 test("what is wrong is named by row and column, and the bad rows come back as a sheet that says so", async () => {
   const number = fresh();
   const checked = await scene.checked(

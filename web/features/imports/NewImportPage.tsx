@@ -8,7 +8,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { Refused } from "../../ui/Refused.tsx";
-import { sendFile } from "./sendFile.ts";
+import { fetchWorkbook, sendFile } from "./sendFile.ts";
 
 /** "Nhập danh sách mới": what the list is about, and the file. */
 export function NewImportPage() {
@@ -43,6 +43,10 @@ function UploadForm() {
     if (chosen) setFile(chosen);
     setMissing(false);
   };
+  const sample = () => {
+    setError(null);
+    return fetchWorkbook(post.id, `samples/${kind}`, t("imports.sampleFile")).catch(setError);
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(!file);
@@ -71,6 +75,11 @@ function UploadForm() {
         ]}
         onChange={(event) => setKind(event.currentTarget.value)}
       />
+      <div>
+        <Button variant="default" onClick={() => void sample()}>
+          {t("imports.sample")}
+        </Button>
+      </div>
       <div className="stack tight">
         <span id={`${fileId}-name`}>{t("imports.chooseFile")}</span>
         {/* The browser's own button speaks the browser's language. */}

@@ -8,7 +8,7 @@ import { useText } from "../../lib/text.ts";
 import { usePost } from "../../parts/viewer.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { Problem } from "../../ui/Problem.tsx";
-import { fetchBadRows } from "./sendFile.ts";
+import { fetchWorkbook } from "./sendFile.ts";
 import type { Import } from "./useImportWords.ts";
 
 /** What may be done with a list now. */
@@ -27,7 +27,7 @@ export function NextSteps({ job, onMapAgain }: { job: Import; onMapAgain(): void
   const download = async () => {
     setBusy(true);
     setError(null);
-    await fetchBadRows(post.id, job.id, t("imports.badFile")).catch(setError);
+    await fetchWorkbook(post.id, `${job.id}/bad-rows`, t("imports.badFile")).catch(setError);
     setBusy(false);
   };
   const writes = job.counts.added + job.counts.changed;

@@ -45,6 +45,22 @@ test("text of an old font is shown before and after, and converted only when som
   await expect.poll(() => world.sent[0]?.input).toMatchObject({ convert: true });
 });
 
+test("a sample of the chosen kind can be had; where it cannot be read just now it is said", async () => {
+  const { screen } = await renderApp(ward(), "/imports/new");
+  await screen.getByLabelText("Danh sách về").selectOptions("CANDIDATES");
+  const asked: string[] = [];
+  const real = window.fetch;
+  window.fetch = (input, init) => {
+    if (!String(input).includes("/samples/")) return real(input, init);
+    asked.push(String(input));
+    return Promise.reject(new TypeError("Failed to fetch"));
+  };
+  await screen.getByRole("button", { name: "Tải tệp mẫu về" }).click();
+  await expect.element(screen.getByRole("alert")).toBeVisible();
+  window.fetch = real;
+  expect(asked).toEqual(["/files/imports/samples/CANDIDATES"]);
+});
+
 test("without a file nothing is sent, and on a phone nothing is wider than the screen", async () => {
   await page.viewport(390, 844);
   const { screen } = await renderApp(ward(), "/imports/new");

@@ -10,9 +10,9 @@ export async function sendFile(post: string, id: string, kind: string, file: Fil
   return ((await good(response).then((answer) => answer.json())) as { id: string }).id;
 }
 
-/** The bad rows of a list as a workbook, handed to the browser to be kept. */
-export async function fetchBadRows(post: string, id: string, fileName: string): Promise<void> {
-  const response = await good(await fetch(`${address}/${id}/bad-rows`, { credentials: "same-origin", headers: { "x-post": post } }));
+/** The bad rows of a list (`<id>/bad-rows`), or a sample to be filled in (`samples/<kind>`): a workbook, handed to the browser to be kept. */
+export async function fetchWorkbook(post: string, path: string, fileName: string): Promise<void> {
+  const response = await good(await fetch(`${address}/${path}`, { credentials: "same-origin", headers: { "x-post": post } }));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(await response.blob());
   link.download = fileName;
