@@ -49,6 +49,8 @@ export class Transfer {
   until!: string | null;
   @Field(() => CalendarDate, { description: "By when the letter is presented: 30 working days." })
   dueOn!: string;
+  @Field(() => Boolean, { description: "Whether the holidays up to that day are confirmed, so that it stands." })
+  dueConfirmed!: boolean;
   @Field(() => Int, { description: "Working days from today to that day; below zero once it has passed." })
   workingDaysLeft!: number;
   @Field(() => Boolean, { description: "On the way beyond that day, or away beyond the last day of a temporary one." })

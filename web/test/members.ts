@@ -63,7 +63,16 @@ export const memberOf = (id: string, fullName: string, more: Partial<WorldMember
 export const letterOf = (id: string, fullName: string, more: Partial<WorldLetter> = {}): WorldLetter => ({
   ...{ id, memberId: null, fullName, joinedOn: "1986-05-19", standing: "OFFICIAL", kind: "PERMANENT", state: "IN_TRANSIT" },
   ...{ fromName: "Chi bộ Tổ dân phố số 5", from: branch, toName: "Đảng bộ phường Láng", outside: false, letter: "14-GT/CB" },
-  ...{ sentOn: "2026-11-12", until: null, receivedOn: null, dueOn: "2026-12-24", workingDaysLeft: 23, overdue: false, can: [] },
+  ...{
+    sentOn: "2026-11-12",
+    until: null,
+    receivedOn: null,
+    dueOn: "2026-12-24",
+    dueConfirmed: true,
+    workingDaysLeft: 23,
+    overdue: false,
+    can: [],
+  },
   ...more,
 });
 

@@ -16,7 +16,10 @@ import type { Connection } from "../../entities/connection.ts";
 import type { ReceivingCommittee, Transfer } from "../../entities/transfer.ts";
 import { transferColumns, transferTables } from "./members.sql.ts";
 
-export type LoadedTransfer = Omit<Transfer, "dueOn" | "workingDaysLeft" | "overdue" | "can"> & { unitId: string; fromUnitId: string };
+export type LoadedTransfer = Omit<Transfer, "dueOn" | "dueConfirmed" | "workingDaysLeft" | "overdue" | "can"> & {
+  unitId: string;
+  fromUnitId: string;
+};
 
 /** The transfer; NOT_FOUND where it is absent or hidden. */
 export async function loadTransfer(read: Reader, id: string): Promise<LoadedTransfer> {
@@ -31,10 +34,10 @@ export async function tellTransfers<Row extends LoadedTransfer>(read: Reader, ac
   const calendar = new Map(years.map((row) => [row.year, row]));
   const today = todayInVietnam();
   return rows.map((row) => {
-    const { on: dueOn } = presentBy(row.sentOn, calendar);
+    const { on: dueOn, confirmed: dueConfirmed } = presentBy(row.sentOn, calendar);
     const late = row.state === "IN_TRANSIT" ? dueOn < today : row.state === "RECEIVED" && row.until !== null && row.until < today;
     const can: string[] = verdicts(actor, "Transfer", row).filter((action) => action !== "read");
-    return { ...row, dueOn, workingDaysLeft: workingDaysUntil(today, dueOn, calendar), overdue: late, can };
+    return { ...row, dueOn, dueConfirmed, workingDaysLeft: workingDaysUntil(today, dueOn, calendar), overdue: late, can };
   });
 }
 

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { date, unbroken } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { dueWords } from "../../parts/letterDue.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Status } from "../../ui/Status.tsx";
 import type { Letter, useLetters } from "./useLetters.ts";
@@ -91,14 +92,11 @@ function Who({ letter: { memberId, fullName, fromName, toName } }: { letter: Let
 
 function Line({ letter }: { letter: Letter }) {
   const t = useText();
-  const { overdue, workingDaysLeft, dueOn } = letter;
-  const word = overdue
-    ? t("transfers.overdue", { count: -workingDaysLeft, date: date(dueOn) })
-    : t("transfers.due", { left: t("clock.left", { count: workingDaysLeft }), date: date(dueOn) });
+  const { overdue, workingDaysLeft } = letter;
   return (
     <>
       <Who letter={letter} />
-      <Status long tone={overdue ? "bad" : workingDaysLeft <= near ? "slow" : "good"} word={word} />
+      <Status long tone={overdue ? "bad" : workingDaysLeft <= near ? "slow" : "good"} word={dueWords(t, letter)} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { date, today, unbroken } from "../../lib/fmt.ts";
+import { date, unbroken } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { dueWords } from "../../parts/letterDue.ts";
 import { Status } from "../../ui/Status.tsx";
 import { type Step, steps, type Transfer } from "./transfer.ts";
 
@@ -63,11 +64,10 @@ function Who({ id, name }: { id: string; name: string }) {
 /** From here on a deadline is near, in working days. */
 const near = 10;
 
-function Clock({ transfer: { state, overdue, dueOn, workingDaysLeft } }: { transfer: Transfer }) {
+function Clock({ transfer }: { transfer: Transfer }) {
   const t = useText();
+  const { state, overdue, workingDaysLeft } = transfer;
   if (state !== "IN_TRANSIT")
     return <Status tone={overdue ? "bad" : "none"} word={t(overdue ? "transfers.awayTooLong" : `transferState.${state}`)} />;
-  if (overdue) return <Status tone="bad" word={t("transfers.overdue", { count: -workingDaysLeft, date: date(dueOn) })} long />;
-  const left = dueOn === today() ? t("clock.today") : t("clock.left", { count: workingDaysLeft });
-  return <Status tone={workingDaysLeft <= near ? "slow" : "good"} word={t("transfers.due", { left, date: date(dueOn) })} long />;
+  return <Status tone={overdue ? "bad" : workingDaysLeft <= near ? "slow" : "good"} word={dueWords(t, transfer)} long />;
 }

@@ -6,7 +6,7 @@ import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld, type World } from "../../test/world.ts";
 
 const late = { overdue: true, workingDaysLeft: -3, dueOn: "2026-11-18" };
-const comer = () => letterOf("t1", "Nguyễn Thị Ánh", { toName: "Đảng bộ phường Đống Đa", can: ["receiveMember"] });
+const comer = () => letterOf("t1", "Nguyễn Thị Ánh", { dueConfirmed: false, toName: "Đảng bộ phường Đống Đa", can: ["receiveMember"] });
 const lent = () =>
   letterOf("t3", "Lê Ngọc Nam", {
     ...{ kind: "TEMPORARY", state: "RECEIVED", until: "2026-10-31", receivedOn: "2026-05-05" },
@@ -27,6 +27,7 @@ test("letters on the way stand overdue first; the chips show who is away for a t
   const { screen, history } = await renderApp(ward(), "/transfers");
   await expect.element(screen.getByText("Quá hạn nộp giấy 3 ngày làm việc (18/11/2026)")).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 2 }).first()).toHaveTextContent("Nguyễn Xuân Lâm");
+  await expect.element(screen.getByText("Hạn nộp giấy: còn 23 ngày làm việc (24/12/2026, tạm tính)")).toBeVisible();
   await expect.element(screen.getByText("Chờ Đảng bộ phường Láng tiếp nhận")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await screen.getByRole("button", { name: "Sinh hoạt tạm thời" }).click();
