@@ -31,9 +31,11 @@ const refused = (message: string) => new AppError("EVENT_REFUSED", message);
 
 const decidedAbove: Check = (_, told) => vote("standing", told.standingMembers, told.standingYes, moreThanHalf);
 
+const proposedByBranch: Check = (_, told) => vote("branch", told.branchOfficial, told.branchYes, twoThirds);
+
 /** Branch and base committee by two thirds of all, the standing committee by more than half (DOMAIN §3). */
 const votedThrough: Check = (member, told) => {
-  vote("branch", told.branchOfficial, told.branchYes, twoThirds);
+  proposedByBranch(member, told);
   if (member.hasBase) {
     asked(told, "baseMembers");
     vote("base", told.baseMembers, told.baseYes, twoThirds);
@@ -74,7 +76,7 @@ const checks: Partial<Record<ToldEvent["event"], Check>> = {
     lawfulLevel(member, told);
     if (told.level === "DISMISSAL") {
       asked(told, "branchOfficial");
-      vote("branch", told.branchOfficial, told.branchYes, twoThirds);
+      proposedByBranch(member, told);
     }
     decidedAbove(member, told);
   },

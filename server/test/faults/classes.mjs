@@ -1,6 +1,8 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const classes = "migrations/0030-classes.sql";
 const story = (name) => `server/features/candidates/classes/classes.test.ts#${name}`;
+const taking = "migrations/0056-nominated-in-a-class.sql";
+const beside = (name) => `server/features/candidates/classes/besideClasses.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 
 /** Classes: who is in one, how many, and what its certificates do to the cases. */
@@ -19,6 +21,24 @@ export const held = [
     "on class for select to %I using (my_ancestors() is not null)', l || '_reads'",
     rows,
   ],
+  [
+    "whoever has a place in a class is certified beside it",
+    "server/features/candidates/told.ts",
+    "inClass && recordedByClass.includes(event)",
+    "false && recordedByClass.includes(event)",
+    beside("whoever has a place"),
+  ],
+  [
+    "somebody is nominated beside a class that takes people",
+    "server/features/candidates/told.ts",
+    'classTakes && event === "NOMINATE"',
+    'false && event === "NOMINATE"',
+    beside("while a class of the ward"),
+  ],
+  ["a class keeps people from what was before it", taking, "day) <= day", "day) <= 'infinity'", beside("while a class of the ward")],
+  ["another ward's class takes people here", taking, "k.ward_id = c.ward_id and", "true and", beside("another ward's class")],
+  ["a full class takes people", taking, "k.accepted < k.places and", "true and", beside("another ward's class")],
+  ["a class of new members takes those who are none", taking, "k.kind = 'AWARENESS' and", "true and", beside("another ward's class")],
   [
     "a full class is nominated for still",
     "server/features/candidates/classes/nominations.service.ts",

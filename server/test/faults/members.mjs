@@ -118,6 +118,20 @@ export const members = [
     'vote("branch", told.branchOfficial, told.branchYes, moreThanHalf);',
     lived("nobody is struck off"),
   ],
+  [
+    "a branch is not asked before a dismissal",
+    "server/domain/members/check.ts",
+    'if (told.level === "DISMISSAL") {',
+    "if (false) {",
+    lived("DISCIPLINE_ABOVE"),
+  ],
+  [
+    "an exemption for a time is approved by nobody",
+    "server/domain/members/check.ts",
+    'if (until && !number) throw badInput("facts.number"',
+    'if (false) throw badInput("facts.number"',
+    lived("EXEMPT"),
+  ],
   // Whole, and one at a time
   [
     "memberships that ended stay behind when a member is received elsewhere",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CaseScene, day } from "../../../test/caseScene.ts";
+import { CaseScene, day, type ShownCase } from "../../../test/caseScene.ts";
 import { ClassScene } from "../../../test/classScene.ts";
 import { codeOf, dataOf, World } from "../../../test/world.ts";
 import { units } from "../../../test/worldTree.ts";
@@ -25,12 +25,31 @@ test("whoever has a place in a class begins and is certified with it; the queue 
   expect(await cases.total("ward", "CLASS_CERTIFICATES")).toBe(before);
 });
 
-test("while a class of the ward takes people nobody is nominated beside it; before it was opened, or when it is full, one is", async () => {
+const beside = (of: CaseScene, person: ShownCase, on: string) => of.step(of.secretary, person, "NOMINATE", on, { placesLeft: 9 });
+
+test("while a class of the ward takes people nobody is nominated beside it, but for a day before it was opened", async () => {
   const [person, another] = [await scene.fostered("Chu Thị Hạnh"), await scene.fostered("Chu Văn Hiếu")];
   await scene.opened();
-  const beside = await cases.step(cases.secretary, person, "NOMINATE", day(0), { placesLeft: 9 });
-  expect(beside.errors?.[0]?.extensions).toMatchObject({ code: "STEP_REFUSED", refusals: [{ code: "CLASS_TAKES" }] });
+  expect((await beside(cases, person, day(0))).errors?.[0]?.extensions).toMatchObject({
+    code: "STEP_REFUSED",
+    refusals: [{ code: "CLASS_TAKES" }],
+  });
   const { next } = await cases.shown(person.id);
   expect(next.map(({ event, refusals }) => [event, refusals.map(({ code }) => code)])).toContainEqual(["NOMINATE", ["CLASS_TAKES"]]);
-  expect(codeOf(await cases.step(cases.secretary, another, "NOMINATE", day(1), { placesLeft: 9 }))).toBeUndefined();
+  expect(codeOf(await beside(cases, another, day(1)))).toBeUndefined();
+});
+
+test("another ward's class keeps nobody from it, nor one that is full or for new members", async () => {
+  const far = new CaseScene(cases.world, "cousinBranch", "base", "otherWard");
+  const theirs = new ClassScene(far);
+  const [an, binh, cuong] = [await theirs.fostered("Hà Thị An"), await theirs.fostered("Hà Văn Bình"), await theirs.fostered("Hà Thị Cúc")];
+  await scene.opened();
+  await theirs.opened({ unitId: units.otherWard.id, kind: "NEW_MEMBER" });
+  expect(codeOf(await beside(far, an, day(0)))).toBeUndefined();
+  const open = await theirs.opened({ unitId: units.otherWard.id, places: 1 });
+  expect(codeOf(await beside(far, binh, day(0)))).toBe("STEP_REFUSED");
+  const asked = await theirs.nominated(open, [binh]);
+  const full = await theirs.acted("acceptNominations", asked, { accept: asked.nominations.map(({ id }) => id), wait: [] });
+  expect(full.accepted).toBe(1);
+  expect(codeOf(await beside(far, cuong, day(0)))).toBeUndefined();
 });
