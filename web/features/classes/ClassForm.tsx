@@ -7,6 +7,7 @@ import { readWhole, resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { Form } from "../../ui/Form.tsx";
 import { DateField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
+import { UnsavedForm } from "../../ui/Unsaved.tsx";
 import styles from "./classes.module.css";
 import type { ClassWhole } from "./classWords.ts";
 
@@ -80,6 +81,7 @@ export function ClassForm({ known, action, onSend }: ClassFormProps) {
         <NumberField name="places" label={t("classes.placesField")} />
       </div>
       <Sessions />
+      <UnsavedForm />
     </Form>
   );
 }

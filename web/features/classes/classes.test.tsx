@@ -19,6 +19,18 @@ const at = async (world: World, address = "/classes/k1") => {
   return { screen, history, world };
 };
 
+test("a class that was begun and not opened is asked about before its page is left", async () => {
+  const { screen, history, world } = await at(seat("WARD_STAFF", []), "/classes/new");
+  await screen.getByLabelText("Tên lớp").fill("Lớp khóa V");
+  history.push("/classes");
+  await screen.getByRole("button", { name: "Ở lại" }).click();
+  await expect.element(screen.getByLabelText("Tên lớp")).toHaveValue("Lớp khóa V");
+  history.push("/classes");
+  await screen.getByRole("button", { name: "Rời trang, bỏ phần chưa lưu" }).click();
+  await expect.poll(() => history.location.pathname).toBe("/classes");
+  expect(world.sent).toEqual([]);
+});
+
 test("classes say by when branches nominate and who waits for a place; an empty list leads to the first class", async () => {
   const { screen } = await at(seat("WARD_STAFF", [classOf("k1", { nominated: 3 })]), "/classes");
   await expect.element(screen.getByText("3 người chờ duyệt")).toBeVisible();

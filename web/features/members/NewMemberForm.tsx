@@ -11,6 +11,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { CheckField, DateField } from "../../ui/fields.tsx";
 import { NameField } from "../../ui/NameField.tsx";
+import { UnsavedForm } from "../../ui/Unsaved.tsx";
 import { BornFields } from "./BornFields.tsx";
 import { bornOf, bornShape, type MemberTyped } from "./born.ts";
 import { KnownAlready } from "./KnownAlready.tsx";
@@ -83,6 +84,7 @@ export function NewMemberForm({ unitId, onAdded }: NewMemberFormProps) {
       <OfficialField />
       <CheckField name="fromOutside" label={t("newMember.fromOutside")} hint={t("newMember.fromOutsideHint")} />
       <ArrivedField />
+      <UnsavedForm />
     </Form>
   );
 }

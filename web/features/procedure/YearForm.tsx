@@ -10,6 +10,7 @@ import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { CheckField } from "../../ui/fields.tsx";
+import { UnsavedForm } from "../../ui/Unsaved.tsx";
 import type { WorkingYear } from "./CalendarPage.tsx";
 import { DayRows } from "./DayRows.tsx";
 
@@ -79,6 +80,7 @@ export function YearForm({ unitId, year, onReload, onClose }: YearFormProps) {
         <DayRows name="rests" year={year.year} title={t("calendar.restsTitle")} add={t("calendar.addRest")} />
         <DayRows name="works" year={year.year} title={t("calendar.works")} add={t("calendar.addWork")} />
         <CheckField name="confirmed" label={t("calendar.confirmed")} hint={t("calendar.confirmedHint")} />
+        <UnsavedForm />
       </Form>
     </section>
   );
