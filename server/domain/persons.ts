@@ -5,11 +5,19 @@ import { normalise } from "./vietnamese.ts";
 /** Letters of any script, spaces, and what stands within names. */
 const namelike = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u;
 
+/** A name all in small letters or all in capitals, as names are written; any other stays as it was typed. */
+export function asName(text: string): string {
+  const small = text.toLocaleLowerCase("vi");
+  if (text !== small && text !== text.toLocaleUpperCase("vi")) return text;
+  return small.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
+}
+
+/** The name as it is kept; BAD_INPUT where it is none. */
 export function checkName(text: string, field = "fullName"): string {
   const name = normalise(text);
   if (name.length < 2 || name.length > 100) throw badInput(field, "Nhập họ và tên, từ 2 đến 100 ký tự.");
   if (!namelike.test(name)) throw badInput(field, "Họ và tên chỉ gồm chữ cái.");
-  return name;
+  return asName(name);
 }
 
 /** Nobody is followed before 14: pupils' cases open before 18 (DOMAIN §2.5), not before secondary school. Members grow older than candidates. */

@@ -90,6 +90,8 @@ describe("a row", () => {
     const map = mapOf("CLASSES", ["fullName"]);
     const halves = { familyAndMiddleName: text("Nguyễn Văn"), givenName: text(" An"), born: text("1985") };
     expect(check("CLASSES", halves, map)).toMatchObject({ record: { fullName: "Nguyễn Văn An" } });
+    const capitals = { ...halves, familyAndMiddleName: text("NGUYỄN VĂN"), givenName: text("AN") };
+    expect(check("CLASSES", capitals, map)).toMatchObject({ record: { fullName: "Nguyễn Văn An" } });
     expect(check("CLASSES", { familyAndMiddleName: text("Nguyễn"), born: text("1985") }, map)).toMatchObject({
       faults: [{ place: { code: "NAME_HALF", field: "givenName" } }],
     });

@@ -1,4 +1,5 @@
 import { yearOf } from "../domain/calendar.ts";
+import { asName } from "../domain/persons.ts";
 import { normalise } from "../domain/vietnamese.ts";
 import type { SheetRow } from "./cells.ts";
 import type { Fault } from "./faults.ts";
@@ -85,7 +86,7 @@ function named(reader: RowReader, field: "fullName" | "familyAndMiddleName" | "g
   const before = reader.faults.length;
   const text = reader.text(field);
   if (text === undefined) return reader.faults.length > before ? undefined : reader.fault(field, whenEmpty);
-  return nameShape.test(text) ? text : reader.fault(field, "NAME_SHAPE");
+  return nameShape.test(text) ? asName(text) : reader.fault(field, "NAME_SHAPE");
 }
 
 function background(reader: RowReader) {

@@ -1,9 +1,8 @@
 import { TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { asName } from "../lib/asName.ts";
 import { useField } from "./fields.tsx";
 
-/** The name of somebody: the first thing typed on a page, so it is ready for typing at once; capitals are put right when the box is left. */
+/** The name of somebody: the first thing typed on a page, so it is ready for typing at once; phones begin each word with a capital. */
 export function NameField({ name, label }: { name: string; label: string }) {
   const { error, value, ref, ...field } = useField(name);
   const input = useRef<HTMLInputElement>(null);
@@ -11,11 +10,6 @@ export function NameField({ name, label }: { name: string; label: string }) {
   return (
     <TextInput
       {...field}
-      onBlur={() => {
-        const name = asName(value ?? "");
-        if (name !== value) field.onChange(name);
-        field.onBlur();
-      }}
       ref={input}
       value={value ?? ""}
       label={label}

@@ -37,7 +37,7 @@ test("four facts are enough; the name is ready for typing, and the next person s
   });
   await screen.getByRole("button", { name: "Thêm người nữa" }).click();
   await expect.element(screen.getByLabelText("Họ và tên")).toHaveValue("");
-  await fill("lê văn bền");
+  await fill("Lê Văn Bền");
   await send();
   await screen.getByRole("link", { name: "Mở hồ sơ người này" }).click();
   await expect.element(screen.getByRole("heading", { level: 1, name: "Lê Văn Bền" })).toBeVisible();
