@@ -1,7 +1,7 @@
 import { addMonths, yearOf } from "../calendar.ts";
 import { AppError, badInput } from "../errors.ts";
 import { moreThanHalf, twoThirds } from "../procedure/majority.ts";
-import { badgeYears } from "./codes.ts";
+import { badgeYears, type MemberEvent } from "./codes.ts";
 import type { Member, MemberFacts, ToldEvent } from "./facts.ts";
 import { isClassified } from "./grades.ts";
 import { memberRules } from "./rules.ts";
@@ -14,13 +14,27 @@ export function checkMemberEvent(member: Member, told: ToldEvent, today: string)
   if (told.on > today) throw badInput("on", "Ngày chưa đến. Nhập ngày hôm nay hoặc trước đó.");
   const last = member.events.at(-1);
   if (last && told.on < last.on) throw badInput("on", "Ngày này trước việc ghi gần nhất của đảng viên. Nhập ngày sau đó.");
-  if (!rule.standings?.includes(member.standing)) throw refused("Việc này không áp dụng cho đảng viên ở tình trạng hiện tại.");
-  if (rule.raises && member.flags.includes(rule.raises)) throw refused("Tình trạng này đã được ghi và chưa kết thúc.");
-  if (rule.lowers && !member.flags.includes(rule.lowers)) throw refused("Không có tình trạng nào đang chờ kết thúc.");
-  if (rule.becomes && member.flags.some((flag) => flag === "IN_TRANSIT" || flag === "TEMP_AWAY"))
-    throw refused("Đảng viên đang chuyển sinh hoạt hoặc sinh hoạt tạm thời nơi khác. Thu hồi hoặc kết thúc việc chuyển trước.");
+  const hindered = hindrance(member, told.event);
+  if (hindered) throw refused(hindered);
   for (const field of rule.needs ?? []) asked(told, field as keyof MemberFacts);
   checks[told.event]?.(member, told);
+}
+
+/** Why an event cannot happen to the member as they stand, whatever is said of it; null where it can. */
+export function hindrance(
+  { standing, flags, officialOn }: Pick<Member, "standing" | "flags" | "officialOn">,
+  event: MemberEvent,
+): string | null {
+  const { standings, raises, lowers, becomes } = memberRules[event];
+  if (!standings?.includes(standing)) return "Việc này không áp dụng cho đảng viên ở tình trạng hiện tại.";
+  if (raises && flags.includes(raises)) return "Tình trạng này đã được ghi và chưa kết thúc.";
+  if (lowers && !flags.includes(lowers)) return "Không có tình trạng nào đang chờ kết thúc.";
+  if (becomes && flags.some((flag) => flag === "IN_TRANSIT" || flag === "TEMP_AWAY"))
+    return "Đảng viên đang chuyển sinh hoạt hoặc sinh hoạt tạm thời nơi khác. Thu hồi hoặc kết thúc việc chuyển trước.";
+  if (event === "CLASSIFY" && flags.some((flag) => flag === "EXEMPT" || flag === "SUSPENDED"))
+    return "Đảng viên được miễn sinh hoạt hoặc bị đình chỉ không xếp loại.";
+  if (event === "REINSTATE" && !officialOn) return "Đảng viên dự bị đã bị xóa tên thì xét kết nạp lại, không phục hồi.";
+  return null;
 }
 
 function asked(told: MemberFacts, field: keyof MemberFacts): void {
@@ -80,10 +94,9 @@ const checks: Partial<Record<ToldEvent["event"], Check>> = {
     }
     decidedAbove(member, told);
   },
-  CLASSIFY({ joinedOn, flags }, { year = 0, on }) {
+  CLASSIFY({ joinedOn }, { year = 0, on }) {
     if (year < yearOf(on) - 1 || year > yearOf(on)) throw badInput("facts.year", "Xếp loại cho năm nay hoặc năm trước.");
     if (!isClassified({ joinedOn, flags: [] }, year)) throw refused("Đảng viên mới kết nạp chưa đủ 6 tháng trong năm nên chưa xếp loại.");
-    if (!isClassified({ joinedOn, flags }, year)) throw refused("Đảng viên được miễn sinh hoạt hoặc bị đình chỉ không xếp loại.");
   },
   AWARD_BADGE({ joinedOn, events }, { years = 0, on }) {
     if (!badgeYears.some((badge) => badge === years)) throw badInput("facts.years", "Chọn mức Huy hiệu: 30, 40, 45 … 95 năm tuổi Đảng.");
@@ -94,8 +107,5 @@ const checks: Partial<Record<ToldEvent["event"], Check>> = {
   EXPEL: votedThrough,
   STRIKE_OFF: votedThrough,
   LEAVE: votedThrough,
-  REINSTATE(member, told) {
-    if (!member.officialOn) throw refused("Đảng viên dự bị đã bị xóa tên thì xét kết nạp lại, không phục hồi.");
-    decidedAbove(member, told);
-  },
+  REINSTATE: decidedAbove,
 };

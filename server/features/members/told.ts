@@ -1,6 +1,7 @@
 import { may, verdicts } from "../../access/ability.ts";
 import type { Actor } from "../../access/actor.ts";
 import { yearOf } from "../../domain/calendar.ts";
+import { hindrance } from "../../domain/members/check.ts";
 import { badgeDue, exemptUntil } from "../../domain/members/clocks.ts";
 import { type MemberEvent, memberEvents } from "../../domain/members/codes.ts";
 import type { MemberFacts } from "../../domain/members/facts.ts";
@@ -86,9 +87,8 @@ function mayUndo(actor: Actor, row: LoadedMember, history: readonly KeptEvent[])
 /** What could happen to the member as they stand, in the order of the rules. */
 function possible(row: LoadedMember, actor: Actor): PossibleMemberEvent[] {
   return memberEvents.flatMap((event) => {
-    const { by, nameVi, nameEn, standings, raises, lowers, becomes, needs } = memberRules[event];
-    if (!recordedAlone(by) || !standings?.includes(row.standing)) return [];
-    if ((raises && row.flags.includes(raises)) || (lowers && !row.flags.includes(lowers))) return [];
+    const { by, nameVi, nameEn, becomes, needs } = memberRules[event];
+    if (!recordedAlone(by) || hindrance(row, event)) return [];
     const mine = may(actor, "recordMemberEvent", "MemberEvent", eventRow(row, by));
     const ends = becomes !== undefined && becomes !== "OFFICIAL";
     const asked = ends && needs && row.baseId ? [...needs, "baseMembers", "baseYes"] : [...(needs ?? [])];
