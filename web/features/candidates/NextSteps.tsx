@@ -14,6 +14,10 @@ const turnsAway = new Set(["DECLINE", "REMOVE", "RETURN"]);
 /** Nothing stands in the way: a class of the ward takes people, and it is done there. */
 const throughClass = ({ mine, refusals }: Step) => mine && refusals.length > 0 && refusals.every(({ code }) => code === "CLASS_TAKES");
 
+/** Where a step is recorded, at a class, is told to whom it belongs to; nobody else is held up by it. */
+const inTheWay = ({ mine, refusals }: Step) =>
+  mine ? refusals : refusals.filter(({ code }) => code !== "CLASS_RECORDS" && code !== "CLASS_TAKES");
+
 /** The lawful steps onward: a button where it is ours and nothing stands in the way, else what does, or whose turn it is. */
 export function NextSteps({ person, onRecord, onReread }: { person: Person; onRecord(wanted: Wanted): void; onReread(): Promise<void> }) {
   const t = useText();
@@ -31,11 +35,11 @@ export function NextSteps({ person, onRecord, onReread }: { person: Person; onRe
     <>
       <p className="strong">{words.name(step)}</p>
       {step.mine ? null : <p>{words.waits(step)}</p>}
-      {step.refusals.length > 0 ? (
+      {inTheWay(step).length > 0 ? (
         <>
           {throughClass(step) ? null : <p className="soft">{t("person.inTheWay")}</p>}
           <ul style={{ margin: 0 }}>
-            {step.refusals.map((refusal) => (
+            {inTheWay(step).map((refusal) => (
               <li key={refusal.code}>{words.refusal(refusal)}</li>
             ))}
           </ul>

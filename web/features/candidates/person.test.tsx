@@ -52,6 +52,19 @@ test("whose turn it is stands there when it is not ours, and no button", async (
   await expect.element(screen.getByRole("button", { name: /ra nghị quyết|Ghi/ })).not.toBeInTheDocument();
 });
 
+test("that a class records the next step is told to whoever holds the class; to the branch it waits for them", async () => {
+  const records = { code: "CLASS_RECORDS" as const, textVi: "Ghi ở trang của lớp đó.", textEn: "It is recorded at the class." };
+  const next = [stepOf("START_CLASS", "Bắt đầu học", { by: "CLASS_HOLDER", mine: false, refusals: [records] })];
+  const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { people: [held({ next })] }), "/people/p1");
+  const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
+  await expect.element(where.getByText("Chờ nơi mở lớp")).toBeVisible();
+  await expect.element(where.getByText("Ghi ở trang của lớp đó.")).not.toBeInTheDocument();
+  await screen.unmount();
+  const mine = [held({ next: next.map((step) => ({ ...step, mine: true })) })];
+  const { screen: holder } = await renderApp(makeWorld("WARD_STAFF", { people: mine }), "/people/p1");
+  await expect.element(holder.getByText("Ghi ở trang của lớp đó.")).toBeVisible();
+});
+
 test("while a class of the ward takes people, to be nominated there is the one way onward", async () => {
   const taken = { code: "CLASS_TAKES" as const, textVi: "Cử người này vào lớp đó.", textEn: "Nominate this person there." };
   const next = [stepOf("NOMINATE", "Cử đi học lớp nhận thức", { refusals: [taken] })];
