@@ -228,6 +228,10 @@ export function queries(world: World) {
             changes: '{"kind":"MEMBERS","sha256":"0a1b","rows":12,"faulty":3}',
             outcome: "DONE",
           },
+          {
+            ...{ id: "a6", at: "2026-11-16T01:00:00Z", action: "openClass", person: "Đỗ Thị Hạnh", names: [], role: "BRANCH_SECRETARY" },
+            ...{ actingUnit: own, unit: own, subjectType: "Refusal", subjectId: null, changes: '{"code":"FORBIDDEN"}', outcome: "REFUSED" },
+          },
         ].filter(
           (entry) =>
             (!person || entry.person?.includes(person)) &&

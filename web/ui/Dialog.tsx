@@ -16,12 +16,12 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog with a heading. The kit's own head is a second page header to a screen reader, so it is not used. */
+/** A modal dialog with a heading; a click beside it, often the second of a double click, closes nothing. The kit's own head is a second page header to a screen reader, so it is not used. */
 export function Dialog({ opened, onClose, title, children }: DialogProps) {
   const t = useText();
   useFocusBack();
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered size="lg" transitionProps={{ duration: 0 }}>
+    <Modal.Root opened={opened} onClose={onClose} centered size="lg" closeOnClickOutside={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay transitionProps={{ duration: 0 }} />
       <Modal.Content aria-label={title}>
         <Modal.Body className="stack" pt="md">

@@ -71,7 +71,8 @@ const lawfulLevel: Check = ({ standing }, { level }) => {
 };
 
 const checks: Partial<Record<ToldEvent["event"], Check>> = {
-  EXEMPT(_, { on, until, reason, number }) {
+  EXEMPT({ sex }, { on, until, reason, number }) {
+    if (reason === "MATERNITY" && sex === "MALE") throw badInput("facts.reason", "Lý do thai sản chỉ của đảng viên nữ. Chọn lý do khác.");
     if (until && until <= on) throw badInput("facts.until", "Ngày kết thúc phải sau ngày bắt đầu.");
     // For good where age or health ask for it; for a time less than a year.
     if (!until && reason !== "AGE" && reason !== "HEALTH")

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar.ts";
+import type { Sex } from "../candidates.ts";
 import type { DisciplineLevel, ExemptionReason, MemberEvent, MemberFlag, MemberGrade, Standing } from "./codes.ts";
 
 /** What an event brings; which fields it asks for stands in its rule. */
@@ -29,6 +30,7 @@ export interface ToldEvent extends MemberFacts {
 
 /** A member as the rules look at them; events that stand, in order. */
 export interface Member {
+  readonly sex: Sex;
   readonly standing: Standing;
   readonly flags: readonly MemberFlag[];
   readonly joinedOn: CalendarDate;

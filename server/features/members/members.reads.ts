@@ -37,7 +37,7 @@ export async function showMember(
   if (shown.length > 0) await read.rows("noteView", "select note_view($1, $2, $3)", [row.personId, shown, reason]);
   const answers = await monthAnswers(read, actor, row.personId);
   const told = memberOf(row, history, own ?? null, actor, todayInVietnam());
-  return { ...told, ...number, monthAnswers: answers, probationEndsOn: probationEndsOn(row, caller) };
+  return { ...told, ...number, monthAnswers: answers, probationEndsOn: probationEndsOn(row, history, caller) };
 }
 
 /** A member, for work. The look is logged before the answer leaves. An auditor says why (BAD_INPUT on `reason` without it). */
@@ -50,10 +50,11 @@ export function member(caller: Caller, id: string, reason: string | null | undef
   });
 }
 
-/** Whoever was listed as a probationer has no case that counts it (DOMAIN `probation.months`). */
-function probationEndsOn({ standing, joinedOn }: LoadedMember, { reference: { ruleSets } }: Caller): string | null {
+/** From the ceremony on, where it was recorded here; of whoever was listed only the decision is known (DOMAIN `probation.months`). */
+function probationEndsOn({ standing, joinedOn }: LoadedMember, history: readonly KeptEvent[], { reference }: Caller): string | null {
   if (standing !== "PROBATIONARY") return null;
-  return addMonths(joinedOn, rulesOn(joinedOn, { ruleSets }).values["probation.months"]);
+  const from = history.find(({ event, undone }) => event === "ADMIT" && !undone)?.on ?? joinedOn;
+  return addMonths(from, rulesOn(from, reference).values["probation.months"]);
 }
 
 export interface MemberPage {

@@ -86,6 +86,8 @@ export function receiveMember(caller: Caller, input: ReceiveMemberInput): Promis
   return changeTransfer(caller, input, "receiveMember", (db, row) => {
     if (!row.outside && !input.branchId) throw badInput("branchId", "Chọn chi bộ tiếp nhận.");
     const branch = row.outside ? row.fromUnitId : asId(input.branchId ?? "", "branchId");
+    if (!row.outside && branch === row.fromUnitId)
+      throw badInput("branchId", "Đồng chí này đang thuộc chi bộ ấy. Chọn chi bộ khác; nếu không chuyển nữa thì chi bộ thu hồi giấy.");
     return db.query("select receive_member($1, $2, $3)", [row.id, branch, input.on]);
   });
 }

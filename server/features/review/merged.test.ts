@@ -35,5 +35,7 @@ test("what a branch sent before it was merged counts for its month, to the ward 
       { unit: { id: id("siblingBranch") }, state: "NONE" },
     ]),
   );
+  const heir = await progress(world.as("BRANCH_SECRETARY", "siblingBranch"), "siblingBranch");
+  expect(heir).toEqual({ expected: 1, sent: 0, branches: [{ unit: { id: id("siblingBranch") }, state: "NONE" }] });
   expect(await progress(world.as("CITY_BOARD", "city"), "city")).toEqual({ expected: 2, sent: 1, branches: [] });
 });

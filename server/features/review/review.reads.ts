@@ -104,7 +104,8 @@ export async function monthReviews(caller: Caller, unitId: string, monthId: stri
     );
     return { ...about, ...counts!, branches: [] };
   }
-  const { column } = levelRow(unit.level);
+  // A branch is told of its own month alone: what one sent that was merged into it is not its answer.
+  const column = unit.level === "BRANCH" ? "id" : levelRow(unit.level).column;
   const rows = await read.rows<Omit<BranchReview, "late"> & { firstSentAt: string | null }>(`monthProgress${column}`, progress(column), [
     ...[unit.id, month.startsOn, month.endsBefore],
   ]);

@@ -33,16 +33,33 @@ test("a year of working days is told with its days as days, what is no longer pu
   ]);
 });
 
+test("of a refusal the reason is told, and nothing else is called one", async () => {
+  const { screen } = await renderApp(makeWorld("AUDITOR"), "/audit");
+  const refused = screen.getByRole("row", { name: /Đỗ Thị Hạnh/ });
+  await expect.element(refused).toBeVisible();
+  const told = [...refused.element().querySelectorAll("td li")].map((line) => line.textContent);
+  expect(told).toEqual(["Lý do: Không có quyền"]);
+});
+
 const rows = () =>
   [...document.querySelectorAll("main [scope=row], main th[scope=row]")].map((row) => row.textContent?.replace(/^Việc/, ""));
 
 test("signing in is left out until it is asked for, which is one click and stays in the address", async () => {
   const { screen, history } = await renderApp(makeWorld("AUDITOR"), "/audit");
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
+  await expect
+    .poll(rows)
+    .toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi", "Mở lớp bồi dưỡng"]);
   await screen.getByLabelText("Hiện cả đăng nhập, đăng xuất").click();
   await expect
     .poll(rows)
-    .toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đăng nhập", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
+    .toEqual([
+      "Ban hành chỉ tiêu",
+      "Giao chức vụ",
+      "Đăng nhập",
+      "Đặt lịch ngày làm việc",
+      "Nhập danh sách dừng vì lỗi",
+      "Mở lớp bồi dưỡng",
+    ]);
   expect(history.location.search).toBe("?signIns=true");
   await screen.getByLabelText("Việc", { exact: true }).selectOptions("Người dùng, chức vụ, mật khẩu");
   await expect.poll(rows).toEqual(["Giao chức vụ"]);
@@ -54,7 +71,9 @@ test("a link opens the log as it was looked at: person, kind of act and days", a
   await expect.element(screen.getByLabelText("Người thực hiện")).toHaveValue("Bình");
   await expect.element(screen.getByRole("group", { name: "Từ ngày" }).getByLabelText("Ngày")).toHaveValue("21");
   await screen.getByRole("button", { name: "Bỏ mọi điều kiện" }).click();
-  await expect.poll(rows).toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi"]);
+  await expect
+    .poll(rows)
+    .toEqual(["Ban hành chỉ tiêu", "Giao chức vụ", "Đặt lịch ngày làm việc", "Nhập danh sách dừng vì lỗi", "Mở lớp bồi dưỡng"]);
   expect(history.location.search).toBe("");
 });
 

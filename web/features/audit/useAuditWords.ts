@@ -64,7 +64,8 @@ export function useAuditWords(): (entry: Entry) => string[] {
         `${word(`change.kind.${kind}`, kind)}: ${units.map((id) => named.get(id)?.name ?? t("audit.unseen")).join(", ")}`;
 
       const about: Record<string, unknown> = {};
-      if (entry.unit && !aboutOneself.has(entry.action)) about.unit = entry.unit.name;
+      // Of a refusal the unit is the asker's own, which stands beside their name.
+      if (entry.unit && entry.subjectType !== "Refusal" && !aboutOneself.has(entry.action)) about.unit = entry.unit.name;
       if (subject && !aboutOneself.has(entry.action)) {
         if (entry.subjectType === "User" || entry.subjectType === "Post") about.user = subject.id;
         if (entry.subjectType === "Post" && !changes.role) about.post = subject.id;

@@ -31,6 +31,12 @@ test("a class that was begun and not opened is asked about before its page is le
   expect(world.sent).toEqual([]);
 });
 
+test("whoever may open no class is shown no form of one", async () => {
+  const { screen } = await at(seat("BRANCH_SECRETARY", []), "/classes/new");
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Không mở được nội dung này" })).toBeVisible();
+  await expect.element(screen.getByLabelText("Tên lớp")).not.toBeInTheDocument();
+});
+
 test("classes say by when branches nominate and who waits for a place; an empty list leads to the first class", async () => {
   const { screen } = await at(seat("WARD_STAFF", [classOf("k1", { nominated: 3 })]), "/classes");
   await expect.element(screen.getByText("3 người chờ duyệt")).toBeVisible();

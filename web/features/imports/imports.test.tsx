@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { axeFindings } from "../../test/axe.ts";
 import { someImport } from "../../test/imports.ts";
 import { renderApp } from "../../test/renderApp.tsx";
@@ -32,6 +32,16 @@ test("a list is led from its columns over the check to the writing, and taken ba
   await expect.element(screen.getByText("Đã hoàn tác", { exact: true }).first()).toBeVisible();
   expect(world.sent.map(({ field }) => field)).toEqual(["chooseMapping", "checkImport", "applyImport", "undoImport"]);
   expect(world.sent[0]!.input).toMatchObject({ id: "list", revision: 2, convert: false, columns: [{ column: 3, field: "branch" }] });
+});
+
+test("the second of a double click leaves the question standing", async () => {
+  const world = ward();
+  world.imports = [someImport({ state: "CHECKED", counts: { ...someImport().counts, added: 27 }, can: ["applyImport"] })];
+  const { screen } = await renderApp(world, "/imports/list");
+  await screen.getByRole("button", { name: "Ghi 27 dòng tốt" }).click();
+  const question = screen.getByRole("dialog");
+  await userEvent.click(document.querySelector(".mantine-Modal-overlay")!, { position: { x: 5, y: 5 } });
+  await expect.element(question.getByRole("button", { name: "Ghi vào hệ thống" })).toBeVisible();
 });
 
 test("text of an old font is shown before and after, and converted only when somebody agrees", async () => {

@@ -25,13 +25,19 @@ export function NowSheet({ member, onRecord, onSend, onFollow }: NowSheetProps) 
     </Button>
   );
   const due = member.badgeDue !== null && !member.ended ? mine.find(({ event }) => event === "AWARD_BADGE") : undefined;
+  const admitted = member.history.some(({ event, undone }) => event === "ADMIT" && !undone);
   return (
     <section className="sheet stack" aria-label={t("member.now")}>
       <div className="stack tight">
         <h2>{t(`standing.${member.standing}`)}</h2>
         <Marks member={member} />
         {member.probationEndsOn ? (
-          <p>{t("member.probation", { joined: date(member.joinedOn), ends: date(member.probationEndsOn) })}</p>
+          <p>
+            {t(admitted ? "member.probationEnds" : "member.probation", {
+              joined: date(member.joinedOn),
+              ends: date(member.probationEndsOn),
+            })}
+          </p>
         ) : null}
       </div>
       {due ? <div>{button(due)}</div> : null}

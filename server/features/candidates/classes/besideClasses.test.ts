@@ -27,6 +27,17 @@ test("whoever has a place in a class begins and is certified with it; the queue 
 
 const beside = (of: CaseScene, person: ShownCase, on: string) => of.step(of.secretary, person, "NOMINATE", on, { placesLeft: 9 });
 
+test("nobody has passed a class before its last day", async () => {
+  const person = await scene.fostered("Tô Văn Sớm");
+  const asked = await scene.nominated(await scene.opened({ endsOn: day(-3) }), [person]);
+  const accepted = await scene.acted("acceptNominations", asked, { accept: asked.nominations.map(({ id }) => id), wait: [] });
+  const running = await scene.acted("startClass", accepted);
+  const items = [{ placeId: running.nominations[0]!.id, result: "PASSED" }];
+  const early = await scene.act("recordClassResults", running, { certifiedOn: day(0), firstNumber: 1, numberSuffix: "/2026", items });
+  expect(early.errors?.[0]?.extensions).toMatchObject({ code: "BAD_INPUT", field: "certifiedOn" });
+  expect((await cases.shown(person.id)).state).toBe("CLASS_ATTENDING");
+});
+
 test("while a class of the ward takes people nobody is nominated beside it, but for a day before it was opened", async () => {
   const [person, another] = [await scene.fostered("Chu Thị Hạnh"), await scene.fostered("Chu Văn Hiếu")];
   await scene.opened();

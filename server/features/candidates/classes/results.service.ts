@@ -6,6 +6,7 @@ import { todayInVietnam } from "../../../domain/calendar.ts";
 import { asProcedureCase } from "../../../domain/candidates.ts";
 import { certified } from "../../../domain/classes.ts";
 import { badInput, conflict, notFound } from "../../../domain/errors.ts";
+import { shortDate } from "../../../domain/partyPapers.ts";
 import type { ProcedureEvent } from "../../../domain/procedure/facts.ts";
 import { judge } from "../../../domain/procedure.ts";
 import { normalise } from "../../../domain/vietnamese.ts";
@@ -86,9 +87,14 @@ function checked({ certifiedOn, items }: RecordClassResultsInput, row: LoadedCla
   });
 }
 
-function checkDay(on: string, field: string, { startsOn }: LoadedClass): void {
+/** Nobody has passed a class before its last day. */
+function checkDay(on: string, field: string, { endsOn }: LoadedClass): void {
   if (on > todayInVietnam()) throw badInput(field, "Ngày cấp chưa đến. Nhập ngày hôm nay hoặc trước đó.");
-  if (on < startsOn) throw badInput(field, "Ngày cấp không trước ngày khai giảng.");
+  if (on < endsOn)
+    throw badInput(
+      field,
+      `Lớp học đến hết ngày ${shortDate(endsOn)}. Nhập ngày cấp từ ngày đó, hoặc sửa ngày bế giảng nếu lớp đã kết thúc sớm.`,
+    );
 }
 
 /** The number of each certificate; null of those who did not pass. No number twice. */
