@@ -30,7 +30,7 @@ export async function planDivision(db: ClientBase, { accounts, posts, units }: D
 
 async function decide(db: ClientBase, decider: DemoPost, branch: DemoPlan["units"][number], part: string, day: string): Promise<void> {
   const { rows } = await db.query<{ stock: Record<string, number> }>(
-    "select coalesce(jsonb_object_agg(i.id, held_on($1, i.id, current_date)) filter (where held_on($1, i.id, current_date) > 0), '{}') as stock from indicator i where i.kind = 'STOCK'",
+    "select coalesce(jsonb_object_agg(i.id, held_on($1, i.id, today_here())) filter (where held_on($1, i.id, today_here()) > 0), '{}') as stock from indicator i where i.kind = 'STOCK'",
     [branch.id],
   );
   const { level, kind, sector, parentId, name } = branch;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { shortDate } from "../../domain/partyPapers.ts";
 import { pdfPages, withoutSpaces, wordCells } from "../../test/officialFile.ts";
 import { city, given, id, issue, setMany, ward, world } from "../../test/planScene.ts";
@@ -83,7 +84,7 @@ test("a paper of a year to come counts up to today and says so, also where its y
       `{ targetDecision(unitId: "${id("ward")}", indicator: "ADMISSIONS", period: "${year}", format: DOCX) { fileName mediaType content } }`,
     ),
   );
-  const today = shortDate(new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10));
+  const today = shortDate(todayInVietnam());
   expect(wordCells(word.content)).toEqual(expect.arrayContaining([`Đảng viên đến ${today}`, `Kết quả năm ${year - 2} (đến ${today})`]));
 });
 
@@ -167,7 +168,7 @@ test("a unit that has left keeps its number, alike for whoever reads the paper, 
   };
   const article = withoutSpaces(["cho 2 tổ chức đảng trực thuộc, tổng số 10 đảng viên. Miễn cho 1 tổ chức."]);
   expect(await said(ward)).toContain(article);
-  const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: new Date().toISOString().slice(0, 10) };
+  const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: todayInVietnam() };
   await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
   const other = { unitId: id("otherWard"), instrument: { ...first, number: "6-QĐ/ĐU" } };
   const newGiver = world.as("WARD_STAFF", "otherWard");
@@ -187,7 +188,7 @@ test("a paper all of whose receivers have left is still there", async () => {
   dataOf(await setMany(ward, [{ unitId: id("base"), value: 10 }]));
   dataOf(await issue(ward, { instrument: first }));
   await world.owner.query("update target_version set issued_at = now() - interval '2 days'");
-  const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: new Date().toISOString().slice(0, 10) };
+  const edit = { do: "move", unit: id("base"), under: id("otherWard"), on: todayInVietnam() };
   await world.owner.query("select reorganise($1)", [JSON.stringify([edit])]);
   expect(annexRows(dataOf(await decision(ward)).targetDecision, 6)[0]?.slice(2, 5)).toEqual(["–", "–", "10"]);
 });

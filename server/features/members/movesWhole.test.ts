@@ -49,7 +49,7 @@ test("a member who is received elsewhere takes the memberships that ended before
   dataOf(await cases.step(cases.secretary, again, "WITHDRAW", day(0)));
   const { rows } = await world.owner.query<{ id: string }>(
     `insert into membership (id, person_id, unit_id, entry, standing, since, joined_on, official_on)
-     select gen_random_uuid(), person_id, unit_id, 'LIST', 'OFFICIAL', current_date, joined_on, official_on from membership where id = $1 returning id`,
+     select gen_random_uuid(), person_id, unit_id, 'LIST', 'OFFICIAL', today_here(), joined_on, official_on from membership where id = $1 returning id`,
     [gone.id],
   );
   dataOf(await scene.send(await scene.member(rows[0]!.id), { toUnitId: units.otherWard.id }));

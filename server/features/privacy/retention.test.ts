@@ -57,7 +57,7 @@ test("a city's administrator says how long names are kept from a day on; every l
 test("by hand a city says it for itself alone", async () => {
   await behindTheDoor(world, { role: "CITY_ADMINISTRATOR", home: "city" }, async ({ attempt }) => {
     const say = (unit: "city" | "otherCity") =>
-      attempt("insert into retention_period (id, unit_id, months, since) values (gen_random_uuid(), $1, 36, current_date + 2)", [
+      attempt("insert into retention_period (id, unit_id, months, since) values (gen_random_uuid(), $1, 36, today_here() + 2)", [
         units[unit].id,
       ]);
     expect(await say("otherCity")).toEqual({ refused: expect.stringMatching(/^42501/) });

@@ -170,7 +170,7 @@ test("on the day who came since goes to the default part, who left since goes no
     "select m.id from membership m join person p on p.id = m.person_id where p.full_name = 'Vũ Thị Đào'",
   );
   await scene.rows(
-    "insert into member_event (id, membership_id, event, on_day, recorded_by_role, recorded_by_unit) values (gen_random_uuid(), $1, 'DIE', current_date, 'BRANCH_SECRETARY', $2)",
+    "insert into member_event (id, membership_id, event, on_day, recorded_by_role, recorded_by_unit) values (gen_random_uuid(), $1, 'DIE', today_here(), 'BRANCH_SECRETARY', $2)",
     leaving[0]!.id,
     id("branch"),
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addDays } from "../../domain/calendar.ts";
+import { addDays, todayInVietnam } from "../../domain/calendar.ts";
 import { dueOn } from "../../domain/monthReview.ts";
 import { shiftPeriod } from "../../domain/periods.ts";
 import { CaseScene, day, type ShownCase } from "../../test/caseScene.ts";
@@ -107,7 +107,7 @@ test("who left is gone from the list and from the draft; their earlier months st
   const { people } = await scene.shown();
   const lines = people.map(({ personId }) => ({ personId, ...said }));
   const draft = dataOf(await scene.save(0, lines)).saveMonthReview;
-  dataOf(await cases.step(scene.secretary, gone, "WITHDRAW", new Date().toISOString().slice(0, 10), { reason: "Tự nguyện" }));
+  dataOf(await cases.step(scene.secretary, gone, "WITHDRAW", todayInVietnam(), { reason: "Tự nguyện" }));
   const sent = dataOf(await scene.send(draft.revision)).sendMonthReview;
   expect(sent.people.map(({ fullName }) => fullName)).toEqual(["Cao Ở Lại"]);
   expect(sent.versions).toEqual([{ version: 1, people: 1 }]);

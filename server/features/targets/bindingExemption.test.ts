@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { given, id, issue, look, numbers, plan, rowOf, setMany, ward, world } from "../../test/planScene.ts";
 import { codeOf, dataOf } from "../../test/world.ts";
 
-const year = new Date().getFullYear() + 1;
+const year = Number(todayInVietnam().slice(0, 4)) + 1;
 const period = `${year}`;
 let exemptionId: string;
 const approve = () =>

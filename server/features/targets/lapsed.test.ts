@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { insertTarget } from "../../test/matrix/scene.ts";
 import { given, id, issue, look, plan, rowOf, setMany, ward, world } from "../../test/planScene.ts";
 import { type Call, codeOf, dataOf } from "../../test/world.ts";
 
 const paper = { number: "7-QĐ/ĐU", signedOn: "2026-03-05", issuer: "Đảng ủy phường", title: "Sắp xếp tổ chức" };
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const today = todayInVietnam();
 const decide = async (step: object) =>
   dataOf(
     await ward("mutation ($input: ReorganiseInput!) { reorganise(input: $input) { state } }", {

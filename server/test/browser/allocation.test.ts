@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { closeBrowser, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
@@ -14,7 +15,7 @@ const paste = (page: Page, text: string) =>
 
 test("the city issues 126 targets pasted from a spreadsheet; two bad rows are named, kept and repaired", async () => {
   const { page } = await visit("thanhuy.hanoi");
-  const year = new Date().getFullYear() + 1;
+  const year = Number(todayInVietnam().slice(0, 4)) + 1;
   await page.goto(`${new URL(page.url()).origin}/targets?year=${year}`);
   const boxes = page.getByRole("textbox", { name: /^Dự kiến giao cho/ });
   await boxes.first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { dateInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam } from "../../domain/calendar.ts";
 import { closeBrowser, menu, visit } from "./browser.ts";
 
 afterAll(closeBrowser);
@@ -72,7 +72,7 @@ test("a target flows from the city to a branch; what the branch records shows ab
   await expect.poll(() => admissionsOf(city, ward).innerText(), { timeout: 5000 }).toContain(`${admitted + 3}/90`);
 
   await menu(secretary, "Trang chính");
-  const today = dateInVietnam(new Date()).split("-").reverse().join("/");
+  const today = todayInVietnam().split("-").reverse().join("/");
   const ours = secretary.getByRole("listitem").filter({ hasText: today });
   await ours.first().getByRole("button", { name: "Thu hồi" }).click();
   await secretary.getByLabel("Lý do thu hồi").fill("Ghi nhầm ngày");
@@ -85,7 +85,7 @@ test("a target flows from the city to a branch; what the branch records shows ab
   await expect.poll(() => admissionsOf(staff, branch).innerText(), { timeout: 5000 }).toContain(`${own + 2} trên 3`);
 
   // The receipt: two standing facts of this month and group, and the reversed pair folded into one line.
-  const [year, month] = [new Date().getFullYear(), Number(dateInVietnam(new Date()).slice(5, 7))];
+  const [year, month] = todayInVietnam().split("-").map(Number);
   await staff.getByRole("link", { name: branch, exact: true }).click();
   await staff.waitForURL(/\/unit\//);
   const unitPage = new URL(staff.url()).pathname;

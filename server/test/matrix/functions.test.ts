@@ -161,7 +161,7 @@ test("the level roles may call these functions and no others, and what they chan
       expect(await attempt("select 1 where number_check($1) is not null", [people[0]!.id])).toMatchObject({ count: 0 });
       expect(await attempt("select 1 where must_keep($1)", [people[0]!.id])).toMatchObject({ count: hidden ? 0 : 1 });
       // Its base committee answers, not the ward.
-      const answer = "select answer_subject_request($1, 'GRANTED', null, null, null, current_date)";
+      const answer = "select answer_subject_request($1, 'GRANTED', null, null, null, today_here())";
       expect(await attempt(answer, [subjectRequestIdOf(unit)])).toEqual(refusedBy("CT404"));
       expect(await attempt("select held_of($1)", [subjectRequestIdOf(unit)])).toEqual(refusedBy("CT404"));
       if (hidden) expect(look).toEqual(refusedBy("CT404"));

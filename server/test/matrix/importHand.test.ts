@@ -98,7 +98,7 @@ test("people are written below the unit that imports and nowhere else, each row 
 test("an import goes no further than its uploader's post", async () => {
   const [id, holder] = await held("otherWard");
   const { postId } = await world.person("WARD_STAFF", "otherWard");
-  await world.owner.query("update post set during = daterange('2024-01-01', current_date - 1) where id = $1", [postId]);
+  await world.owner.query("update post set during = daterange('2024-01-01', today_here() - 1) where id = $1", [postId]);
   const book = worker.query("select chitieu.book_import($1, $2, 0, 3, $3, 5)", [id, holder, added("cousinBranch")]);
   await expect(book).rejects.toMatchObject({ code: "CT052" });
   await world.owner.query("update import_job set lease_until = null where id = $1", [id]);

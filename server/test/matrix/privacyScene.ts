@@ -49,7 +49,7 @@ export async function insertRequest(
 export async function plantPrivacy(world: World): Promise<void> {
   for (const [city, months] of Object.entries(monthsOf))
     await world.owner.query(
-      "insert into retention_period (id, unit_id, months, since) values (gen_random_uuid(), $1, $2, current_date + 400)",
+      "insert into retention_period (id, unit_id, months, since) values (gen_random_uuid(), $1, $2, today_here() + 400)",
       [units[city as UnitKey].id, months],
     );
   for (const unit of everyUnit.filter((key) => units[key].level === "BRANCH")) {

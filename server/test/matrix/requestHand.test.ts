@@ -23,14 +23,14 @@ test("by hand a request is taken down about one's own people alone, in one's own
   const asking = await insertMember(world, "branch");
   await insertRequest(world, "branch", { memberId: asking });
   await behindTheDoor(world, secretary, async ({ attempt }) => {
-    const receive = async (memberId: string, day = "current_date") =>
+    const receive = async (memberId: string, day = "today_here()") =>
       attempt(
         `insert into subject_request (id, person_id, made_at_id, kind, identity, received_on) values ($1, $2, $3, 'ACCESS', 'KNOWN', ${day})
          returning made_at_id as at`,
         [randomUUID(), await personOf(memberId), units.ward.id],
       );
     expect(await receive(members.other)).toEqual(walled);
-    expect(await receive(members.own, "current_date + 2")).toEqual(refusedBy("CT036"));
+    expect(await receive(members.own, "today_here() + 2")).toEqual(refusedBy("CT036"));
     expect(await receive(members.own)).toMatchObject({ rows: [{ at: units.branch.id }] });
     expect(await receive(asking)).toEqual(refusedBy("23505"));
   });
@@ -41,7 +41,7 @@ test("by hand it is acknowledged once, and answered by no branch", async () => {
   await behindTheDoor(world, secretary, async ({ attempt }) => {
     const acknowledge = (id: string) => attempt("update subject_request set acknowledged_on = '2026-06-03' where id = $1", [id]);
     expect(await attempt("update subject_request set outcome = 'GRANTED' where id = $1", [fresh])).toEqual(walled);
-    expect(await attempt("select answer_subject_request($1, 'GRANTED', null, null, null, current_date)", [told])).toEqual(walled);
+    expect(await attempt("select answer_subject_request($1, 'GRANTED', null, null, null, today_here())", [told])).toEqual(walled);
     expect(await attempt("select held_of($1)", [told])).toEqual(walled);
     expect(await acknowledge(fresh)).toMatchObject({ count: 1 });
     expect(await acknowledge(told)).toEqual(refusedBy("CT035"));
@@ -57,7 +57,7 @@ test("by hand it is acknowledged once, and answered by no branch", async () => {
 
 test("by hand what somebody under a base asked is answered by the base, not by the ward, and not before it is acknowledged", async () => {
   const [fresh, told] = [await insertRequest(world, "branch"), await insertRequest(world, "branch", { acknowledged: true })];
-  const answer = "select answer_subject_request($1, 'GRANTED', null, null, '7-CV/ĐU', current_date)";
+  const answer = "select answer_subject_request($1, 'GRANTED', null, null, '7-CV/ĐU', today_here())";
   await behindTheDoor(world, { role: "BASE_COMMITTEE", home: "base" }, async ({ attempt }) => {
     expect(await attempt(answer, [fresh])).toEqual(refusedBy("CT035"));
     expect(await attempt(answer, [told])).toMatchObject({ count: 1 });
@@ -70,7 +70,7 @@ test("by hand what somebody under a base asked is answered by the base, not by t
 test("by hand a member is not erased", async () => {
   const id = await insertRequest(world, "branch", { acknowledged: true, kind: "ERASE" });
   await behindTheDoor(world, { role: "BASE_COMMITTEE", home: "base" }, async ({ attempt }) => {
-    const answer = "select answer_subject_request($1, 'GRANTED', null, null, null, current_date)";
+    const answer = "select answer_subject_request($1, 'GRANTED', null, null, null, today_here())";
     expect(await attempt(answer, [id])).toEqual(refusedBy("CT037"));
   });
 });
