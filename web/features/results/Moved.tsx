@@ -5,6 +5,7 @@ import { useCatalogue } from "../../parts/catalogue.ts";
 import { FigureTile } from "../../parts/FigureTile.tsx";
 import type { Figure } from "../../parts/figure.ts";
 import { type Scoreboard, useScoreboard } from "../../parts/useScoreboard.ts";
+import { useUsualBasis } from "../../parts/useUsualBasis.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import type { Recorded } from "./RecordForm.tsx";
 
@@ -16,7 +17,7 @@ export function Moved({ unitId, recorded }: { unitId: string; recorded: Recorded
     () => [indicator, ...all.filter(({ numerator }) => numerator === indicator).map(({ code }) => code)],
     [all, indicator],
   );
-  const { result } = useScoreboard(unitId, year, codes);
+  const { result } = useScoreboard(unitId, year, codes, useUsualBasis());
   // What an earlier visit left in the cache knows nothing of this result.
   const [fresh, setFresh] = useState(false);
   if (!result.loading && !result.error && !fresh) setFresh(true);

@@ -11,6 +11,7 @@ import { ReadAt } from "../../parts/PeriodBar.tsx";
 import { BaselineLegend, isMarked } from "../../parts/SecondBaseline.tsx";
 import { UnitsTable } from "../../parts/UnitsTable.tsx";
 import { useScoreboard } from "../../parts/useScoreboard.ts";
+import { useUsualBasis } from "../../parts/useUsualBasis.ts";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 
@@ -21,7 +22,8 @@ const route = getRouteApi("/unit/$unitId/");
 export function FiguresTab() {
   const t = useText();
   const { unitId } = unitRoute.useParams();
-  const { year = thisYear(), indicator = mainIndicator, basis = "AS_WAS", day } = route.useSearch();
+  const usual = useUsualBasis();
+  const { year = thisYear(), indicator = mainIndicator, basis = usual, day } = route.useSearch();
   const go = useNavigate();
   const { counted, name } = useCatalogue();
   const { result, readAt } = useScoreboard(unitId, year, overviewIndicators, basis, day);

@@ -5,6 +5,7 @@ import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { AsOfBar } from "../../parts/AsOfBar.tsx";
 import { BasisSelect } from "../../parts/BasisSelect.tsx";
+import { useUsualBasis } from "../../parts/useUsualBasis.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { Exemptions } from "./Exemptions.tsx";
@@ -20,7 +21,8 @@ export type Target = UnitTargetsQuery["year"][number];
 export function TargetsTab() {
   const t = useText();
   const { unitId } = unitRoute.useParams();
-  const { year = thisYear(), basis = "AS_WAS", day } = route.useSearch();
+  const usual = useUsualBasis();
+  const { year = thisYear(), basis = usual, day } = route.useSearch();
   const go = useNavigate();
   const period = String(year);
   const term = `TERM${5 * Math.floor((year - 1) / 5)}`;
@@ -40,14 +42,12 @@ export function TargetsTab() {
               })
             }
           />
-          {orgUnit.level === "BRANCH" ? null : (
-            <div className="row bottom">
-              <BasisSelect
-                basis={basis}
-                onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, basis: next }), resetScroll: false })}
-              />
-            </div>
-          )}
+          <div className="row bottom">
+            <BasisSelect
+              basis={basis}
+              onChange={(next) => void go({ to: ".", search: (old) => ({ ...old, basis: next }), resetScroll: false })}
+            />
+          </div>
           {ofYear.length + ofTerm.length === 0 ? <Empty title={t("targets.none", { year: String(year) })} /> : null}
           {groups([...ofYear, ...ofTerm]).map((group) => (
             <TargetGroup key={group[0]?.id} targets={group} unitId={unitId} asOf={day} />

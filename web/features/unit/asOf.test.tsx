@@ -33,3 +33,17 @@ test("the tree of a past day offers no change of it", async () => {
   await screen.getByRole("button", { name: "Về hôm nay" }).click();
   await expect.element(screen.getByRole("button", { name: "Đổi tên" }).first()).toBeVisible();
 });
+
+test("a branch reads its own figures by today's organisation, a committee by who achieved it, until somebody chooses", async () => {
+  for (const [role, unit, usual] of [
+    ["BRANCH_SECRETARY", "branch", "AS_NOW"],
+    ["WARD_STAFF", "ward", "AS_WAS"],
+  ] as const)
+    for (const tab of ["", "/targets"]) {
+      const { screen } = await renderApp(makeWorld(role), `/unit/${unit}${tab}`);
+      await expect.element(screen.getByLabelText("Cách tính")).toHaveValue(usual);
+      await screen.getByLabelText("Cách tính").selectOptions("Theo tổ chức hiện nay");
+      await expect.element(screen.getByLabelText("Cách tính")).toHaveValue("AS_NOW");
+      await screen.unmount();
+    }
+});
