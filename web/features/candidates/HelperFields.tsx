@@ -1,11 +1,10 @@
-import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useEffect } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
-import { BranchHelpersDocument } from "../../gql/candidates.ts";
 import { useText } from "../../lib/text.ts";
 import { DateField, SelectField, TextField } from "../../ui/fields.tsx";
 import { noHelper, type StepTyped, unlisted } from "./stepFields.ts";
+import { useOfficials } from "./useOfficials.ts";
 
 const kinds = ["MEMBER", "YOUTH_UNION", "TRADE_UNION"] as const;
 const most = 2;
@@ -53,10 +52,8 @@ function Who({ place, branchId }: { place: number; branchId: string | null }) {
   const [kind, memberId] = useWatch<StepTyped, [`helpers.${number}.kind`, `helpers.${number}.memberId`]>({
     name: [`helpers.${place}.kind`, `helpers.${place}.memberId`],
   });
-  const { data } = useQuery(BranchHelpersDocument, { variables: { unitId: branchId ?? "" }, skip: !branchId });
-  const members = data?.members.edges.map(({ node }) => node) ?? [];
-  const whole = data?.rolls.some(({ unitId, since }) => unitId === branchId && since) ?? false;
-  const nobody = data !== undefined && members.length === 0;
+  const { known, members, whole } = useOfficials(branchId);
+  const nobody = known && members.length === 0;
   useEffect(() => {
     if (nobody) setValue(`helpers.${place}.memberId`, unlisted);
   }, [nobody, place, setValue]);
@@ -69,7 +66,10 @@ function Who({ place, branchId }: { place: number; branchId: string | null }) {
           label={t("step.helperListed")}
           options={[
             { value: "", label: t("step.helperChoose") },
-            ...members.map(({ id, fullName, birthYear }) => ({ value: id, label: `${fullName} (${birthYear})` })),
+            ...members.map(({ id, fullName, birthYear, flags }) => ({
+              value: id,
+              label: [`${fullName} (${birthYear})`, ...flags.map((flag) => t(`memberFlag.${flag}`))].join(" · "),
+            })),
             ...(whole ? [] : [{ value: unlisted, label: t("step.helperUnlisted") }]),
           ]}
         />

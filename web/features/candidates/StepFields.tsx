@@ -6,6 +6,7 @@ import { CheckField, LongTextField, NumberField, SelectField, TextField } from "
 import { HelperFields } from "./HelperFields.tsx";
 import { helpersOf, type Person, paperCodes } from "./papers.ts";
 import { type FactName, fieldsOf, isNumber, type Wanted } from "./stepFields.ts";
+import { useOfficials } from "./useOfficials.ts";
 import { VoteLine } from "./VoteLine.tsx";
 
 const choices = {
@@ -48,8 +49,17 @@ function Field({ name, needed, person }: { name: FactName; needed: boolean; pers
     const options = choices[name].map((value) => ({ value, label: t(`step.${name}.${value}` as TextId) }));
     return <ChoiceField name={name} label={label} options={options} />;
   }
-  if (isNumber(name)) return <NumberField name={name} label={label} hint={name === "official" ? t("step.officialHint") : undefined} />;
+  if (name === "official") return <OfficialField label={label} branchId={person.unit?.id ?? null} />;
+  if (isNumber(name)) return <NumberField name={name} label={label} />;
   return <TextField name={name} label={label} hint={name === "lateConsent" ? t("step.lateConsentHint") : undefined} />;
+}
+
+/** What the list holds stands beside the number that is typed: the meeting counts everybody, also who is not on the list yet. */
+function OfficialField({ label, branchId }: { label: string; branchId: string | null }) {
+  const t = useText();
+  const { count } = useOfficials(branchId);
+  const hint = [t("step.officialHint"), ...(count > 0 ? [t("step.officialListed", { count })] : [])].join(". ");
+  return <NumberField name="official" label={label} hint={hint} />;
 }
 
 function PaperField({ label }: { label: string }) {

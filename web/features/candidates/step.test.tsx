@@ -116,7 +116,8 @@ test("helpers are named with what they are and since when they share the place; 
 
 test("a member who helps is picked from the branch's list; one who is not on it is named by hand, and said to be so", async () => {
   const next = [stepOf("ASSIGN_HELPERS", "Phân công người giúp đỡ", { needs: ["helpers"] })];
-  const world = makeWorld("BRANCH_SECRETARY", { people: [before(next)], members: [memberOf("m1", "Trần Thị Bích")] });
+  const members = [memberOf("m2", "Cao Văn Ẩn", { flags: ["EXEMPT"] }), memberOf("m1", "Trần Thị Bích")];
+  const world = makeWorld("BRANCH_SECRETARY", { people: [before(next)], members });
   const { screen, dialog, record } = await open(world, /Phân công người giúp đỡ/);
   const helper = (place: number) => dialog.getByRole("group", { name: `Người giúp đỡ ${place}` });
   const since = async (place: number) => {
@@ -131,6 +132,9 @@ test("a member who helps is picked from the branch's list; one who is not on it 
   await record();
   await expect.element(dialog.getByRole("link", { name: "Chọn người giúp đỡ" }).first()).toBeVisible();
   expect(world.sent.some(({ field }) => field === "recordStep")).toBe(false);
+  const offered = helper(1).getByLabelText("Đảng viên chính thức của chi bộ").getByRole("option");
+  await expect.element(offered.nth(1)).toHaveTextContent(/^Trần Thị Bích/);
+  await expect.element(offered.nth(2)).toHaveTextContent(/^Cao Văn Ẩn .* · Đang được miễn sinh hoạt$/);
   await helper(1).getByLabelText("Đảng viên chính thức của chi bộ").selectOptions("m1");
   await helper(2).getByLabelText("Đảng viên chính thức của chi bộ").selectOptions("UNLISTED");
   await helper(2).getByLabelText("Họ và tên").fill("Lê Văn Xa");
