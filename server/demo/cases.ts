@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, yearOf } from "../domain/calendar.ts";
-import { asProcedureCase, type CandidateFacts, usualFacts } from "../domain/candidates.ts";
+import { asProcedureCase, type CandidateFacts, unaskedFacts } from "../domain/candidates.ts";
 import type { EventCode, StateCode } from "../domain/procedure/codes.ts";
 import type { EventFacts, ProcedureEvent } from "../domain/procedure/facts.ts";
 import { ruleSet2025 } from "../domain/procedure/ruleSet2025.ts";
@@ -134,7 +134,11 @@ function caseOf(
   const until = way.slice(0, way.findIndex(([event]) => event === stop) + 1).filter(([event]) => baseId || event !== "RESOLVE_AT_BASE");
   const events = walked({ random, reporter, baseId }, [...until, ...more], ago, today);
   const bornOn = addDays(today, -random.between(19 * 366, 45 * 365));
-  const facts: CandidateFacts = { ...usualFacts, education: "HIGHER", specialReview: special };
+  // Of somebody only just named the branch has asked nothing more yet.
+  const asked = events.length > 1;
+  const facts: CandidateFacts = asked
+    ? { ...unaskedFacts, education: "HIGHER", youthUnionHere: true, tradeUnionHere: false, specialReview: special }
+    : unaskedFacts;
   const unitOf: Partial<Record<EventCode, string>> = Object.fromEntries([
     ...["CERTIFY", "START_APPRAISAL", "ASK_CONSENT", "RETURN", "DECIDE"].map((event) => [event, ward.unit.id]),
     ...(baseId ? ["RESOLVE_AT_BASE", "SUBMIT"].map((event) => [event, baseId]) : []),

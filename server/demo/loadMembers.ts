@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { addDays } from "../domain/calendar.ts";
-import { usualFacts } from "../domain/candidates.ts";
+import { unaskedFacts } from "../domain/candidates.ts";
 import { actAs } from "./actAs.ts";
 import type { DemoMember, DemoPlan, DemoPost } from "./demoPlan.ts";
 
@@ -47,7 +47,7 @@ export async function listMembers(db: ClientBase, { members, letters, rolls, uni
 /** Begins the case of a listed probationer, as their branch would. */
 async function followProbation(db: ClientBase, { personId, unitId, probation }: DemoMember, { accountId, role }: DemoPost): Promise<void> {
   if (!probation) return;
-  const begun = [probation.caseId, personId, unitId, JSON.stringify(usualFacts)];
+  const begun = [probation.caseId, personId, unitId, JSON.stringify(unaskedFacts)];
   await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", begun);
   await db.query(
     `insert into candidate_event (id, candidate_id, event, on_day, becomes, recorded_by_account, recorded_by_role, recorded_by_unit)

@@ -47,24 +47,26 @@ export type Occupation = (typeof occupations)[number];
 
 /** What the rules ask of a case beside name, birth and steps; kept as JSON with the case. */
 export interface CandidateFacts {
-  readonly education: Education;
+  /** Null: not asked yet; asked for before an application is received. */
+  readonly education: Education | null;
   readonly hardArea: boolean;
   readonly specialReview: boolean;
   readonly overAgeGrounds: boolean;
-  /** Whether the place has a Youth Union, and a trade union. */
-  readonly youthUnionHere: boolean;
-  readonly tradeUnionHere: boolean;
+  /** Whether the place has a Youth Union, and a trade union; null: not asked yet. */
+  readonly youthUnionHere: boolean | null;
+  readonly tradeUnionHere: boolean | null;
   readonly noMembers: boolean;
   readonly before: EarlierMembership | null;
 }
 
-export const usualFacts: CandidateFacts = {
-  education: "UPPER_SECONDARY",
+/** What is held of somebody of whom the branch has said their name and birth alone: nothing counts as answered that nobody asked. */
+export const unaskedFacts: CandidateFacts = {
+  education: null,
   hardArea: false,
   specialReview: false,
   overAgeGrounds: false,
-  youthUnionHere: true,
-  tradeUnionHere: false,
+  youthUnionHere: null,
+  tradeUnionHere: null,
   noMembers: false,
   before: null,
 };
@@ -114,8 +116,9 @@ export function asProcedureCase(kept: KeptCase, on: CalendarDate): ProcedureCase
       // Sub-committees are no level of the tree (they are left out on purpose).
       subCommittee: false,
       wardIsBase: kept.wardIsBase,
-      youthUnion: youthUnionHere,
-      tradeUnion: tradeUnionHere,
+      // Until it is asked: nearly every place has a Youth Union, few a trade union.
+      youthUnion: youthUnionHere ?? true,
+      tradeUnion: tradeUnionHere ?? false,
       noMembers,
       canPropose: kept.mayPropose,
       canAppraise: kept.mayAppraise,

@@ -69,6 +69,16 @@ test("every event of an orderly life may be recorded", () => {
   });
 });
 
+test("education that nobody asked is asked for with the application; too little of it is something else", () => {
+  const applied = (more: Partial<ProcedureCase["person"]>) => {
+    const before = until("CERTIFY");
+    return tried({ ...before, person: { ...before.person, ...more } }, life.find(({ event }) => event === "RECEIVE_APPLICATION")!);
+  };
+  expect(applied({ education: null })).toEqual({ refusals: ["EDUCATION_UNASKED"] });
+  expect(applied({ education: "PRIMARY" })).toEqual({ refusals: ["EDUCATION_TOO_LOW"] });
+  expect(applied({ education: null, hardArea: true })).toEqual({ becomes: "APPLIED" });
+});
+
 test("nobody carries nothing: without anybody who counts there is no vote", () => {
   const meeting = (facts: EventFacts) => tried(until("PUT_TO_BRANCH"), { event: "HOLD_BRANCH_MEETING", on: "2025-07-29", ...facts });
   expect(meeting({ official: 3, away: 3, present: 0, yes: 0 })).toEqual({ refusals: ["VOTES_DO_NOT_ADD"] });

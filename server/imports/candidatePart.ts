@@ -1,5 +1,5 @@
 import { yearOf } from "../domain/calendar.ts";
-import { usualFacts } from "../domain/candidates.ts";
+import { unaskedFacts } from "../domain/candidates.ts";
 import type { Field } from "../sheets/fields.ts";
 import type { CandidateRecord } from "../sheets/records.ts";
 import type { RowContext } from "./readRow.ts";
@@ -18,6 +18,6 @@ export function candidatePart(
   if (group === undefined) fault("sourceGroup", "SOURCE_GROUP_UNKNOWN");
   if (age < youngest || age > oldest) fault("born", "AGE");
   if (group === undefined) return undefined;
-  const facts = { ...usualFacts, ...(record.education && { education: record.education }) };
-  return { group, on: record.sourceOn ?? reading.today, facts, youthUnion: record.youthUnion ?? false };
+  const facts = { ...unaskedFacts, ...(record.education && { education: record.education }) };
+  return { group, on: record.sourceOn ?? reading.today, facts, youthUnion: record.youthUnion ?? null };
 }

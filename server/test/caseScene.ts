@@ -113,8 +113,14 @@ export class CaseScene {
     return call(`mutation ($input: OpenCaseInput!) { openCase(input: $input) { ${this.fields} } }`, { input });
   }
 
+  /** A case of somebody whose education is known, as it must be before an application is received. */
   async opened(more: object = {}): Promise<ShownCase> {
-    return dataOf(await this.open(more)).openCase;
+    return this.asked(dataOf(await this.open(more)).openCase);
+  }
+
+  async asked(opened: ShownCase): Promise<ShownCase> {
+    await this.world.owner.query(`update candidate set facts = facts || '{"education": "HIGHER"}' where id = $1`, [opened.id]);
+    return { ...opened, revision: opened.revision + 1 };
   }
 
   step(call: Call, of: Pick<ShownCase, "id" | "revision">, event: string, on: string, facts?: object, clientKey: string = randomUUID()) {

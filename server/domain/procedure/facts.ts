@@ -30,7 +30,8 @@ export interface EarlierMembership {
 /** What the procedure asks of a person; never more (DOMAIN §7 D1). */
 export interface Applicant {
   readonly bornOn: CalendarDate;
-  readonly education: Education;
+  /** Null: nobody asked yet. */
+  readonly education: Education | null;
   /** Lives where the Secretariat allows less education. */
   readonly hardArea: boolean;
   /** Of the age of the Youth Union. */

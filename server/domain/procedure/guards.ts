@@ -25,8 +25,11 @@ export const standingGuards: Record<StandingGuardCode, (view: View) => readonly 
   CERTIFICATE_VALID: (view) => unless(view.on <= (certificateGoodUntil(view) ?? ""), "CERTIFICATE_EXPIRED"),
   OLD_ENOUGH: ({ person, on, rules }) => unless(addMonths(person.bornOn, 12 * rules.values["admission.minAge"]) <= on, "AGE_UNDER_MIN"),
   YOUNG_ENOUGH: (view) => unless(view.person.overAgeGrounds || !isOverAge(view, view.on), "AGE_OVER_MAX"),
-  EDUCATED: ({ person, rules }) =>
-    unless(person.hardArea || educations.indexOf(person.education) >= educations.indexOf(rules.leastEducation), "EDUCATION_TOO_LOW"),
+  EDUCATED: ({ person, rules }) => {
+    if (person.hardArea) return [];
+    if (person.education === null) return ["EDUCATION_UNASKED"];
+    return unless(educations.indexOf(person.education) >= educations.indexOf(rules.leastEducation), "EDUCATION_TOO_LOW");
+  },
   READMISSIBLE: (view) => (view.person.before ? againstReadmission(view, view.person.before) : []),
   REPLIES_IN: (view) => {
     const replies = since(view, "REQUEST_VERIFICATION").filter(({ event }) => event === "RECORD_REPLY").length;

@@ -173,6 +173,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "Đã quá {admission.maxAge} tuổi; chỉ xét khi có căn cứ về sức khỏe, uy tín và yêu cầu đặc biệt.",
     "Over {admission.maxAge} without stated grounds.",
   ],
+  EDUCATION_UNASKED: [
+    "Chưa ghi trình độ học vấn. Bấm “Sửa thông tin” để ghi, rồi làm tiếp.",
+    "Education has not been asked yet; say it with the person's facts.",
+  ],
   EDUCATION_TOO_LOW: ["Chưa đạt trình độ học vấn tối thiểu. Kiểm tra lại, hoặc ghi địa bàn khó khăn nếu có.", "Below the least education."],
   READMISSION_TOO_EARLY: ["Chưa đủ thời gian để xét kết nạp lại.", "Too early for re-admission."],
   READMISSION_TWICE: ["Chỉ được kết nạp lại một lần.", "Re-admission is possible once only."],

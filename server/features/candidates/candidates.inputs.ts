@@ -83,24 +83,24 @@ export class UpdateCandidateInput {
   tags!: SourceTag[];
   @Field(() => OccupationEnum, { nullable: true, description: "Row of form 2." })
   occupation?: Occupation | null;
-  @Field(() => EducationEnum, { description: "General education." })
-  education!: Education;
+  @Field(() => EducationEnum, { nullable: true, description: "General education; null: not asked yet." })
+  education?: Education | null;
   @Field(() => Boolean, { nullable: true, description: "Of an ethnic minority; null: not asked yet." })
   minority?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Of a religion, without saying which; null: not asked yet." })
   religious?: boolean | null;
-  @Field(() => Boolean, { description: "Of the Youth Union." })
-  youthUnion!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Of the Youth Union; null: not asked yet." })
+  youthUnion?: boolean | null;
   @Field(() => Boolean, { description: "Lives where less education is allowed." })
   hardArea!: boolean;
   @Field(() => Boolean, { description: "Rules apart apply; which and why is never kept." })
   specialReview!: boolean;
   @Field(() => Boolean, { description: "Health, prestige and the special need of the place are stated for somebody over age." })
   overAgeGrounds!: boolean;
-  @Field(() => Boolean, { description: "The place has a Youth Union." })
-  youthUnionHere!: boolean;
-  @Field(() => Boolean, { description: "The place has a trade union." })
-  tradeUnionHere!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "The place has a Youth Union; null: not asked yet." })
+  youthUnionHere?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "The place has a trade union; null: not asked yet." })
+  tradeUnionHere?: boolean | null;
   @Field(() => Boolean, { description: "The place has no members; somebody of another branch helps." })
   noMembers!: boolean;
   @Field(() => EarlierMembershipInput, { nullable: true, description: "An earlier membership; null without one." })

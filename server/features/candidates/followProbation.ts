@@ -8,7 +8,7 @@ import type { Reader } from "../../db/reading.ts";
 import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
 import { todayInVietnam } from "../../domain/calendar.ts";
-import { usualFacts } from "../../domain/candidates.ts";
+import { unaskedFacts } from "../../domain/candidates.ts";
 import { badInput, conflict, notFound } from "../../domain/errors.ts";
 import type { ProcedureEvent } from "../../domain/procedure/facts.ts";
 import type { Candidate } from "../../entities/candidate.ts";
@@ -50,7 +50,7 @@ export function followProbation(caller: Caller, input: FollowProbationInput, sho
         checkCeremony(event.on, row);
         await db.query("select hold_member($1)", [row.id]);
         await refuseFollowed(read, row.personId);
-        const begun = [claim.id, row.personId, row.unitId, usualFacts];
+        const begun = [claim.id, row.personId, row.unitId, unaskedFacts];
         await db.query("insert into candidate (id, person_id, unit_id, facts) values ($1, $2, $3, $4)", begun);
         await record(caller, db, await loadCase(read, claim.id, event.on), event);
         const changes = { on: event.on };

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { v7 as uuid } from "uuid";
 import { inside } from "../../db/rows.ts";
 import { asId } from "../../db/units.ts";
-import { type CandidateFacts, type Sex, usualFacts } from "../../domain/candidates.ts";
+import { type CandidateFacts, type Sex, unaskedFacts } from "../../domain/candidates.ts";
 import { badInput, conflict, notFound } from "../../domain/errors.ts";
 import type { EarlierMembership } from "../../domain/procedure/facts.ts";
 import { fold } from "../../domain/vietnamese.ts";
@@ -61,7 +61,7 @@ export async function followNew(
     ...[id, unitId, fullName, bornOn],
     ...[sex, group],
   ]);
-  return { id, facts: usualFacts };
+  return { id, facts: unaskedFacts };
 }
 
 /**
@@ -81,7 +81,7 @@ export async function followAgain(db: EntityManager, unitId: string, earlierId: 
   if (!sameBirth) throw badInput("bornOn", "Ngày sinh khác với hồ sơ đã có. Sửa ở hồ sơ, hoặc thêm như một người mới.");
   const of = [found.id, said.bornOn, said.group];
   await db.query("update person set born_on = $2, born_year_only = false, source_group_id = $3 where id = $1", of);
-  const facts = found.facts ?? usualFacts;
+  const facts = found.facts ?? unaskedFacts;
   return { id: found.id, facts: { ...facts, before: found.left ? earlierMembership(found, found.left) : facts.before } };
 }
 

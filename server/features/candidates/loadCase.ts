@@ -40,7 +40,7 @@ export interface LoadedCase extends KeptCase {
   occupation: Occupation | null;
   minority: boolean | null;
   religious: boolean | null;
-  youthUnion: boolean;
+  youthUnion: boolean | null;
   nationalIdKept: boolean;
   deidentifiedOn: string | null;
 }

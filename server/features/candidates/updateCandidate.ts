@@ -23,12 +23,12 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
       const { education, hardArea, specialReview, overAgeGrounds, youthUnionHere, tradeUnionHere, noMembers, before } = input;
       const said = before ? { ground: null, clearedOn: null, ...before } : null;
       const facts = {
-        education,
+        education: education ?? null,
         hardArea,
         specialReview,
         overAgeGrounds,
-        youthUnionHere,
-        tradeUnionHere,
+        youthUnionHere: youthUnionHere ?? null,
+        tradeUnionHere: tradeUnionHere ?? null,
         noMembers,
         before: await heldEarlier(db, row.personId, said),
       };
@@ -41,7 +41,7 @@ export function updateCandidate(caller: Caller, input: UpdateCandidateInput, sho
         occupation: input.occupation ?? null,
         minority: input.minority ?? null,
         religious: input.religious ?? null,
-        youthUnion: input.youthUnion,
+        youthUnion: input.youthUnion ?? null,
       };
       checkJudged(row, { ...facts, bornOn: person.bornOn });
       await db.query(

@@ -89,7 +89,22 @@ test("what is known of a person is said anew by the branch; the log names the fi
   const { rows } = await world.owner.query("select changes from audit_entry where subject_id = $1 and action = 'updateCandidate'", [
     opened.id,
   ]);
-  expect(rows).toEqual([{ changes: { fields: ["fullName", "tags", "youthUnion", "education"] } }]);
+  expect(rows).toEqual([{ changes: { fields: ["fullName", "tags", "youthUnion", "youthUnionHere", "tradeUnionHere"] } }]);
+});
+
+test("what nobody asked is told as such; without the education no application is received", async () => {
+  const opened = dataOf(await scene.open()).openCase;
+  const facts = "{ education youthUnion minority religious youthUnionHere tradeUnionHere }";
+  expect(dataOf(await scene.secretary<{ candidate: object }>(`{ candidate(id: "${opened.id}") ${facts} }`)).candidate).toEqual({
+    ...{ education: null, youthUnion: null, minority: null, religious: null, youthUnionHere: null, tradeUnionHere: null },
+  });
+  const certified = await scene.walk(opened, "CERTIFY");
+  expect(certified.next.find(({ event }) => event === "RECEIVE_APPLICATION")!.refusals).toEqual([{ code: "EDUCATION_UNASKED" }]);
+  const said = dataOf(await update(certified, { education: "UPPER_SECONDARY" })).updateCandidate;
+  expect(said.next.find(({ event }) => event === "RECEIVE_APPLICATION")!.refusals).toEqual([]);
+  expect(dataOf(await update(said, { education: null, youthUnion: null })).updateCandidate).toMatchObject({
+    next: expect.arrayContaining([expect.objectContaining({ refusals: [{ code: "EDUCATION_UNASKED" }] })]),
+  });
 });
 
 test("every look at a person is logged once a day with the fields that were shown, and those responsible read it", async () => {

@@ -54,6 +54,20 @@ test("a list is uploaded, mapped, checked without writing, applied, and each per
   ]);
 });
 
+test("what a list does not tell of somebody nobody was asked: it is not taken for no", async () => {
+  const headed = [...headings, "Đoàn viên", "Trình độ học vấn"];
+  const told = (name: string, union?: string, schooling?: string) => [...row(name), union ?? null, schooling ?? null];
+  await scene.after(await scene.checked(xlsx([headed, told("Hà Thị Có", "có", "12/12"), told("Hà Thị Trống")])), "applyImport");
+  const { rows } = await world.owner.query(
+    `select p.youth_union as "union", c.facts ->> 'education' as education from person p join candidate c on c.person_id = p.id
+     where p.full_name in ('Hà Thị Có', 'Hà Thị Trống') order by p.full_name`,
+  );
+  expect(rows).toEqual([
+    { union: true, education: "UPPER_SECONDARY" },
+    { union: null, education: null },
+  ]);
+});
+
 test("who may upload gets a workbook to be filled in; others do not, and there is none of an unknown kind", async () => {
   const answer = await scene.get("samples/CANDIDATES");
   expect(answer.headers["content-type"]).toContain("spreadsheetml");

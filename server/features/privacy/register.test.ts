@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dateInVietnam } from "../../domain/calendar.ts";
-import { usualFacts } from "../../domain/candidates.ts";
+import { unaskedFacts } from "../../domain/candidates.ts";
 import { factNames } from "../../domain/procedure/facts.ts";
 import { impersonalColumns, impersonalTables } from "../../domain/processing/impersonal.ts";
 import { processings } from "../../domain/processing/register.ts";
@@ -41,7 +41,7 @@ test("every column of the schema is in the register or said to be of no person, 
 
 test("every fact of a case and of its steps has a line of its own", () => {
   const facts = (column: string) => registered.filter((name) => name.startsWith(`${column}.`)).map((name) => name.split(".")[2]!);
-  expect(facts("candidate.facts").sort()).toEqual(Object.keys(usualFacts).sort());
+  expect(facts("candidate.facts").sort()).toEqual(Object.keys(unaskedFacts).sort());
   expect(facts("candidate_event.facts").sort()).toEqual([...factNames].sort());
 });
 

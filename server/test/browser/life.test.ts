@@ -34,6 +34,16 @@ async function assignHelpers(page: Page): Promise<void> {
   await form.waitFor({ state: "detached" });
 }
 
+/** What nobody asked when the person was first mentioned is asked before an application is received. */
+async function sayEducation(page: Page): Promise<void> {
+  await page.getByText("Chưa ghi trình độ học vấn.").first().waitFor();
+  await page.getByRole("button", { name: "Sửa thông tin" }).first().click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Trình độ học vấn").selectOption({ label: "Tốt nghiệp trung học phổ thông" });
+  await form.getByRole("button", { name: "Lưu thông tin" }).click();
+  await form.waitFor({ state: "detached" });
+}
+
 async function openInQueue(login: string): Promise<Page> {
   const { page } = await visit(login);
   await menu(page, "Hồ sơ chờ xử lý");
@@ -74,6 +84,7 @@ test("one person goes from the first mention on a phone to the ceremony through 
   await record(staff, /^Ghi giấy chứng nhận/, { "Số văn bản": "88/2026" });
 
   await phone.reload();
+  await sayEducation(phone);
   await record(phone, /^Nhận đơn xin vào Đảng/);
   await record(phone, /^Nhận lý lịch/);
   await record(phone, /^Gửi yêu cầu thẩm tra/, { "Số nơi được hỏi": "1" });

@@ -43,7 +43,7 @@ export class Candidacy {
   async untilCeremony(fullName: string): Promise<string> {
     const { course } = this;
     const person = { fullName, on: course.on, bornOn: `${yearOf(course.on) - 24}-03-04` };
-    this.shown = course.answered(await course.cases.open(person), "openCase").openCase;
+    this.shown = await course.cases.asked(course.answered(await course.cases.open(person), "openCase").openCase);
     const leaves = course.random.next() < 0.15 ? course.random.between(1, 12) : null;
     for (const [at, step] of toCeremony.entries()) {
       if (at === leaves) {

@@ -18,8 +18,16 @@ const throughClass = ({ mine, refusals }: Step) => mine && refusals.length > 0 &
 const inTheWay = ({ mine, refusals }: Step) =>
   mine ? refusals : refusals.filter(({ code }) => code !== "CLASS_RECORDS" && code !== "CLASS_TAKES");
 
+interface NextStepsProps {
+  person: Person;
+  onRecord(wanted: Wanted): void;
+  /** Opens what is known of the person, to be said anew. */
+  onEdit(): void;
+  onReread(): Promise<void>;
+}
+
 /** The lawful steps onward: a button where it is ours and nothing stands in the way, else what does, or whose turn it is. */
-export function NextSteps({ person, onRecord, onReread }: { person: Person; onRecord(wanted: Wanted): void; onReread(): Promise<void> }) {
+export function NextSteps({ person, onRecord, onEdit, onReread }: NextStepsProps) {
   const t = useText();
   const words = useCaseWords();
   if (person.next.length === 0) return <Over person={person} />;
@@ -54,6 +62,11 @@ export function NextSteps({ person, onRecord, onReread }: { person: Person; onRe
         {person.next.map((step) => (
           <li key={step.event} className="stack tight" style={{ alignItems: "flex-start" }}>
             {step.mine && step.refusals.length === 0 ? open(step) : held(step)}
+            {person.can.includes("updateCandidate") && step.refusals.some(({ code }) => code === "EDUCATION_UNASKED") ? (
+              <Button variant="default" onClick={onEdit}>
+                {t("person.edit")}
+              </Button>
+            ) : null}
             {throughClass(step) ? <ClassChoice person={person} kind="AWARENESS" onReread={onReread} /> : null}
             {step.mine && step.refusals.some(({ code }) => code === "CLASS_CERTIFICATE_MISSING") ? (
               <ClassChoice person={person} kind="NEW_MEMBER" onReread={onReread} />

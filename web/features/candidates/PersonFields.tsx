@@ -9,7 +9,8 @@ import styles from "../../ui/record.module.css";
 import { educations, leavingGrounds, occupations, sexes, sourceTags } from "./personChoices.ts";
 import type { PersonEdited } from "./said.ts";
 
-const ofPlace = ["hardArea", "specialReview", "overAgeGrounds", "youthUnionHere", "tradeUnionHere", "noMembers"] as const;
+const claims = ["hardArea", "specialReview", "overAgeGrounds", "noMembers"] as const;
+const unionsHere = ["youthUnionHere", "tradeUnionHere"] as const;
 
 /** Everything that may be said of a person and of the place the rules ask about. */
 export function PersonFields() {
@@ -26,13 +27,16 @@ export function PersonFields() {
       <SelectField name="sourceGroup" label={t("sourceGroup")} options={groups.filter(({ value }) => value !== "UNSPECIFIED")} />
       <TagsField />
       <SelectField name="occupation" label={t("person.occupation")} options={[unasked, ...said(occupations, "occupation")]} />
-      <SelectField name="education" label={t("person.education")} options={said(educations, "education")} />
+      <SelectField name="education" label={t("person.education")} options={[unasked, ...said(educations, "education")]} />
       <ChoiceField name="minority" label={t("person.minority")} row options={answers} />
       <ChoiceField name="religious" label={t("person.edit.religious")} row options={answers} />
-      <CheckField name="youthUnion" label={t("person.youthUnion")} />
+      <ChoiceField name="youthUnion" label={t("person.youthUnion")} row options={answers} />
       <fieldset className={styles.group}>
         <legend className="strong">{t("person.edit.place")}</legend>
-        {ofPlace.map((name) => (
+        {unionsHere.map((name) => (
+          <ChoiceField key={name} name={name} label={t(fieldName(name))} row options={answers} />
+        ))}
+        {claims.map((name) => (
           <CheckField key={name} name={name} label={t(fieldName(name))} />
         ))}
       </fieldset>

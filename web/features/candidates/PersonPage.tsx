@@ -71,7 +71,7 @@ function Whole({ person, reason, onReread }: { person: Person; reason: string | 
         {person.sentTo ? null : person.letGo && !person.ended ? (
           <Leaving person={person} onRecord={setWanted} onHandOver={() => setHanding(true)} onSend={() => setSending(true)} />
         ) : (
-          <NextSteps person={person} onRecord={setWanted} onReread={onReread} />
+          <NextSteps person={person} onRecord={setWanted} onEdit={() => setEditing(true)} onReread={onReread} />
         )}
         {person.letGo ? null : <GiveOn person={person} onHandOver={() => setHanding(true)} onSend={() => setSending(true)} />}
         {person.sentTo ? (

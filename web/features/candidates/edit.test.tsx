@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { axeFindings } from "../../test/axe.ts";
-import { personOf } from "../../test/people.ts";
+import { personOf, stepOf } from "../../test/people.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld, type World } from "../../test/world.ts";
 
@@ -21,6 +21,27 @@ async function opened(world: World) {
   return screen;
 }
 const updates = (world: World) => world.sent.filter(({ field }) => field === "updateCandidate").map(({ input }) => input);
+
+test("what nobody asked is said so, and asked where it holds a step up", async () => {
+  const unasked = { code: "EDUCATION_UNASKED" as const, textVi: "Chưa ghi trình độ học vấn.", textEn: "" };
+  const person = personOf("c1", "Nguyễn Thị An", {
+    ...{ can: ["updateCandidate"], education: null, youthUnion: null, youthUnionHere: null, tradeUnionHere: null },
+    next: [stepOf("RECEIVE_APPLICATION", "Nhận đơn xin vào Đảng", { refusals: [unasked] })],
+  });
+  const world = makeWorld("BRANCH_SECRETARY", { people: [person] });
+  const { screen } = await renderApp(world, "/people/c1");
+  const facts = screen.getByRole("region", { name: "Thông tin về người này" });
+  await expect.element(facts.getByText("chưa hỏi", { exact: true }).nth(4)).toBeVisible();
+  const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
+  await where.getByRole("button", { name: "Sửa thông tin" }).click();
+  const form = screen.getByRole("dialog");
+  await expect.element(form.getByLabelText("Trình độ học vấn")).toHaveValue("");
+  await form.getByLabelText("Trình độ học vấn").selectOptions("HIGHER");
+  await form.getByRole("radiogroup", { name: "Đoàn viên Đoàn Thanh niên" }).getByLabelText("Có").click();
+  await form.getByRole("button", { name: "Lưu thông tin" }).click();
+  await expect.element(form).not.toBeInTheDocument();
+  expect(updates(world)[0]).toMatchObject({ education: "HIGHER", youthUnion: true, youthUnionHere: null, tradeUnionHere: null });
+});
 
 test("where somebody else was quicker, mine and theirs stand side by side and each is chosen; nothing typed is lost", async () => {
   await page.viewport(390, 844);

@@ -92,6 +92,6 @@ function unionPaper({ history, bornOn, youthUnionHere, tradeUnionHere }: Person)
   if (kinds.includes("YOUTH_UNION")) return "4-KND";
   if (kinds.includes("TRADE_UNION")) return "4A-KND";
   const leaves = `${Number(bornOn.slice(0, 4)) + unionUntil + 1}${bornOn.slice(4)}`;
-  if (youthUnionHere && today() < leaves) return "4-KND";
+  if (youthUnionHere !== false && today() < leaves) return "4-KND";
   return tradeUnionHere ? "4A-KND" : null;
 }

@@ -47,7 +47,7 @@ export function useSaidWords() {
         case "occupation":
           return said.occupation ? t(`occupation.${said.occupation}`) : t("person.notAsked");
         case "education":
-          return t(`education.${said.education}`);
+          return said.education ? t(`education.${said.education}`) : t("person.notAsked");
         case "before": {
           const { before } = said;
           if (!before) return t("person.no");

@@ -23,7 +23,8 @@ const said: Said = {
 
 test("what the form shows and sends back untouched is what stood, what nobody was asked included", () => {
   const member: Said = { ...said, before: { leftOn: "2015-03-01", ground: null, clearedOn: null, readmittedBefore: true } };
-  for (const one of [said, member]) expect(saidBy(editedOf(one))).toEqual(one);
+  const unasked: Said = { ...said, education: null, youthUnion: null, youthUnionHere: null, tradeUnionHere: null };
+  for (const one of [said, member, unasked]) expect(saidBy(editedOf(one))).toEqual(one);
 });
 
 test("an earlier membership that is crossed out is sent as none, whatever was typed of it", () => {

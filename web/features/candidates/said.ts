@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { UpdateCandidateInput } from "../../gql/candidates.ts";
 import { resolveBy, rules } from "../../lib/rules.ts";
 import type { Person } from "./papers.ts";
-import { educations, sexes, sourceTags } from "./personChoices.ts";
+import { sexes, sourceTags } from "./personChoices.ts";
 
 /** What the form of a person says: everything an update sends but which case and which revision, and the national ID, which is given by itself. */
 export type Said = Omit<UpdateCandidateInput, "clientKey" | "candidateId" | "revision" | "nationalId">;
@@ -16,15 +16,15 @@ export interface PersonEdited {
   sourceGroup: string;
   tags: Said["tags"][number][];
   occupation: string;
-  education: Said["education"];
+  education: string;
   minority: string;
   religious: string;
-  youthUnion: boolean;
+  youthUnion: string;
   hardArea: boolean;
   specialReview: boolean;
   overAgeGrounds: boolean;
-  youthUnionHere: boolean;
-  tradeUnionHere: boolean;
+  youthUnionHere: string;
+  tradeUnionHere: string;
   noMembers: boolean;
   wasMember: boolean;
   leftOn: string;
@@ -55,8 +55,12 @@ export function editedOf(said: Said): PersonEdited {
     ...rest,
     tags: [...said.tags],
     occupation: said.occupation ?? "",
+    education: said.education ?? "",
     minority: answer(said.minority),
     religious: answer(said.religious),
+    youthUnion: answer(said.youthUnion),
+    youthUnionHere: answer(said.youthUnionHere),
+    tradeUnionHere: answer(said.tradeUnionHere),
     wasMember: Boolean(before),
     leftOn: before?.leftOn ?? "",
     ground: before?.ground ?? "",
@@ -72,8 +76,12 @@ export function saidBy({ wasMember, leftOn, ground, clearedOn, readmittedBefore,
     ...rest,
     fullName: rest.fullName.trim(),
     occupation: (rest.occupation || null) as Said["occupation"],
+    education: (rest.education || null) as Said["education"],
     minority: answer(rest.minority),
     religious: answer(rest.religious),
+    youthUnion: answer(rest.youthUnion),
+    youthUnionHere: answer(rest.youthUnionHere),
+    tradeUnionHere: answer(rest.tradeUnionHere),
     before: wasMember ? { ...earlier, readmittedBefore } : null,
   };
 }
@@ -92,15 +100,15 @@ const shape = {
   sourceGroup: rules.choice("record.groupMissing"),
   tags: z.array(z.enum(sourceTags)),
   occupation: z.string(),
-  education: z.enum(educations),
+  education: z.string(),
   minority: z.string(),
   religious: z.string(),
-  youthUnion: flag,
+  youthUnion: z.string(),
   hardArea: flag,
   specialReview: flag,
   overAgeGrounds: flag,
-  youthUnionHere: flag,
-  tradeUnionHere: flag,
+  youthUnionHere: z.string(),
+  tradeUnionHere: z.string(),
   noMembers: flag,
   wasMember: flag,
   ground: z.string(),
