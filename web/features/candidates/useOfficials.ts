@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { BranchHelpersDocument } from "../../gql/candidates.ts";
+import { BranchOfficialsDocument } from "../../gql/candidates.ts";
 
 /** Official members on the branch's list, those nothing lies over first; `whole` where the branch says that nobody is missing on it. */
 export function useOfficials(branchId: string | null) {
-  const { data } = useQuery(BranchHelpersDocument, { variables: { unitId: branchId ?? "" }, skip: !branchId });
+  const { data } = useQuery(BranchOfficialsDocument, { variables: { unitId: branchId ?? "" }, skip: !branchId });
   const members = data?.members.edges.map(({ node }) => node) ?? [];
   return {
     known: data !== undefined,
