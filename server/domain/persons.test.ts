@@ -4,7 +4,8 @@ import { asName, checkName } from "./persons.ts";
 test.each([
   ["nguyễn thị ánh", "Nguyễn Thị Ánh"],
   ["ĐẶNG VĂN ƯỚC", "Đặng Văn Ước"],
-  ["Y Moan niê", "Y Moan niê"],
+  ["Y Moan niê", "Y Moan Niê"],
+  ["TRẦN VĂN năm", "Trần Văn Năm"],
   ["H'Hen Niê", "H'Hen Niê"],
   ["Trần Thị Hạ", "Trần Thị Hạ"],
 ])("%j is written %j", (typed, name) => {

@@ -5,11 +5,13 @@ import { normalise } from "./vietnamese.ts";
 /** Letters of any script, spaces, and what stands within names. */
 const namelike = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u;
 
-/** A name all in small letters or all in capitals, as names are written; any other stays as it was typed. */
+/** Each word all in small letters or all in capitals, as names are written; any other stays as it was typed. */
 export function asName(text: string): string {
-  const small = text.toLocaleLowerCase("vi");
-  if (text !== small && text !== text.toLocaleUpperCase("vi")) return text;
-  return small.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
+  return text.replace(/\S+/gu, (word) => {
+    const small = word.toLocaleLowerCase("vi");
+    if (word !== small && word !== word.toLocaleUpperCase("vi")) return word;
+    return small.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase("vi"));
+  });
 }
 
 /** The name as it is kept; BAD_INPUT where it is none. */
