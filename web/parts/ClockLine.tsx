@@ -42,7 +42,7 @@ export function ClockLine({ clock, short = false }: { clock: Clock; short?: bool
   return (
     <span className="row" style={{ gap: "0.25rem 0.6rem" }}>
       <Status long tone={toneOf(clock)} word={t("clock.deadline", { name, left: leftWords(t, clock) })} />
-      <span className="soft nowrap">{on}</span>
+      <span className={clock.confirmed ? "soft nowrap" : "soft"}>{on}</span>
     </span>
   );
 }

@@ -45,6 +45,14 @@ async function tooSmall(page: Page): Promise<string[]> {
   );
 }
 
+/** The same at the largest letters that the header offers. */
+async function sidewaysInLargeLetters(page: Page): Promise<string[]> {
+  await page.evaluate('document.documentElement.style.fontSize = "130%"');
+  const found = await sideways(page);
+  await page.evaluate('document.documentElement.style.fontSize = ""');
+  return found.map((fault) => `in A++ ${fault}`);
+}
+
 const hrefs = async (page: Page, within: string) =>
   page.locator(`${within} a[href]`).evaluateAll((all) => all.map((link) => String(link.getAttribute("href"))));
 
@@ -86,7 +94,11 @@ test.each(signIns)(
           // For a screen reader each language is read once and each width is read once: four readings would find little more.
           const read = (language === "VN") === (size.width === 390);
           const phone = read && size.width === 390;
-          for (const fault of [...(await sideways(page)), ...(read ? await findings(page) : []), ...(phone ? await tooSmall(page) : [])])
+          for (const fault of [
+            ...(await sideways(page)),
+            ...(read ? await findings(page) : []),
+            ...(phone ? [...(await tooSmall(page)), ...(await sidewaysInLargeLetters(page))] : []),
+          ])
             faults.push(`${path} ${language} ${size.width}: ${fault}`);
         }
       }
