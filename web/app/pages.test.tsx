@@ -72,3 +72,14 @@ test("a page that does not exist says so and leads home", async () => {
   const { screen } = await renderApp(makeWorld("CITY_BOARD"), "/no/such/page");
   await expect.element(screen.getByText("Không có trang này. Đồng chí kiểm tra lại đường dẫn.")).toBeVisible();
 });
+
+test("whoever comes by a link to a page of others reads that once, and finds nothing to fill in", async () => {
+  for (const address of ["/users", "/imports", "/audit", "/classes/new", "/screening/new", "/reorganise", "/queue/meeting"]) {
+    const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY"), address);
+    const main = screen.getByRole("main");
+    await expect.element(main.getByRole("heading", { name: "Không mở được nội dung này" })).toBeVisible();
+    expect(main.getByRole("heading").elements()).toHaveLength(1);
+    expect([...main.element().querySelectorAll("input, select, textarea, button")]).toEqual([]);
+    await screen.unmount();
+  }
+});

@@ -156,6 +156,7 @@ const everything: Record<Role, string[]> = {
     "readReorganisations",
     "readUsers",
     "createUser",
+    "holdMeeting",
   ],
   WARD_LEADER: ["read", "readFigures", "readTargets", "readResults", "issueTargets", "acknowledgeTarget", "readUsers", "readAudit"],
   BASE_COMMITTEE: [...figures, "setTarget", "issueTargets", ...plans, "acknowledgeTarget", "recordResult", "readUsers", "readCandidates"],

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { AuditEntriesDocument } from "../../gql/audit.ts";
 import { UnitHeadDocument } from "../../gql/parts-unit.ts";
 import { useText } from "../../lib/text.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { UnitPicker } from "../../parts/UnitPicker.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -17,7 +18,9 @@ const route = getRouteApi("/audit");
 const pageSize = 50;
 
 /** Who did what, when, and from which post; nothing here can be changed. */
-export function AuditPage() {
+export const AuditPage = forWhom(["readAudit"], Audit);
+
+function Audit() {
   const t = useText();
   const { unit, ...filters } = route.useSearch();
   const go = useNavigate();

@@ -4,16 +4,14 @@ import { useRef } from "react";
 import { v4 as newKey } from "uuid";
 import { OpenClassDocument } from "../../gql/classes.ts";
 import { useText } from "../../lib/text.ts";
-import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
+import { useOwnUnit } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
-import { Refused } from "../../ui/Refused.tsx";
 import { ClassForm, type Described } from "./ClassForm.tsx";
 
 /** "Mở lớp": branches nominate from then on. */
-export function NewClassPage() {
-  return useViewer().can.includes("openClass") ? <OpenClass /> : <Refused reason={null} page />;
-}
+export const NewClassPage = forWhom(["openClass"], OpenClass);
 
 function OpenClass() {
   const t = useText();

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { ImportsDocument } from "../../gql/imports.ts";
 import { moment, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -12,7 +13,9 @@ import { type Column, Table } from "../../ui/Table.tsx";
 import { type Import, useImportWords } from "./useImportWords.ts";
 
 /** "Nhập danh sách": the lists of people that our unit has uploaded, and how far each is. */
-export function ImportsPage() {
+export const ImportsPage = forWhom(["readImports"], OwnImports);
+
+function OwnImports() {
   const t = useText();
   const unit = useOwnUnit();
   const answer = useQuery(ImportsDocument, { variables: { unitId: unit.id }, pollInterval: 5000 });

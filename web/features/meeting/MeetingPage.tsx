@@ -4,6 +4,7 @@ import { useState } from "react";
 import { MeetingCasesDocument } from "../../gql/meeting.ts";
 import { today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { AtMost } from "../../ui/AtMost.tsx";
 import { Empty } from "../../ui/Empty.tsx";
@@ -14,7 +15,9 @@ import { HeldUp } from "./HeldUp.tsx";
 import { MeetingForm } from "./MeetingForm.tsx";
 
 /** "Phiên họp xét kết nạp": the votes of one meeting of the standing committee, the numbers of its decisions, its papers. */
-export function MeetingPage() {
+export const MeetingPage = forWhom(["holdMeeting"], Meeting);
+
+function Meeting() {
   const t = useText();
   const unit = useOwnUnit();
   const [day, setDay] = useState(today);

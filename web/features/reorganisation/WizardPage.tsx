@@ -6,6 +6,7 @@ import { UnitToChangeDocument } from "../../gql/reorganisation.ts";
 import { committeeOf } from "../../lib/committee.ts";
 import { number, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
@@ -28,7 +29,9 @@ type Place = (typeof places)[number];
 const written: Place[] = ["kind", "units", "details"];
 
 /** A change of the tree, asked place by place; one decision has as many steps as it needs, and nothing happens before the last button. */
-export function WizardPage() {
+export const WizardPage = forWhom(["reorganise"], Wizard);
+
+function Wizard() {
   const t = useText();
   const announce = useAnnounce();
   const go = useNavigate();

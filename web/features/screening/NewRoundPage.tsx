@@ -7,6 +7,7 @@ import { OpenScreeningRoundDocument } from "../../gql/screening.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { useOwnUnit } from "../../parts/viewer.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { Form } from "../../ui/Form.tsx";
@@ -16,7 +17,9 @@ import { PageTitle } from "../../ui/PageTitle.tsx";
 const shape = resolve(z.object({ name: rules.text("screening.nameMissing"), period: z.string(), closesOn: rules.date() }));
 
 /** "Mở đợt rà soát": every branch below reviews its members of today. */
-export function NewRoundPage() {
+export const NewRoundPage = forWhom(["openScreeningRound"], OpenRound);
+
+function OpenRound() {
   const t = useText();
   const unit = useOwnUnit();
   const announce = useAnnounce();

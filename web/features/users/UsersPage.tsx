@@ -6,6 +6,7 @@ import { UnitHeadDocument } from "../../gql/parts-unit.ts";
 import { UsersDocument } from "../../gql/users.ts";
 import { number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { forWhom } from "../../parts/forWhom.tsx";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
@@ -20,7 +21,9 @@ const route = getRouteApi("/users");
 const pageSize = 50;
 
 /** The people of the viewer's subtree, their posts, and what may be done with them. */
-export function UsersPage() {
+export const UsersPage = forWhom(["readUsers", "createUser"], Users);
+
+function Users() {
   const t = useText();
   const { can } = useViewer();
   const own = useOwnUnit();
