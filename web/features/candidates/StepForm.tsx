@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { v4 as newKey } from "uuid";
 import { RecordStepDocument } from "../../gql/candidates.ts";
 import { type Failure, readFailure } from "../../lib/failure.ts";
+import { date } from "../../lib/fmt.ts";
 import { resolve } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
@@ -29,6 +30,7 @@ export function StepForm({ person, wanted, onReread, onDone }: StepFormProps) {
   const [shape] = useState(() => resolve(shapeOf(wanted)));
   // One key for the form's whole life: pressing twice, or again after a lost answer, records once.
   const clientKey = useRef(newKey());
+  const last = person.history.find(({ undone }) => !undone);
   const send = async (typed: StepTyped) => {
     const { id: candidateId, revision } = person;
     setQuicker(null);
@@ -53,7 +55,7 @@ export function StepForm({ person, wanted, onReread, onDone }: StepFormProps) {
       nameOf={(field) => field.replace(/^facts\./, "")}
     >
       {quicker ? <Quicker person={person} wanted={wanted} theirs={quicker} onReread={onReread} /> : null}
-      <DateField name="on" label={t("step.on")} hint={t("step.onHint")} />
+      <DateField name="on" label={t("step.on")} hint={last ? t("step.onHint", { date: date(last.on) }) : undefined} />
       <StepFields person={person} wanted={wanted} />
     </Form>
   );

@@ -54,17 +54,17 @@ export function EventDialog({ member, event, onReread, onClose }: EventDialogPro
       >
         {quicker ? <Quicker member={member} event={event} /> : null}
         <DateField name="on" label={t("memberEvent.on")} />
-        <EventFields event={event} />
+        <EventFields member={member} event={event} />
       </Form>
     </Dialog>
   );
 }
 
-function EventFields({ event }: { event: Possible }) {
+function EventFields({ member, event }: { member: Member; event: Possible }) {
   const typed = useWatch<EventTyped>() as EventTyped;
   return fieldsOf(event, typed).map(({ name, needed }) => (
     <Fragment key={name}>
-      <EventField event={event.event} name={name} needed={needed} />
+      <EventField event={event.event} standing={member.standing} name={name} needed={needed} />
       {name === "branchYes" ? <VoteLine event={event} body="branch" /> : null}
       {name === "baseYes" ? <VoteLine event={event} body="base" /> : null}
       {name === "standingYes" ? <VoteLine event={event} body="standing" /> : null}

@@ -3,6 +3,7 @@ import { type TextId, useText } from "../../lib/text.ts";
 import { thisYear } from "../../lib/thisYear.ts";
 import { DateField, NumberField, SelectField, TextField } from "../../ui/fields.tsx";
 import type { FactName } from "./eventFields.ts";
+import type { Member } from "./shown.ts";
 
 const named = {
   reason: ["exemptionReason", ["AGE", "HEALTH", "TREATMENT", "ALONE_ABROAD", "ITINERANT", "MATERNITY"]],
@@ -11,8 +12,19 @@ const named = {
 } as const;
 const badges = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95];
 
+interface EventFieldProps {
+  event: MemberEventKind;
+  standing: Member["standing"];
+  name: FactName;
+  needed: boolean;
+}
+
+/** A branch imposes no dismissal itself, and a probationer has no post to be dismissed from (DOMAIN §3). */
+const neverHere = (value: string, { event, standing }: Pick<EventFieldProps, "event" | "standing">) =>
+  value === "DISMISSAL" && (event === "DISCIPLINE" || standing === "PROBATIONARY");
+
 /** One field of what an event brings; what may be left empty says so. */
-export function EventField({ event, name, needed }: { event: MemberEventKind; name: FactName; needed: boolean }) {
+export function EventField({ event, standing, name, needed }: EventFieldProps) {
   const t = useText();
   const label = t(event === "EXEMPT" && name === "number" ? "memberFact.approval" : `memberFact.${name}`);
   const said = needed ? label : t("step.optional", { label });
@@ -23,7 +35,12 @@ export function EventField({ event, name, needed }: { event: MemberEventKind; na
       <SelectField
         name={name}
         label={said}
-        options={[first, ...values.map((value) => ({ value, label: t(`${of}.${value}` as TextId) }))]}
+        options={[
+          first,
+          ...values
+            .filter((value) => !neverHere(value, { event, standing }))
+            .map((value) => ({ value, label: t(`${of}.${value}` as TextId) })),
+        ]}
       />
     );
   }

@@ -32,9 +32,12 @@ const besides: Partial<Record<MemberEventKind, readonly FactName[]>> = {
   DISCIPLINE: ["number"],
 };
 
-/** What one answer asks for besides: an exemption for a time the approval of the committee above, a dismissal the vote of the branch (DOMAIN §3). */
-function askedBy(event: MemberEventKind, { until, level }: Pick<EventTyped, "until" | "level">): readonly FactName[] {
-  if (event === "EXEMPT") return until ? ["number"] : [];
+/** Exempt for good on these grounds; on any other for a time. */
+const forGood: readonly string[] = ["", "AGE", "HEALTH"];
+
+/** What one answer asks for besides: an exemption for a time its end and the approval of the committee above, a dismissal the vote of the branch (DOMAIN §3). */
+function askedBy(event: MemberEventKind, { reason, until, level }: Pick<EventTyped, "reason" | "until" | "level">): readonly FactName[] {
+  if (event === "EXEMPT") return forGood.includes(reason) ? (until ? ["number"] : []) : ["until", "number"];
   return event === "DISCIPLINE_ABOVE" && level === "DISMISSAL" ? ["branchOfficial", "branchYes"] : [];
 }
 
@@ -56,7 +59,7 @@ export function shapeOf(event: Possible, typed: EventTyped): z.ZodMiniType<Event
   const rule = (name: FactName): z.ZodMiniType<string, string> => {
     const needed = asked.get(name);
     if (needed === undefined) return z.string();
-    if (name === "until") return rules.optionalDate();
+    if (name === "until") return needed ? rules.date() : rules.optionalDate();
     if (choices.includes(name)) return rules.choice("memberEvent.choose");
     if (numbers.includes(name)) return rules.wholeNumber(0);
     return needed ? rules.text("step.missing") : rules.optional();

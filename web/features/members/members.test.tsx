@@ -80,6 +80,7 @@ test("an event asks for what it needs; its vote is summed while typing, and what
   await screen.getByRole("button", { name: "Kỷ luật" }).click();
   await dialog.getByRole("button", { name: "Ghi việc này" }).click();
   await expect.element(dialog.getByRole("link", { name: "Chọn một mục" })).toBeVisible();
+  await expect.element(dialog.getByRole("option", { name: "Cách chức" })).not.toBeInTheDocument();
   await dialog.getByLabelText("Hình thức kỷ luật").selectOptions("Khiển trách");
   await dialog.getByLabelText("Số đảng viên chính thức của chi bộ").fill("9");
   await dialog.getByLabelText("Chi bộ: số phiếu tán thành").fill("4");
@@ -103,8 +104,12 @@ test("an exemption for a time asks for the approval of the committee above, a di
   const { screen, dialog, world } = await onPage(secretary({ members: [{ ...hanh(), next: [...hanh().next, above] }] }));
   await screen.getByRole("button", { name: "Miễn sinh hoạt và công tác" }).click();
   const approval = dialog.getByLabelText("Số văn bản đồng ý của cấp ủy cơ sở");
-  await dialog.getByLabelText("Lý do").selectOptions("Điều trị dài ngày");
+  await dialog.getByLabelText("Lý do").selectOptions("Tuổi cao");
   await expect.element(approval).not.toBeInTheDocument();
+  await expect.element(dialog.getByRole("group", { name: "Đến hết ngày (nếu có)" })).toBeVisible();
+  await dialog.getByLabelText("Lý do").selectOptions("Điều trị dài ngày");
+  await expect.element(approval).toBeVisible();
+  await expect.element(dialog.getByRole("group", { name: "Đến hết ngày (nếu có)" })).not.toBeInTheDocument();
   const until = dialog.getByRole("group", { name: /Đến hết ngày/ });
   for (const [label, text] of [
     ["Ngày", "30"],
