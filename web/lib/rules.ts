@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { FieldValues, Resolver } from "react-hook-form";
 import * as z from "zod/mini";
+import { today } from "./fmt.ts";
 import type { TextId } from "./text.ts";
 
 /** Rules of form fields. A mistake's message is the id of its text. */
@@ -9,6 +10,8 @@ export const rules = {
   optional: () => z.string().check(z.trim(), z.maxLength(2000, "ui.form.tooLong")),
   choice: (missing: TextId) => z.string().check(z.minLength(1, missing)),
   date: () => z.string().check(z.minLength(1, "ui.date.missing"), z.regex(/^$|^\d{4}-\d{2}-\d{2}$/, "ui.date.wrong")),
+  /** A day on which something has happened. */
+  pastDate: () => rules.date().check(z.refine((day) => day <= today(), "ui.date.future")),
   optionalDate: () => z.string().check(z.regex(/^$|^\d{4}-\d{2}-\d{2}$/, "ui.date.wrong")),
   /** Typed digits, with or without dots between thousands. */
   wholeNumber: (least: 0 | 1) =>

@@ -28,5 +28,13 @@ const names: Record<string, TextId> = {
   monthReview: "review.title",
 };
 
+const order = Object.keys(names);
+const placeOf = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+
+/** Names of facts as a reader meets them in the record, each once. */
+export const fieldNames = (fields: readonly string[]): TextId[] => [
+  ...new Set([...fields].sort((one, other) => placeOf(one) - placeOf(other)).map(fieldName)),
+];
+
 /** The name of a fact of a person, as answers call it. */
 export const fieldName = (field: string): TextId => names[field] ?? "person.facts";

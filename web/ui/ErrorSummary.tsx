@@ -13,7 +13,7 @@ export interface FieldError {
 function labelAt(id: string): string | null | undefined {
   const field = document.getElementById(id);
   const group = field?.closest("fieldset, [role=radiogroup]");
-  if (!group) return (field as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  if (!group) return (field as HTMLInputElement | null)?.labels?.[0]?.textContent ?? field?.getAttribute("aria-label");
   const named = group.getAttribute("aria-labelledby");
   return (named ? document.getElementById(named) : group.querySelector("legend"))?.textContent;
 }

@@ -4,7 +4,7 @@ import type { AuditEntriesQuery } from "../../gql/audit.ts";
 import { basisPoints, date, noFigure, number } from "../../lib/fmt.ts";
 import { type TextId, useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
-import { fieldName } from "../../parts/fieldName.ts";
+import { fieldNames } from "../../parts/fieldName.ts";
 import { periodWords } from "../../parts/periodWords.ts";
 import { parseChanges, readChanges, type Say } from "./readChanges.ts";
 
@@ -43,7 +43,10 @@ export function useAuditWords(): (entry: Entry) => string[] {
         if (field === "year") return String(value);
         if (typeof value === "number") return ratio && amounts.has(field) ? basisPoints(value) : number(value);
         if (days.has(field) && Array.isArray(value)) return value.map(date).join(", ") || noFigure;
-        if (field === "fields" && Array.isArray(value)) return value.map((one) => t(fieldName(String(one)))).join(", ");
+        if (field === "fields" && Array.isArray(value))
+          return fieldNames(value.map(String))
+            .map((name) => t(name))
+            .join(", ");
         if (Array.isArray(value)) return value.map(step).join("; ");
         const text = String(value);
         const each = (told: (one: string) => string) => text.split(" ").map(told).join(", ");

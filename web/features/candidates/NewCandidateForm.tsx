@@ -23,7 +23,7 @@ const shape = resolve<PersonTyped>(
     bornOn: rules.date(),
     sex: rules.choice("newPerson.sexMissing"),
     sourceGroup: rules.choice("record.groupMissing"),
-    on: rules.date(),
+    on: rules.pastDate(),
   }),
 );
 

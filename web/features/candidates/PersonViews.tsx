@@ -4,7 +4,7 @@ import { useState } from "react";
 import { PersonViewsDocument, type PersonViewsQuery } from "../../gql/candidates.ts";
 import { moment } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
-import { fieldName } from "../../parts/fieldName.ts";
+import { fieldNames } from "../../parts/fieldName.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Fetched } from "../../ui/Fetched.tsx";
 import { More } from "../../ui/More.tsx";
@@ -61,7 +61,9 @@ function Views({ caseId }: { caseId: string }) {
 
 function Line({ view: { name, role, unitName, lastAt, times, fields, reason } }: { view: View }) {
   const t = useText();
-  const seen = [...new Set(fields.map((field) => t(fieldName(field)).toLocaleLowerCase("vi")))].join(", ");
+  const seen = fieldNames(fields)
+    .map((name) => t(name).toLocaleLowerCase("vi"))
+    .join(", ");
   return (
     <li>
       <p>

@@ -79,7 +79,7 @@ test("who has looked at a record is told with post, time, facts and reason, page
   const views = screen.getByRole("region", { name: "Ai đã xem hồ sơ này" });
   await views.getByRole("button", { name: "Xem danh sách" }).click();
   await expect.element(views.getByText("Lý do: Kiểm tra theo Kế hoạch số 12-KH/UBKT")).toBeVisible();
-  await expect.element(views.getByText("Đã xem: ngày sinh, họ và tên").first()).toBeVisible();
+  await expect.element(views.getByText("Đã xem: họ và tên, ngày sinh").first()).toBeVisible();
   await expect.element(views.getByText("Lần cuối lúc 22/11/2026 09:41, 2 lần trong ngày")).toBeVisible();
   await views.getByRole("button", { name: "Xem thêm" }).click();
   await expect.element(views.getByText("Trần Văn 24")).toBeVisible();

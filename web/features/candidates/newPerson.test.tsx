@@ -57,6 +57,19 @@ test("31/02 is no day: it is said at the boxes, and nothing is sent", async () =
   expect(world.sent).toEqual([]);
 });
 
+test("somebody is not found on a day to come: the day's boxes say so before anything is sent", async () => {
+  sessionStorage.clear();
+  const world = makeWorld("BRANCH_SECRETARY");
+  const { screen, fill, send } = await opened(world);
+  await fill();
+  const on = screen.getByRole("group", { name: "Ngày phát hiện" });
+  await on.getByLabelText("Năm", { exact: true }).fill("2099");
+  await send();
+  await screen.getByRole("link", { name: /^Ngày phát hiện: Ngày chưa đến/ }).click();
+  await expect.element(on.getByLabelText("Ngày", { exact: true })).toHaveFocus();
+  expect(world.sent).toEqual([]);
+});
+
 test("what was typed outlives a reload, and is forgotten once it is sent", async () => {
   sessionStorage.clear();
   const world = makeWorld("BRANCH_SECRETARY");

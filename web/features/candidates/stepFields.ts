@@ -117,7 +117,12 @@ export function shapeOf(wanted: Wanted): z.ZodMiniType<StepTyped, StepTyped> {
   const asked = new Map(fieldsOf(wanted).map(({ name, needed }) => [name, needed]));
   const texts = Object.fromEntries([...numbers, ...textFacts].map((name) => [name, textRule(name, asked.get(name))]));
   const helpers = asked.has("helpers") ? z.array(helperShape) : z.array(z.custom<HelperTyped>());
-  const shape = z.object({ on: rules.date(), passed: z.boolean(), helpers, ...(texts as Record<TextFact, ReturnType<typeof textRule>>) });
+  const shape = z.object({
+    on: rules.pastDate(),
+    passed: z.boolean(),
+    helpers,
+    ...(texts as Record<TextFact, ReturnType<typeof textRule>>),
+  });
   const named = ({ paper, helper }: { paper: string; helper: string }) => paper !== "3-KND" || helper !== "";
   return shape.check(z.refine(named, { path: ["helper"], error: "step.missing" }));
 }

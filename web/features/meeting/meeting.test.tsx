@@ -88,7 +88,7 @@ test("what is missing is said before anything is sent, each with a link to its f
   await votes(screen, "9");
   await screen.getByRole("button", { name: "Ghi kết quả phiên họp" }).click();
   await expect.element(screen.getByRole("link", { name: "Nhập họ và tên người ký" })).toBeVisible();
-  await expect.element(screen.getByRole("link", { name: "Nhập số phiếu tán thành" }).first()).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Số phiếu tán thành: Trần Văn Bình: Nhập số phiếu tán thành" })).toBeVisible();
   expect(world.sent.filter(({ field }) => field === "recordMeeting")).toEqual([]);
 });
 

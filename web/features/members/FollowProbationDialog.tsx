@@ -12,7 +12,7 @@ import { Form } from "../../ui/Form.tsx";
 import { DateField } from "../../ui/fields.tsx";
 import type { Member } from "./shown.ts";
 
-const shape = resolve(z.object({ on: rules.date() }));
+const shape = resolve(z.object({ on: rules.pastDate() }));
 
 /** The day of the ceremony, from which the case of a listed probationer begins; then that case, where everything goes on. */
 export function FollowProbationDialog({ member, onClose }: { member: Member; onClose(): void }) {

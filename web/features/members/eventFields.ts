@@ -65,7 +65,7 @@ export function shapeOf(event: Possible, typed: EventTyped): z.ZodMiniType<Event
     return needed ? rules.text("step.missing") : rules.optional();
   };
   const texts = Object.fromEntries(order.map((name) => [name, rule(name)])) as Record<FactName, z.ZodMiniType<string, string>>;
-  return z.object({ on: rules.date(), ...texts });
+  return z.object({ on: rules.pastDate(), ...texts });
 }
 
 export function factsOf(event: Possible, typed: EventTyped): MemberFactsInput {
