@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ConfirmScreeningDocument, ScreeningPageDocument } from "../../gql/screening.ts";
-import { date } from "../../lib/fmt.ts";
+import { date, number } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
 import { ReasonGate } from "../../parts/ReasonGate.tsx";
 import { useOwnUnit, usePost } from "../../parts/viewer.ts";
@@ -60,6 +60,8 @@ function Head({ review, onReread }: { review: Review; onReread(): Promise<void> 
   const [confirm] = useMutation(ConfirmScreeningDocument);
   const { busy, error, send } = useScreeningChange(onReread);
   const { round } = review;
+  // Whoever went elsewhere meanwhile counts in the round and is no longer shown here.
+  const gone = review.members - review.findings.filter(({ here }) => here).length;
   const input = (clientKey: string) => ({ variables: { input: { clientKey, screeningId: review.id, revision: review.revision } } });
   return (
     <div className="stack tight">
@@ -80,6 +82,7 @@ function Head({ review, onReread }: { review: Review; onReread(): Promise<void> 
           .filter(Boolean)
           .join(" · ")}
       </p>
+      {gone > 0 ? <p>{t("screening.gone", { count: gone, all: number(review.members) })}</p> : null}
       {error ? <Problem error={error} /> : null}
       {review.can.includes("confirmScreening") ? (
         <div>

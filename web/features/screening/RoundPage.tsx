@@ -81,11 +81,16 @@ function Whole({ round }: { round: Round }) {
   );
 }
 
-function columnsOf(
-  t: Text,
-  words: ReturnType<typeof useScreeningWords>,
-  { state: roundState }: Round,
-): Column<Round["screenings"][number]>[] {
+type Row = Round["screenings"][number];
+
+function columnsOf(t: Text, words: ReturnType<typeof useScreeningWords>, { state: roundState, screenings }: Round): Column<Row>[] {
+  // A branch that goes on for others since the round began has their lists beside its own.
+  const nameOf = (id: string, unit: Row["unit"]) => {
+    const lists = screenings.filter((one) => one.unit?.id === unit?.id).map((one) => one.id);
+    return lists.length > 1
+      ? t("screening.oneList", { name: unit?.name ?? "", place: lists.indexOf(id) + 1, all: lists.length })
+      : unit?.name;
+  };
   return [
     {
       id: "branch",
@@ -94,10 +99,10 @@ function columnsOf(
       cell: ({ id, unit, can }) =>
         can.includes("read") ? (
           <Link to="/screening/review/$screeningId" params={{ screeningId: id }}>
-            {unit?.name}
+            {nameOf(id, unit)}
           </Link>
         ) : (
-          unit?.name
+          nameOf(id, unit)
         ),
     },
     { id: "members", header: t("screening.members"), align: "right", cell: ({ members }) => number(members) },

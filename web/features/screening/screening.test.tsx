@@ -101,3 +101,16 @@ test("homes tell a branch by when it sends, and the ward how many have", async (
   await expect.element(branch.getByText(/^Gửi trước hết ngày /)).toBeVisible();
   await expect.element(branch.getByText("1 đảng viên hết hạn giúp đỡ 12 tháng, chờ chi bộ ghi kết quả")).toBeVisible();
 });
+
+test("whoever went elsewhere is told of at the branch's review; a heir's lists are told apart in the round", async () => {
+  const review = reviewOf("s1", { state: "SENT", members: 3, reviewed: 3, findings: [findingOf("m1", an), findingOf("m2", binh)] });
+  const branch = await at(seat("BRANCH_SECRETARY", { screenings: [review] }), "/screening/review/s1");
+  await expect.element(branch.screen.getByText(/^Lúc mở đợt danh sách có 3 đảng viên; 1 người nay không còn ở chi bộ này/)).toBeVisible();
+  await branch.screen.unmount();
+  const screenings = [review, reviewOf("s2"), reviewOf("s3", { unit: { id: "b2", name: "Chi bộ số 6" } })];
+  const ward = await at(seat("WARD_LEADER", { rounds: [roundOf("r1", { screenings })], screenings }), "/screening/r1");
+  const name = "Chi bộ Tổ dân phố số 5";
+  for (const place of [1, 2])
+    await expect.element(ward.screen.getByRole("link", { name: `${name} (danh sách ${place}/2, sau sáp nhập)` })).toBeVisible();
+  await expect.element(ward.screen.getByRole("link", { name: "Chi bộ số 6", exact: true })).toBeVisible();
+});
