@@ -1,5 +1,6 @@
 import { number, twoDigits } from "../../lib/fmt.ts";
 import { type Text, useText } from "../../lib/text.ts";
+import { useOwnUnit } from "../../parts/viewer.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { beside, came, type Month, unused, went, whole } from "./months.ts";
@@ -7,6 +8,7 @@ import { beside, came, type Month, unused, went, whole } from "./months.ts";
 /** Form 1: every month from its opening to its closing, and the whole year as the last line. */
 export function MonthsTable({ year, months }: { year: number; months: Month[] }) {
   const t = useText();
+  const { level } = useOwnUnit();
   const all = whole(months);
   const rows = all ? [...months, all] : months;
   const byHand = all?.byHand ?? 0;
@@ -16,7 +18,7 @@ export function MonthsTable({ year, months }: { year: number; months: Month[] })
       <p className="soft">{t("headcount.identity")}</p>
       {months.some((month) => month.byHand !== 0) ? (
         <Notice>
-          <p>{t("headcount.byHandText", { change: signed(byHand) })}</p>
+          <p>{t(level === "BRANCH" ? "headcount.ownByHand" : "headcount.byHandText", { change: signed(byHand) })}</p>
         </Notice>
       ) : null}
       <Table

@@ -46,3 +46,12 @@ test("a city reads the numbers alone, on a phone in English too", async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await axeFindings()).toEqual([]);
 });
+
+test("one branch reads of itself, not of other branches", async () => {
+  const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY"), "/headcount");
+  await expect
+    .element(screen.getByRole("region", { name: "Đảng viên trong danh sách hôm nay" }))
+    .toHaveTextContent(/Chi bộ đã chốt danh sách/);
+  await expect.element(screen.getByText(/^Chi bộ chưa chốt danh sách nên/)).toBeVisible();
+  await expect.element(screen.getByText(/chi bộ khác|mọi chi bộ/i)).not.toBeInTheDocument();
+});
