@@ -12,6 +12,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { CheckField, DateField, TextField } from "../../ui/fields.tsx";
+import { Status } from "../../ui/Status.tsx";
 import { Quicker } from "./Quicker.tsx";
 import type { Member } from "./shown.ts";
 import { useFromNow } from "./useFromNow.ts";
@@ -73,8 +74,20 @@ export function SendDialog({ member, onReread, onClose }: SendDialogProps) {
         <Where />
         <TextField name="letter" label={t("step.optional", { label: t("send.letter") })} />
         <DateField name="on" label={t("send.on")} />
+        <LongAgo />
       </Form>
     </Dialog>
+  );
+}
+
+/** Thirty working days are six weeks at the least: a letter of before is presented too late already. */
+const sixWeeks = 42 * 86_400_000;
+
+function LongAgo() {
+  const t = useText();
+  const on: string = useWatch<Sent, "on">({ name: "on" });
+  return (
+    <div role="status">{Date.parse(today()) - Date.parse(on) > sixWeeks ? <Status tone="slow" long word={t("send.longAgo")} /> : null}</div>
   );
 }
 

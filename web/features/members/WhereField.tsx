@@ -18,17 +18,19 @@ export function WhereField({ own }: { own: boolean }) {
   const unit = useOwnUnit();
   const answer = useQuery(WhereToDocument, { variables: { unitId: unit.id } });
   const { onChange } = useField("toUnitId");
-  const forget = useRef(onChange);
-  // What was chosen of the other kind is none of these.
+  const choose = useRef(onChange);
+  const above = answer.data?.orgUnit.ancestors.filter(({ level }) => level === "WARD" || level === "BASE") ?? [];
+  const only = own && above.length === 1 ? above[0]!.id : "";
+  // What was chosen of the other kind is none of these; where there is one alone nothing is to be chosen.
   useEffect(() => {
     // The form answers with a promise, which must not pass for what undoes this.
-    forget.current("");
-  }, []);
+    choose.current(only);
+  }, [only]);
   return (
     <Fetched result={answer} lines={2}>
-      {({ receivingCommittees, orgUnit }) =>
+      {({ receivingCommittees }) =>
         own ? (
-          <OwnField above={orgUnit.ancestors.filter(({ level }) => level === "WARD" || level === "BASE")} />
+          <OwnField above={above} />
         ) : (
           <ReceiverField
             name="toUnitId"
@@ -51,7 +53,7 @@ function OwnField({ above }: { above: Committee[] }) {
       name="toUnitId"
       label={t("send.to")}
       hint={t("send.toHint")}
-      options={[{ value: "", label: t("step.choose") }, ...options]}
+      options={options.length === 1 ? options : [{ value: "", label: t("step.choose") }, ...options]}
     />
   );
 }

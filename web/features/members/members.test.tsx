@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { today } from "../../lib/fmt.ts";
 import { axeFindings } from "../../test/axe.ts";
 import { memberOf, possible } from "../../test/members.ts";
 import { renderApp } from "../../test/renderApp.tsx";
@@ -166,6 +167,11 @@ test("a member is sent: another kind asks for another place, what was chosen bef
   await dialog.getByLabelText("Chuyển sinh hoạt chính thức").click();
   await dialog.getByLabelText("Đảng ủy nơi đến").fill("lang");
   await dialog.getByRole("option", { name: "Đảng bộ phường Láng" }).click();
+  const on = dialog.getByRole("group", { name: "Ngày giới thiệu" }).getByLabelText("Năm", { exact: true });
+  await on.fill("2020");
+  await expect.element(dialog.getByText(/nhiều khả năng đã quá hạn/)).toBeVisible();
+  await on.fill(today().slice(0, 4));
+  await expect.element(dialog.getByText(/nhiều khả năng đã quá hạn/)).not.toBeInTheDocument();
   await dialog.getByRole("button", { name: "Giới thiệu chuyển đi" }).click();
   await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
   expect(world.sent.at(-1)).toMatchObject({ field: "sendMember", input: { kind: "PERMANENT", toUnitId: "Đảng bộ phường Láng" } });
