@@ -46,8 +46,9 @@ export function Results({ one, onReread }: { one: ClassWhole; onReread(): Promis
       change(placeId, { result, number: certificateNumber ?? "", on });
   };
   const allPassed = () => {
-    for (const { id } of people) if (!of(id).result) change(id, { result: "PASSED" });
+    for (const { id, missed } of people) if (!of(id).result && missed.length === 0) change(id, { result: "PASSED" });
   };
+  const away = people.filter(({ id, missed }) => missed.length > 0 && !of(id).result).length;
   const save = (clientKey: string) =>
     record({
       variables: {
@@ -62,11 +63,12 @@ export function Results({ one, onReread }: { one: ClassWhole; onReread(): Promis
       <h2>{t("classes.results")}</h2>
       <ResultsFile classId={one.id} onTake={take} />
       <ul className={`${styles.lines} plain`}>
-        {people.map(({ id, candidate }) => (
+        {people.map(({ id, candidate, missed }) => (
           <li key={id} className={styles.result}>
             <div>
               <div>{candidate.fullName}</div>
               <div className="soft small">{[candidate.birthYear, candidate.unit?.name].filter(Boolean).join(" · ")}</div>
+              {missed.length > 0 ? <div className="small">{t("classes.missed", { count: missed.length })}</div> : null}
               {failed
                 .find(({ candidateId }) => candidateId === candidate.id)
                 ?.refusals?.map((refusal) => (
@@ -94,6 +96,7 @@ export function Results({ one, onReread }: { one: ClassWhole; onReread(): Promis
         <Button variant="default" onClick={allPassed}>
           {t("classes.allPassed")}
         </Button>
+        {away > 0 ? <p className="soft small">{t("classes.awayApart", { count: away })}</p> : null}
       </div>
       <div className={styles.fields}>
         <VnDate id="certifiedOn" label={t("classes.certifiedOn")} value={certifiedOn} onChange={setCertifiedOn} />

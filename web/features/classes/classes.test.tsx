@@ -136,8 +136,10 @@ test("attendance is ticked by arrows and the space bar; results are given to all
     .first()
     .click();
   await expect.poll(() => world.sent.at(-1)).toMatchObject({ field: "recordAttendance", input: { sessionId: "s1", present: ["p0"] } });
+  await expect.element(screen.getByText("1 người có buổi vắng: chọn kết quả riêng cho từng người.")).toBeVisible();
+  await screen.getByRole("button", { name: "Những người còn lại, không vắng buổi nào, đều đạt" }).click();
+  await expect.element(screen.getByLabelText(`Kết quả: ${binh}`)).toHaveValue("");
   await screen.getByLabelText(`Kết quả: ${binh}`).selectOptions("Không đạt");
-  await screen.getByRole("button", { name: "Những người còn lại đều đạt" }).click();
   await expect.element(screen.getByText("1 đạt trong 2 người")).toBeVisible();
   await screen.getByLabelText("Số giấy đầu tiên").fill("12");
   await screen.getByRole("button", { name: "Ghi kết quả 2 người" }).click();
