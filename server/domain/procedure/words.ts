@@ -140,8 +140,8 @@ export const refusalWords: Record<RefusalCode, Words> = {
     "A fact of this step says what it may not say. Choose again.",
   ],
   OPEN_ELSEWHERE: [
-    "Số định danh của người này cần cấp trên đối chiếu trước đã. Chờ kết quả hoặc liên hệ cấp ủy cấp trên.",
-    "A unit above has to compare this person's national ID first.",
+    "Số định danh của người này cần được đối chiếu trước. Cấp ủy quản lý chung hai nơi đối chiếu rồi mới làm tiếp được.",
+    "This person's national ID is to be compared first, by the committee above both places.",
   ],
   HELPER_NOT_OFFICIAL: ["Người giúp đỡ phải là đảng viên chính thức.", "A helper must be an official member."],
   HELPER_SUSPENDED: ["Người giúp đỡ đang bị đình chỉ sinh hoạt. Phân công người khác.", "A helper is suspended."],

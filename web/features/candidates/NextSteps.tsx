@@ -30,6 +30,7 @@ interface NextStepsProps {
 export function NextSteps({ person, onRecord, onEdit, onReread }: NextStepsProps) {
   const t = useText();
   const words = useCaseWords();
+  const { can } = useViewer();
   if (person.next.length === 0) return <Over person={person} />;
   const open = (step: Step) => (
     <Button
@@ -66,6 +67,9 @@ export function NextSteps({ person, onRecord, onEdit, onReread }: NextStepsProps
               <Button variant="default" onClick={onEdit}>
                 {t("person.edit")}
               </Button>
+            ) : null}
+            {can.includes("readDuplicates") && step.refusals.some(({ code }) => code === "OPEN_ELSEWHERE") ? (
+              <Link to="/duplicates">{t("home.duplicatesAll")}</Link>
             ) : null}
             {throughClass(step) ? <ClassChoice person={person} kind="AWARENESS" onReread={onReread} /> : null}
             {step.mine && step.refusals.some(({ code }) => code === "CLASS_CERTIFICATE_MISSING") ? (

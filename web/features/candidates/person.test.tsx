@@ -65,6 +65,22 @@ test("that a class records the next step is told to whoever holds the class; to 
   await expect.element(holder.getByText("Ghi ở trang của lớp đó.")).toBeVisible();
 });
 
+test("whoever compares national IDs is led there from the case that waits for it; nobody else", async () => {
+  const waits = { code: "OPEN_ELSEWHERE" as const, textVi: "Số định danh cần được đối chiếu trước.", textEn: "" };
+  const people = () => [held({ next: [stepOf("DECIDE", "Quyết định kết nạp", { refusals: [waits] })] })];
+  for (const [can, links] of [
+    [["readDuplicates"], 1],
+    [[], 0],
+  ] as const) {
+    const world = makeWorld("WARD_STAFF", { people: people() });
+    const { screen } = await renderApp({ ...world, can: [...world.can, ...can] }, "/people/p1");
+    const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
+    await expect.element(where.getByText("Số định danh cần được đối chiếu trước.")).toBeVisible();
+    expect(where.getByRole("link", { name: "Xem và trả lời" }).elements()).toHaveLength(links);
+    await screen.unmount();
+  }
+});
+
 test("while a class of the ward takes people, to be nominated there is the one way onward", async () => {
   const taken = { code: "CLASS_TAKES" as const, textVi: "Cử người này vào lớp đó.", textEn: "Nominate this person there." };
   const next = [stepOf("NOMINATE", "Cử đi học lớp nhận thức", { refusals: [taken] })];
