@@ -71,7 +71,7 @@ export interface CandidatePage {
   after?: string | null | undefined;
 }
 
-/** Cases kept in a unit's subtree, by given name; those whose name is spelled as it was typed come before those that only sound alike. */
+/** Cases kept in a unit's subtree whose name has a word that begins as typed, by given name; those whose name is spelled as it was typed come before those that only sound alike. */
 export async function candidates(caller: Caller, page: CandidatePage): Promise<Connection<CandidateCard>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 3);
@@ -79,7 +79,7 @@ export async function candidates(caller: Caller, page: CandidatePage): Promise<C
   const actor = await actingAs(caller);
   authorize(actor, "readCandidates", "OrgUnit", unit);
   const typed = normalise(page.search ?? "");
-  const wanted = `c.${levelRow(unit.level).column} = $2 and c.ended = $3 and p.deidentified_on is null and ($4::text[] is null or c.state = any ($4)) and p.search like '%' || $5 || '%'`;
+  const wanted = `c.${levelRow(unit.level).column} = $2 and c.ended = $3 and p.deidentified_on is null and ($4::text[] is null or c.state = any ($4)) and ' ' || p.search like '% ' || $5 || '%'`;
   const exact = `(case when $6 <> '' and position(lower($6) in lower(p.full_name)) > 0 then 0 else 1 end)`;
   const place = `(${exact}, p.name_order, c.id)`;
   const rows = await caller.reading.rows<LoadedCase & { total: number; exact: number }>(

@@ -67,7 +67,7 @@ export interface MemberPage {
   after?: string | null | undefined;
 }
 
-/** Members on the lists of a unit's branches, by given name; those spelled as typed come before those that only sound alike. */
+/** Members on the lists of a unit's branches whose name has a word that begins as typed, by given name; those spelled as typed come before those that only sound alike. */
 export async function members(caller: Caller, page: MemberPage): Promise<Connection<MemberCard>> {
   const first = checkFirst(page.first);
   const keys = decodeCursor(page.after, 3);
@@ -75,7 +75,7 @@ export async function members(caller: Caller, page: MemberPage): Promise<Connect
   authorize(await actingAs(caller), "readMembers", "OrgUnit", unit);
   const typed = normalise(page.search ?? "");
   const wanted = `m.${levelRow(unit.level).column} = $1 and m.ended = $2 and p.deidentified_on is null and ($3::text is null or m.standing = $3)
-    and ($4::text is null or $4 = any (m.flags)) and p.search like '%' || $5 || '%'`;
+    and ($4::text is null or $4 = any (m.flags)) and ' ' || p.search like '% ' || $5 || '%'`;
   const exact = `(case when $6 <> '' and position(lower($6) in lower(p.full_name)) > 0 then 0 else 1 end)`;
   const rows = await caller.reading.rows<LoadedMember & { total: number; exact: number }>(
     `members${levelRow(unit.level).column}`,
