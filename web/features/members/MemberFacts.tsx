@@ -9,6 +9,8 @@ import type { Member } from "./shown.ts";
 /** What the list holds of the member, and the way to the case by which they were admitted. */
 export function MemberFacts({ member, reason, onEdit }: { member: Member; reason: string | null; onEdit(): void }) {
   const t = useText();
+  // Who was written onto the list from papers came to the branch before it: nobody has said when.
+  const unknown = member.history.some(({ event, on }) => event === "LIST" && on === member.since);
   const born = member.bornOn ? date(member.bornOn) : String(member.birthYear);
   return (
     <section className="sheet stack tight" aria-label={t("member.facts")}>
@@ -34,7 +36,7 @@ export function MemberFacts({ member, reason, onEdit }: { member: Member; reason
         <dt>{t("newMember.officialOn")}</dt>
         <dd>{member.officialOn ? date(member.officialOn) : t("member.notYet")}</dd>
         <dt>{t("member.since")}</dt>
-        <dd>{date(member.since)}</dd>
+        <dd>{unknown ? t("member.sinceUnknown") : date(member.since)}</dd>
       </dl>
       {member.candidateId ? (
         <Link to="/people/$caseId" params={{ caseId: member.candidateId }}>

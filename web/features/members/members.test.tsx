@@ -220,3 +220,12 @@ test("a member's national ID is entered by itself, with everything else said as 
   await screen.getByRole("button", { name: "Che số" }).click();
   await expect.element(screen.getByText("Đã có, đang được che")).toBeVisible();
 });
+
+test("since when somebody who was written onto the list belongs to the branch nobody has said; of who came by a letter it is told", async () => {
+  const listed = await onPage(secretary({ members: [hanh()] }));
+  const facts = (screen: typeof listed.screen) => screen.getByRole("region", { name: "Thông tin đảng viên" });
+  await expect.element(facts(listed.screen)).toHaveTextContent(/Thuộc chi bộ từchưa ghi/);
+  await listed.screen.unmount();
+  const came = await onPage(secretary({ members: [{ ...hanh(), since: "2026-03-05" }] }));
+  await expect.element(facts(came.screen)).toHaveTextContent(/Thuộc chi bộ từ05\/03\/2026/);
+});
