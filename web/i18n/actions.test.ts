@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { acts } from "../features/audit/acts.ts";
+import { kinds } from "../features/audit/kinds.ts";
 import en from "./en.json" with { type: "json" };
 import vi from "./vi.json" with { type: "json" };
 
@@ -38,11 +39,22 @@ test("the log is searched by acts that exist", () => {
   ).toEqual([]);
 });
 
+const schema = read("schema", "schema.graphql");
+const codesOf = (name: string) => found(new RegExp(`^enum ${name} \\{(.*?)^\\}`, "ms").exec(schema)?.[1] ?? "", /^ {2}([A-Z_0-9]+)$/gm);
+
+test("so has every kind that an act may tell of its subject", () => {
+  const enums = {
+    ...{ WhitePlace: "PlaceKind", Import: "ImportKind", Transfer: "TransferKind", Class: "ClassKind" },
+    ...{ SubjectRequest: "SubjectRequestKind", Reminder: "ReminderKind" },
+  };
+  expect(Object.keys(enums).sort()).toEqual(Object.keys(kinds).sort());
+  const texts = Object.entries(enums).flatMap(([subject, name]) => codesOf(name).map((code) => `${kinds[subject]}.${code}`));
+  expect(texts).toContain("requests.kind.ERASE");
+  expect([...texts, ...codesOf("UnitKind").map((code) => `kind.${code}`)].filter((text) => !(text in vi && text in en))).toEqual([]);
+});
+
 test("so has every step of a case and every event of a member", () => {
-  const schema = read("schema", "schema.graphql");
-  const codes = ["CaseEvent", "MemberEventKind"].flatMap((name) =>
-    found(new RegExp(`^enum ${name} \\{(.*?)^\\}`, "ms").exec(schema)?.[1] ?? "", /^ {2}([A-Z_0-9]+)$/gm),
-  );
+  const codes = ["CaseEvent", "MemberEventKind"].flatMap(codesOf);
   expect(codes).toContain("HOLD_CEREMONY");
   expect(codes).toContain("SEND");
   expect(codes.filter((code) => !(`auditEvent.${code}` in vi && `auditEvent.${code}` in en))).toEqual([]);

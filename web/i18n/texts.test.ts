@@ -69,6 +69,7 @@ test("every text is used somewhere", () => {
     "auditEvent.",
     "ruleBreak.",
     "refusal.",
+    "reminderKind.",
     "change.kind.",
     "change.about.",
     "change.count.",

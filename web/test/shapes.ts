@@ -36,8 +36,9 @@ export function shapes(world: World) {
     endedOn: null,
     capabilities: [],
     capabilitySpans: () => world.authority,
-    decidableCapabilities: ["canHoldClasses", "hasSeal", "isBaseOrganisation"],
-    can: world.can,
+    // Decided by whoever stands above, about whoever stands below.
+    decidableCapabilities: unit === own ? [] : ["canHoldClasses", "hasSeal", "isBaseOrganisation"],
+    can: unit === own ? world.can.filter((verdict) => verdict !== "setCapability") : world.can,
     ancestors: unit === own ? [] : [{ id: own.id, level: own.level, name: own.name }],
     children: () => ({
       edges: edges(unit === own ? units.slice(1).map(asUnit) : []),

@@ -9,10 +9,10 @@ export interface FieldError {
   text: string;
 }
 
-/** What stands at a field: its label, or that of the group it is a part of; none while the field is not there. */
+/** What stands at a field: its label, or that of the three boxes or choices it is one of; none while the field is not there. */
 function labelAt(id: string): string | null | undefined {
   const field = document.getElementById(id);
-  const group = field?.closest("fieldset, [role=radiogroup]");
+  const group = field?.closest("[data-one-answer], [role=radiogroup]");
   if (!group) return (field as HTMLInputElement | null)?.labels?.[0]?.textContent ?? field?.getAttribute("aria-label");
   const named = group.getAttribute("aria-labelledby");
   return (named ? document.getElementById(named) : group.querySelector("legend"))?.textContent;

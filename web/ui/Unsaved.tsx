@@ -4,10 +4,18 @@ import { useFormContext } from "react-hook-form";
 
 const LeaveQuestion = lazy(() => import("./LeaveQuestion.tsx").then((file) => ({ default: file.LeaveQuestion })));
 
-/** Asks before the page is left or closed while `held` is true: what was typed and not saved would be lost. */
+/** What stands behind a page: its path, and which year, month or form of it is chosen. */
+interface Address {
+  pathname: string;
+  search: object;
+}
+const differs = (current: Address, next: Address) =>
+  current.pathname !== next.pathname || JSON.stringify(current.search) !== JSON.stringify(next.search);
+
+/** Asks before the page is left, changed for another month or year of it, or closed while `held` is true: what was not saved would be lost. */
 export function Unsaved({ held }: { held: boolean }) {
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => held && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => held && differs(current, next),
     enableBeforeUnload: held,
     withResolver: true,
   });

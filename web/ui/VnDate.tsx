@@ -53,7 +53,7 @@ export function VnDate({ label, value, onChange, error, hint, id }: VnDateProps)
     />
   );
   return (
-    <fieldset className={styles.boxes}>
+    <fieldset className={styles.boxes} data-one-answer>
       <legend className={styles.legend}>{label}</legend>
       {hint ? <span className={styles.hint}>{hint}</span> : null}
       {box(0, t("ui.date.day"), styles.day, 2)}

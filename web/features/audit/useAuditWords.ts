@@ -6,6 +6,7 @@ import { type TextId, useText } from "../../lib/text.ts";
 import { useCatalogue } from "../../parts/catalogue.ts";
 import { fieldNames } from "../../parts/fieldName.ts";
 import { periodWords } from "../../parts/periodWords.ts";
+import { kinds } from "./kinds.ts";
 import { parseChanges, readChanges, type Say } from "./readChanges.ts";
 
 export type Entry = AuditEntriesQuery["auditEntries"]["edges"][number]["node"];
@@ -90,9 +91,6 @@ function listOf(field: string, subject: string): string {
     return subject === "Exemption" ? "exemptState" : field === "state" ? "change.state" : "adjustState";
   return lists[field] ?? "auditField";
 }
-
-/** What "kind" is of these; of units otherwise. */
-const kinds: Record<string, string> = { WhitePlace: "placeKind", Import: "imports.kind", Transfer: "transferKind", Class: "classKind" };
 
 const lists: Record<string, string> = {
   role: "role",

@@ -53,7 +53,7 @@ function Who({ place, branchId }: { place: number; branchId: string | null }) {
     name: [`helpers.${place}.kind`, `helpers.${place}.memberId`],
   });
   const { known, members, whole } = useOfficials(branchId);
-  const nobody = known && members.length === 0;
+  const nobody = known && members.length === 0 && !whole;
   useEffect(() => {
     if (nobody) setValue(`helpers.${place}.memberId`, unlisted);
   }, [nobody, place, setValue]);
@@ -64,6 +64,7 @@ function Who({ place, branchId }: { place: number; branchId: string | null }) {
         <SelectField
           name={`helpers.${place}.memberId`}
           label={t("step.helperListed")}
+          hint={known && members.length === 0 ? t("step.helperNobody") : undefined}
           options={[
             { value: "", label: t("step.helperChoose") },
             ...members.map(({ id, fullName, birthYear, flags }) => ({

@@ -65,13 +65,19 @@ export function papersOf(person: Person): Paper[] {
   return [...came, ...introductions, ...others];
 }
 
-/** An introduction counts while the same helper stands in the same place of the list, as the procedure tells helpers apart. */
+type Helper = ReturnType<typeof helpersOf>[number];
+
+/** A member on the branch's list is the same under any day; anybody else is who they are said to be (DOMAIN T9). */
+const isSame = (then: Helper | undefined, now: Helper | undefined) =>
+  then?.name === now?.name &&
+  (then?.listed || now?.listed ? then?.listed === now?.listed : then?.kind === now?.kind && then?.togetherSince === now?.togetherSince);
+
+/** An introduction counts while the same helper stands in the same place of the list. */
 function introduction(steps: readonly Recorded[], place: number): Recorded | null {
   const now = helpersOf(steps)[place];
   const counts = ({ event, facts }: Recorded, at: number) => {
     const then = helpersOf(steps.slice(at))[place];
-    const same = then?.kind === now?.kind && then?.name === now?.name && then?.togetherSince === now?.togetherSince;
-    return event === "RECORD_PAPER" && facts.paper === "3-KND" && facts.helper === place + 1 && same;
+    return event === "RECORD_PAPER" && facts.paper === "3-KND" && facts.helper === place + 1 && isSame(then, now);
   };
   return steps.find(counts) ?? null;
 }

@@ -60,6 +60,17 @@ test("whoever leaves with answers that were not saved is asked first; staying ke
   expect(world.sent).toEqual([]);
 });
 
+test("another month is another page: it is asked before the answers of this one are left", async () => {
+  const { screen, history } = await renderApp(branchWorld(), "/review");
+  const progress = () => screen.getByRole("region", { name: "Đỗ Văn An" }).getByRole("radio", { name: "Tiến bộ" });
+  await progress().click();
+  const month = screen.getByLabelText("Tháng", { exact: true });
+  await month.selectOptions(month.element().querySelectorAll("option")[1]!);
+  await screen.getByRole("button", { name: "Ở lại" }).click();
+  expect(history.location.search).not.toContain("month=");
+  await expect.element(progress()).toBeChecked();
+});
+
 test("who was slower sees both answers and chooses whose hold; a note the server refuses is shown at its person", async () => {
   const world = branchWorld();
   const { screen } = await renderApp(world, "/review");

@@ -4,7 +4,7 @@ import { v4 as newKey } from "uuid";
 import * as z from "zod/mini";
 import { SetCapabilityDocument, type UnitAuthorityQuery } from "../../gql/unit.ts";
 import { committeeOf } from "../../lib/committee.ts";
-import { today } from "../../lib/fmt.ts";
+import { date, today } from "../../lib/fmt.ts";
 import { resolve, rules } from "../../lib/rules.ts";
 import { useText } from "../../lib/text.ts";
 import { type Instrument, InstrumentFields, instrumentShape } from "../../parts/InstrumentFields.tsx";
@@ -26,7 +26,7 @@ const shape = resolve(z.object({ capability: z.string(), from: rules.date(), ...
 interface SetCapabilityDialogProps {
   unit: Pick<Authority, "id" | "name">;
   /** What is to end; null: something is given. */
-  end: Pick<Authority["capabilitySpans"][number], "capability"> | null;
+  end: Pick<Authority["capabilitySpans"][number], "capability" | "from"> | null;
   toGive: Capability[];
   onClose(): void;
 }
@@ -46,8 +46,11 @@ export function SetCapabilityDialog({ unit, end, toGive, onClose }: SetCapabilit
     onClose();
   };
   const choices = end ? [end.capability] : toGive;
+  // What is still to come ends on its first day at the earliest: it then never was.
+  const coming = end !== null && end.from > today();
+  const first = coming ? end.from : today();
   const initial: Values = {
-    ...{ capability: choices[0] ?? "", from: today(), number: "", signedOn: today() },
+    ...{ capability: choices[0] ?? "", from: first, number: "", signedOn: today() },
     ...{ issuer: committeeOf(own.name), title: "" },
   };
   return (
@@ -60,7 +63,11 @@ export function SetCapabilityDialog({ unit, end, toGive, onClose }: SetCapabilit
             label={t("authority.which")}
             options={choices.map((value) => ({ value, label: t(`capability.${value}`) }))}
           />
-          <DateField name="from" label={t(end ? "authority.end.from" : "authority.give.from")} />
+          <DateField
+            name="from"
+            label={t(end ? "authority.end.from" : "authority.give.from")}
+            hint={coming ? t("authority.end.coming", { date: date(first) }) : undefined}
+          />
           <InstrumentFields />
         </Form>
       </div>
