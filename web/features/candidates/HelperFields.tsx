@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useText } from "../../lib/text.ts";
 import { DateField, SelectField, TextField } from "../../ui/fields.tsx";
+import type { Person } from "./papers.ts";
 import { noHelper, type StepTyped, unlisted } from "./stepFields.ts";
 import { useOfficials } from "./useOfficials.ts";
 
@@ -10,7 +11,7 @@ const kinds = ["MEMBER", "YOUTH_UNION", "TRADE_UNION"] as const;
 const most = 2;
 
 /** One or two helpers: as whom, who, and since when they share the candidate's place. */
-export function HelperFields({ branchId }: { branchId: string | null }) {
+export function HelperFields({ person }: { person: Person }) {
   const t = useText();
   const { fields, append, remove } = useFieldArray<StepTyped, "helpers">({ name: "helpers" });
   return (
@@ -23,7 +24,7 @@ export function HelperFields({ branchId }: { branchId: string | null }) {
             label={t("step.helperKind")}
             options={kinds.map((value) => ({ value, label: t(`step.kind.${value}`) }))}
           />
-          <Who place={place} branchId={branchId} />
+          <Who place={place} person={person} />
           <DateField name={`helpers.${place}.togetherSince`} label={t("step.togetherSince")} hint={t("step.togetherHint")} />
           {fields.length > 1 ? (
             <div>
@@ -45,15 +46,19 @@ export function HelperFields({ branchId }: { branchId: string | null }) {
   );
 }
 
-/** A member is picked from the branch's list; where it is not whole one may be named by hand, like an executive. */
-function Who({ place, branchId }: { place: number; branchId: string | null }) {
+/**
+ * A member is picked from the branch's list; where it is not whole one may be named by hand, like an executive, and where the place has no
+ * members: the superior sends one of another branch (DOMAIN T2).
+ */
+function Who({ place, person }: { place: number; person: Person }) {
   const t = useText();
   const { setValue } = useFormContext<StepTyped>();
   const [kind, memberId] = useWatch<StepTyped, [`helpers.${number}.kind`, `helpers.${number}.memberId`]>({
     name: [`helpers.${place}.kind`, `helpers.${place}.memberId`],
   });
-  const { known, members, whole } = useOfficials(branchId);
-  const nobody = known && members.length === 0 && !whole;
+  const { known, members, whole } = useOfficials(person.unit?.id ?? null);
+  const listedAlone = whole && !person.noMembers;
+  const nobody = known && members.length === 0 && !listedAlone;
   useEffect(() => {
     if (nobody) setValue(`helpers.${place}.memberId`, unlisted);
   }, [nobody, place, setValue]);
@@ -71,7 +76,7 @@ function Who({ place, branchId }: { place: number; branchId: string | null }) {
               value: id,
               label: [`${fullName} (${birthYear})`, ...flags.map((flag) => t(`memberFlag.${flag}`))].join(" · "),
             })),
-            ...(whole ? [] : [{ value: unlisted, label: t("step.helperUnlisted") }]),
+            ...(listedAlone ? [] : [{ value: unlisted, label: t("step.helperUnlisted") }]),
           ]}
         />
       ) : null}

@@ -29,7 +29,7 @@ export function StepFields({ person, wanted }: { person: Person; wanted: Wanted 
 
 function Field({ name, needed, person }: { name: FactName; needed: boolean; person: Person }) {
   const t = useText();
-  if (name === "helpers") return <HelperFields branchId={person.unit?.id ?? null} />;
+  if (name === "helpers") return <HelperFields person={person} />;
   const label = needed || name === "passed" ? t(`step.${name}` as TextId) : t("step.optional", { label: t(`step.${name}` as TextId) });
   if (name === "passed") return <CheckField name={name} label={label} />;
   if (name === "reason") return <LongTextField name={name} label={label} />;

@@ -177,3 +177,17 @@ test("an answer on consent is yes or no, and never taken for given", async () =>
   await expect.element(screen.getByText(/^Đã ghi/)).toBeVisible();
   expect(world.sent.at(-1)?.input).toMatchObject({ facts: { granted: false, number: "12-TB/TU" } });
 });
+
+test("where the list is whole nobody beside it helps, but for a place without members", async () => {
+  const next = [stepOf("ASSIGN_HELPERS", "Phân công người giúp đỡ", { needs: ["helpers"] })];
+  const unit = { id: "Chi bộ Tổ dân phố số 2", name: "Chi bộ Tổ dân phố số 2" };
+  for (const noMembers of [false, true]) {
+    const world = makeWorld("BRANCH_SECRETARY", { people: [{ ...before(next), unit, noMembers }] });
+    const { screen, dialog } = await open(world, /Phân công người giúp đỡ/);
+    const helper = dialog.getByRole("group", { name: "Người giúp đỡ 1" });
+    await expect.element(helper.getByLabelText(noMembers ? "Họ và tên" : "Đảng viên chính thức của chi bộ")).toBeVisible();
+    expect(helper.getByText("Danh sách của chi bộ chưa có đảng viên chính thức nào.").elements()).toHaveLength(noMembers ? 0 : 1);
+    expect(helper.getByLabelText("Họ và tên").elements()).toHaveLength(noMembers ? 1 : 0);
+    await screen.unmount();
+  }
+});
