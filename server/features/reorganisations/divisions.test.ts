@@ -142,7 +142,7 @@ test("nobody is left without a place: the list is whole when everybody has one, 
 
 test("nobody of another branch is chosen, and no part that the decision does not make", async () => {
   await scene.members.listed();
-  await scene.members.listed({ fullName: "Người chi bộ khác" }, "siblingBranch");
+  await scene.members.listed({ fullName: "Người Chi Bộ Khác" }, "siblingBranch");
   const division = await scene.planned(scene.steps());
   const [foreign] = await scene.rows<{ id: string }>("select id from person where unit_id = $1", id("siblingBranch"));
   const [own] = await scene.names(division.id);
@@ -165,7 +165,7 @@ test("on the day who came since goes to the default part, who left since goes no
     ),
   );
   dataOf(await scene.settle(division.id, second));
-  await scene.members.listed({ fullName: "Người mới đến" });
+  await scene.members.listed({ fullName: "Người Mới Đến" });
   const leaving = await scene.rows<{ id: string }>(
     "select m.id from membership m join person p on p.id = m.person_id where p.full_name = 'Vũ Thị Đào'",
   );
@@ -176,11 +176,11 @@ test("on the day who came since goes to the default part, who left since goes no
   );
   await scene.turn();
   expect(await scene.shown()).toMatchObject({ state: "APPLIED", cameLater: 1, gone: 1, people: 2 });
-  expect((await scene.places())["Người mới đến"]).toBe("Chi bộ số 2");
+  expect((await scene.places())["Người Mới Đến"]).toBe("Chi bộ số 2");
   const told = await scene.names(division.id, scene.base);
   expect(told.map(({ fullName, came }) => [fullName, came]).sort()).toEqual([
     ["Bùi Văn Sáu", "CHOSEN"],
-    ["Người mới đến", "CAME_LATER"],
+    ["Người Mới Đến", "CAME_LATER"],
     ["Vũ Thị Đào", "GONE"],
   ]);
 });

@@ -187,15 +187,15 @@ test("a branch sees its own people alone in a class that others fill, with how m
   const person = await scene.fostered("Dương Thị Vân");
   const open = await scene.nominated(await scene.opened({ places: 9 }), [person]);
   const other = new CaseScene(cases.world, "siblingBranch");
-  const stranger = await other.walk(await other.opened({ fullName: "Người chi bộ khác" }), "ASSIGN_HELPERS");
+  const stranger = await other.walk(await other.opened({ fullName: "Người Chi Bộ Khác" }), "ASSIGN_HELPERS");
   await scene.nominated(open, [stranger], other.secretary);
   const seen = async (call: typeof cases.secretary) => {
     const { nominations, nominated, mine } = await scene.shown(open.id, call);
     return [nominations.map(({ candidate }) => candidate.fullName), nominated, mine];
   };
   expect(await seen(cases.secretary)).toEqual([["Dương Thị Vân"], 2, 1]);
-  expect(await seen(other.secretary)).toEqual([["Người chi bộ khác"], 2, 1]);
-  expect(await seen(cases.as("BASE_COMMITTEE"))).toEqual([["Người chi bộ khác", "Dương Thị Vân"], 2, 2]);
+  expect(await seen(other.secretary)).toEqual([["Người Chi Bộ Khác"], 2, 1]);
+  expect(await seen(cases.as("BASE_COMMITTEE"))).toEqual([["Người Chi Bộ Khác", "Dương Thị Vân"], 2, 2]);
   expect(codeOf(await cases.as("CITY_BOARD")(`{ class(id: "${open.id}") { id } }`))).toBe("NOT_FOUND");
 });
 
