@@ -83,6 +83,9 @@ function idFrom(values: Values, random: Random, name: string): string {
 /** Written down when a person is looked at, and told to others who look at them: never a word of the database. */
 const reasons = ["Kiểm tra theo kế hoạch", "Giải quyết đơn", ""];
 
+/** What a unit would be called, told back to whoever asks what that would change: never a word of the database either. */
+const called: Record<string, readonly string[]> = { name: ["Chi bộ mới", "Đảng ủy mới", ""], code: ["MOI-1", "MOI-2", ""] };
+
 /** One that was sent everywhere, this one and the last. */
 const thisMonth = periodOf(dateInVietnam(new Date()), "MONTH");
 const months = [sentMonth.id, thisMonth.id, shiftPeriod(thisMonth, -1).id];
@@ -90,6 +93,8 @@ const months = [sentMonth.id, thisMonth.id, shiftPeriod(thisMonth, -1).id];
 function textFrom(values: Values, random: Random, name: string): string {
   if (name === "month" && random.next() < 0.97) return random.pick(months);
   if (name === "reason") return random.pick(reasons);
+  const own = called[name];
+  if (own) return random.pick(own);
   const known = kinds[name];
   if (known && random.next() < 0.97) return random.pick(values[known]);
   const anything = [values.words, values.periods, values.indicators, values.things, ["", "%", "\u0000", "' or 1=1 --"]];

@@ -67,8 +67,8 @@ test.each(seats.map((seat) => [nameOf(seat), seat] as const))(
 const empty = ["PlaceChange.targets"];
 /** Meetings that decide cases, until the scene holds one, and what a file alone could fill. */
 const meetingsToCome = /^(Meeting\w*\.\w+|Query\.(meeting|meetingCases|meetingPaper)|ClassSheet\w*\.\w+|Query\.previewClassResults)$/;
-/** What chance has left out is asked for again, by everybody, so often at most. */
-const mostTurns = 60;
+/** What chance has left out is asked for again, by everybody, so often at most: far more often than it ever took. */
+const mostTurns = 400;
 
 test("every way on, and every field that holds an id, was walked with something in it", async () => {
   const all = reachable(schema);
