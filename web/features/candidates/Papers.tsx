@@ -12,7 +12,8 @@ export function Papers({ person, onRecord }: { person: Person; onRecord(wanted: 
   const t = useText();
   const papers = papersOf(person);
   const record = person.aside.find(({ event, mine }) => event === "RECORD_PAPER" && mine);
-  const name = ({ code, helperName, got }: Paper) => unparted(t(`paper.${code ?? got?.event}` as TextId, { name: helperName ?? "" }));
+  const name = ({ code, helperName, got }: Paper) =>
+    unparted(helperName ? t("paper.ofHelper", { name: helperName }) : t(`paper.${code ?? got?.event}` as TextId));
   const write = (paper?: Paper): Wanted => ({
     event: "RECORD_PAPER",
     name: paper ? t("person.papers.recordOne", { paper: name(paper) }) : t("person.papers.record"),

@@ -64,7 +64,7 @@ function OfficialField({ label, branchId }: { label: string; branchId: string | 
 
 function PaperField({ label }: { label: string }) {
   const t = useText();
-  const options = paperCodes.map((value) => ({ value, label: t(`paper.${value}`, { name: "" }).replace("  ", " ") }));
+  const options = paperCodes.map((value) => ({ value, label: t(`paper.${value}`) }));
   return <SelectField name="paper" label={label} options={[{ value: "", label: t("step.choose") }, ...options]} />;
 }
 

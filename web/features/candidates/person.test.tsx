@@ -103,6 +103,9 @@ test("papers are told as facts alone: there or missing, number, day and place; t
   await expect.element(row(/Lê Văn Bền/).getByText("ngày 02/10/2026 · số 03 · cất tại Tủ hồ sơ số 2")).toBeVisible();
   await expect.element(row(/Phạm Thị Ánh/).getByText("Chưa có")).toBeVisible();
   await expect.element(list.getByText(/10.-.KNĐ/)).not.toBeInTheDocument();
+  await expect
+    .element(screen.getByText("Giới thiệu của đảng viên (3-KNĐ) · người giúp đỡ thứ 1 · số 03 · cất tại Tủ hồ sơ số 2", { exact: true }))
+    .toBeVisible();
   await row(/Phạm Thị Ánh/)
     .getByRole("button")
     .click();

@@ -11,7 +11,7 @@ export function useFactWords(): (step: Recorded) => string {
 function parts({ facts }: Recorded, t: Text): (string | null)[] {
   const count = (id: TextId, value: number | null) => (value === null ? null : t(id, { count: value, text: number(value) }));
   const text = (id: TextId, value: string | null) => (value ? t(id, { text: value }) : null);
-  const choice = (start: string, value: string | null) => (value ? t(`${start}.${value}` as TextId, { name: "" }) : null);
+  const choice = (start: string, value: string | null) => (value ? t(`${start}.${value}` as TextId) : null);
   const helper = facts.paper === "3-KND" && facts.helper ? t("fact.helper", { place: facts.helper }) : null;
   const all = facts.members ?? facts.official;
   return [
