@@ -1,15 +1,13 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
+import { leadingFirst, turnsAway } from "../../parts/turnsAway.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
 import { ClassChoice } from "./ClassChoice.tsx";
 import type { Person } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
 import { type Step, useCaseWords } from "./useCaseWords.ts";
-
-/** Steps that turn somebody away are never the big button. */
-const turnsAway = new Set(["DECLINE", "REMOVE", "RETURN"]);
 
 /** Nothing stands in the way: a class of the ward takes people, and it is done there. */
 const throughClass = ({ mine, refusals }: Step) => mine && refusals.length > 0 && refusals.every(({ code }) => code === "CLASS_TAKES");
@@ -34,7 +32,7 @@ export function NextSteps({ person, onRecord, onEdit, onReread }: NextStepsProps
   if (person.next.length === 0) return <Over person={person} />;
   const open = (step: Step) => (
     <Button
-      variant={turnsAway.has(step.event) ? "default" : "filled"}
+      variant={turnsAway(step) ? "default" : "filled"}
       onClick={() => onRecord({ event: step.event, name: words.name(step), needs: step.needs })}
     >
       {words.name(step)}
@@ -60,7 +58,7 @@ export function NextSteps({ person, onRecord, onEdit, onReread }: NextStepsProps
     <div className="stack tight">
       <h3>{t("person.next")}</h3>
       <ul className={`${styles.lines} plain`}>
-        {person.next.map((step) => (
+        {leadingFirst(person.next).map((step) => (
           <li key={step.event} className="stack tight" style={{ alignItems: "flex-start" }}>
             {step.mine && step.refusals.length === 0 ? open(step) : held(step)}
             {person.can.includes("updateCandidate") && step.refusals.some(({ code }) => code === "EDUCATION_UNASKED") ? (

@@ -95,6 +95,15 @@ test("while a class of the ward takes people, to be nominated there is the one w
     .toMatchObject({ classId: "k1", candidateIds: ["p1"] });
 });
 
+test("what leads on stands above what turns the case back", async () => {
+  const next = [stepOf("RETURN", "Trả hồ sơ để bổ sung"), stepOf("DECIDE", "Quyết định kết nạp")];
+  const { screen } = await renderApp(makeWorld("WARD_STAFF", { people: [held({ next })] }), "/people/p1");
+  const where = screen.getByRole("region", { name: "Hồ sơ đang ở đâu" });
+  await expect.element(where.getByRole("button", { name: "Quyết định kết nạp" })).toBeVisible();
+  const names = where.getByRole("button", { name: /kết nạp|hồ sơ/ });
+  expect(names.elements().map((button) => button.textContent)).toEqual(["Quyết định kết nạp", "Trả hồ sơ để bổ sung"]);
+});
+
 test("papers are told as facts alone: there or missing, number, day and place; the missing one is recorded with one button", async () => {
   const world = makeWorld("BRANCH_SECRETARY", { people: [held()] });
   const { screen } = await renderApp(world, "/people/p1");

@@ -2,6 +2,7 @@ import type { ClockPartsFragment, StepPartsFragment } from "../../gql/candidates
 import { type TextId, useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
 import { isCertificateEnding } from "../../parts/ClockLine.tsx";
+import { turnsAway } from "../../parts/turnsAway.ts";
 
 export type Step = StepPartsFragment;
 type Clock = ClockPartsFragment;
@@ -14,9 +15,10 @@ export function pressing(clocks: readonly Clock[]): Clock | null {
   return clocks.find((clock) => clock.statutory || clock.workingDaysLeft <= soon || isCertificateEnding(clock)) ?? null;
 }
 
-/** The step a list tells: the viewer's own first. */
+/** The step a list tells: the viewer's own first, and one that turns the case away only where none leads on. */
 export function foremost(next: readonly Step[]): Step | null {
-  return next.find(({ mine }) => mine) ?? next[0] ?? null;
+  const leading = next.filter((step) => !turnsAway(step));
+  return leading.find(({ mine }) => mine) ?? leading[0] ?? next[0] ?? null;
 }
 
 export function useCaseWords() {

@@ -6,7 +6,8 @@ import { useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { useCatalogue } from "../../parts/catalogue.ts";
-import { type Card, ownSteps, type Step, turnsAway } from "./todo.ts";
+import { turnsAway } from "../../parts/turnsAway.ts";
+import { type Card, ownSteps, type Step } from "./todo.ts";
 import type { Recording } from "./useRecording.ts";
 
 interface CaseDetailProps {

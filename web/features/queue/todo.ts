@@ -1,17 +1,11 @@
 import type { CaseQueueQuery } from "../../gql/queue.ts";
+import { leadingFirst, turnsAway } from "../../parts/turnsAway.ts";
 
 export type Card = CaseQueueQuery["caseQueue"][number];
 export type Step = Card["next"][number];
 
-/** Steps that turn a case away or back: always possible, never what it waits for. */
-const turningAway: readonly Step["event"][] = ["RETURN", "DECLINE", "REMOVE"];
-export const turnsAway = ({ event }: Step) => turningAway.includes(event);
-
 /** Our own steps, those that lead on first. */
-export function ownSteps({ next }: Card): Step[] {
-  const own = next.filter(({ mine }) => mine);
-  return [...own.filter((step) => !turnsAway(step)), ...own.filter(turnsAway)];
-}
+export const ownSteps = ({ next }: Card): Step[] => leadingFirst(next.filter(({ mine }) => mine));
 
 /** What is to be done here with a case: of our own steps the first that nothing stands in the way of, else the first. */
 export function toDo(card: Card): Step {
