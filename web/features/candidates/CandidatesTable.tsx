@@ -3,6 +3,7 @@ import type { CandidatesQuery } from "../../gql/candidates.ts";
 import { number, today, unbroken } from "../../lib/fmt.ts";
 import { type Text, useText } from "../../lib/text.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
+import { throughClass } from "../../parts/nextSteps.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { daysBetween } from "./stages.ts";
 import { foremost, pressing, useCaseWords } from "./useCaseWords.ts";
@@ -62,7 +63,7 @@ function Next({ card, words }: { card: Card; words: Words }) {
   const t = useText();
   const step = foremost(card.next);
   if (!step) return <span className="soft">{t("people.nothingFollows")}</span>;
-  const held = step.refusals.length;
+  const held = throughClass(step) ? 0 : step.refusals.length;
   return (
     <div>
       <div>{words.name(step)}</div>

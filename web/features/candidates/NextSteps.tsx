@@ -1,16 +1,13 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../lib/text.ts";
-import { leadingFirst, turnsAway } from "../../parts/turnsAway.ts";
+import { leadingFirst, throughClass, turnsAway } from "../../parts/nextSteps.ts";
 import { useOwnUnit, useViewer } from "../../parts/viewer.ts";
 import styles from "../../ui/record.module.css";
 import { ClassChoice } from "./ClassChoice.tsx";
 import type { Person } from "./papers.ts";
 import type { Wanted } from "./stepFields.ts";
 import { type Step, useCaseWords } from "./useCaseWords.ts";
-
-/** Nothing stands in the way: a class of the ward takes people, and it is done there. */
-const throughClass = ({ mine, refusals }: Step) => mine && refusals.length > 0 && refusals.every(({ code }) => code === "CLASS_TAKES");
 
 /** Where a step is recorded, at a class, is told to whom it belongs to; nobody else is held up by it. */
 const inTheWay = ({ mine, refusals }: Step) =>

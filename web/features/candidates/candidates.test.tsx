@@ -36,7 +36,16 @@ const held = personOf("held", "Trần Đức Ánh", {
     }),
   ],
 });
-const people = () => [structuredClone(decided), structuredClone(above), structuredClone(held)];
+const toClass = personOf("toClass", "Phạm Phương Uyên", {
+  state: "FOSTERING",
+  stateVi: "Đang bồi dưỡng, có người giúp đỡ",
+  next: [
+    stepOf("NOMINATE", "Cử đi học lớp nhận thức về Đảng", {
+      refusals: [{ code: "CLASS_TAKES", textVi: "Cử người này vào lớp đó.", textEn: "Nominate there." }],
+    }),
+  ],
+});
+const people = () => [decided, above, held].map((one) => structuredClone(one));
 
 test("each person is shown with where the case stands, what comes next and whose it is, and a deadline in words", async () => {
   const { screen } = await renderApp(makeWorld("BRANCH_SECRETARY", { people: people() }), "/people");
@@ -46,6 +55,10 @@ test("each person is shown with where the case stands, what comes next and whose
   await expect.element(row("Đỗ Thị Ủy").getByText("Chờ Ban Xây dựng Đảng thẩm định")).toBeVisible();
   await expect.element(row("Trần Đức Ánh").getByText("Còn vướng 1 điều kiện")).toBeVisible();
   await expect.element(screen.getByRole("columnheader", { name: "Chi bộ" })).not.toBeInTheDocument();
+  await screen.unmount();
+  const { screen: other } = await renderApp(makeWorld("BRANCH_SECRETARY", { people: [toClass] }), "/people");
+  await expect.element(other.getByText("Cử đi học lớp nhận thức về Đảng")).toBeVisible();
+  await expect.element(other.getByText(/Còn vướng/)).not.toBeInTheDocument();
   expect(await axeFindings()).toEqual([]);
 });
 

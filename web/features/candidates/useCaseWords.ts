@@ -2,7 +2,7 @@ import type { ClockPartsFragment, StepPartsFragment } from "../../gql/candidates
 import { type TextId, useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
 import { isCertificateEnding } from "../../parts/ClockLine.tsx";
-import { turnsAway } from "../../parts/turnsAway.ts";
+import { turnsAway } from "../../parts/nextSteps.ts";
 
 export type Step = StepPartsFragment;
 type Clock = ClockPartsFragment;

@@ -6,7 +6,7 @@ import { useText } from "../../lib/text.ts";
 import { unparted, useTold } from "../../lib/told.ts";
 import { ClockLine } from "../../parts/ClockLine.tsx";
 import { useCatalogue } from "../../parts/catalogue.ts";
-import { turnsAway } from "../../parts/turnsAway.ts";
+import { throughClass, turnsAway } from "../../parts/nextSteps.ts";
 import { type Card, ownSteps, type Step } from "./todo.ts";
 import type { Recording } from "./useRecording.ts";
 
@@ -60,7 +60,7 @@ export function CaseDetail({ card, recording, onRecord, children }: CaseDetailPr
                 {unparted(told(step.nameVi, step.nameEn))}
               </Button>
             ) : (
-              <Hindrances step={step} />
+              <Hindrances step={step} caseId={id} />
             )}
           </li>
         ))}
@@ -74,18 +74,25 @@ export function CaseDetail({ card, recording, onRecord, children }: CaseDetailPr
   );
 }
 
-function Hindrances({ step: { nameVi, nameEn, refusals } }: { step: Step }) {
+function Hindrances({ step, caseId }: { step: Step; caseId: string }) {
   const t = useText();
   const told = useTold();
+  const { nameVi, nameEn, refusals } = step;
+  const inClass = throughClass(step);
   return (
     <>
       <p className="strong">{unparted(told(nameVi, nameEn))}</p>
-      <p className="soft">{t("queue.hindered")}</p>
+      {inClass ? null : <p className="soft">{t("queue.hindered")}</p>}
       <ul style={{ margin: 0, paddingLeft: "1.2rem" }}>
         {refusals.map(({ code, textVi, textEn }) => (
           <li key={code}>{unparted(told(textVi, textEn))}</li>
         ))}
       </ul>
+      {inClass ? (
+        <Link to="/people/$caseId" params={{ caseId }}>
+          {t("queue.toClass")}
+        </Link>
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { axeFindings } from "../../test/axe.ts";
-import { someQueue } from "../../test/queue.ts";
+import { queueStep, someQueue, waiting } from "../../test/queue.ts";
 import { renderApp } from "../../test/renderApp.tsx";
 import { makeWorld } from "../../test/world.ts";
 
@@ -36,6 +36,18 @@ test("deadlines are told in working days and words, the most pressing first, and
   const detail = screen.getByRole("article", { name: "Phạm Quốc Cường" });
   await expect.element(detail.getByText(/^Thiếu giấy giới thiệu/)).toBeVisible();
   await expect.element(detail.getByText("Bắt đầu thẩm định: việc của Ban Xây dựng Đảng thẩm định")).toBeVisible();
+});
+
+test("where the ward's class takes people nothing is said to be in the way: the person's page is one link further", async () => {
+  const taken = { code: "CLASS_TAKES" as const, textVi: "Cử người này vào lớp đó.", textEn: "Nominate this person there." };
+  const nominate = queueStep("NOMINATE", "Cử đi học lớp nhận thức về Đảng", { by: "BRANCH", refusals: [taken] });
+  const world = makeWorld("BRANCH_SECRETARY", { queue: [waiting("c9", "Phạm Phương Uyên", [nominate])] });
+  const { screen, history } = await renderApp(world, "/queue");
+  const detail = screen.getByRole("article", { name: "Phạm Phương Uyên" });
+  await expect.element(detail.getByText("Cử người này vào lớp đó.")).toBeVisible();
+  await expect.element(detail.getByText("Còn vướng:")).not.toBeInTheDocument();
+  await detail.getByRole("link", { name: "Mở trang của người này để chọn lớp" }).click();
+  await expect.poll(() => history.location.pathname).toBe("/people/c9");
 });
 
 test("the queue is narrowed to one kind of work, each said with its number, and a link to a kind without work shows all", async () => {

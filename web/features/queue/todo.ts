@@ -1,5 +1,5 @@
 import type { CaseQueueQuery } from "../../gql/queue.ts";
-import { leadingFirst, turnsAway } from "../../parts/turnsAway.ts";
+import { leadingFirst, turnsAway } from "../../parts/nextSteps.ts";
 
 export type Card = CaseQueueQuery["caseQueue"][number];
 export type Step = Card["next"][number];
