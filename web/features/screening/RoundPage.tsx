@@ -17,7 +17,7 @@ import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Status } from "../../ui/Status.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { CriteriaNote } from "./CriteriaNote.tsx";
-import { outcomes, type Round, useScreeningWords } from "./screeningWords.ts";
+import { outcomes, type Round, useScreeningWords, withoutList } from "./screeningWords.ts";
 
 const route = getRouteApi("/screening/$roundId");
 
@@ -36,6 +36,7 @@ function Whole({ round }: { round: Round }) {
   const t = useText();
   const words = useScreeningWords();
   const [closing, setClosing] = useState(false);
+  const unlisted = round.screenings.filter(withoutList).length;
   const counted = outcomes.flatMap((outcome) => round.outcomes.filter((one) => one.outcome === outcome));
   return (
     <div className="stack">
@@ -54,6 +55,7 @@ function Whole({ round }: { round: Round }) {
           ...{ reviewed: number(round.reviewed), members: number(round.members) },
         })}
       </p>
+      {unlisted > 0 ? <p>{t("screening.unlisted", { count: unlisted })}</p> : null}
       {counted.length > 0 ? (
         <ul className="row plain" aria-label={t("screening.outcomes")}>
           {counted.map(({ outcome, count }) => (
@@ -126,6 +128,7 @@ function CloseDialog({ round, onClose }: { round: Round; onClose(): void }) {
   const [close] = useMutation(CloseScreeningRoundDocument);
   const clientKey = useRef(newKey());
   const missing = round.branches - round.sent;
+  const unlisted = round.screenings.filter(withoutList).length;
   const send = async ({ reason }: { reason: string }) => {
     await close({
       variables: { input: { clientKey: clientKey.current, roundId: round.id, revision: round.revision, reason: reason || null } },
@@ -136,6 +139,7 @@ function CloseDialog({ round, onClose }: { round: Round; onClose(): void }) {
   return (
     <Dialog opened onClose={onClose} title={t("screening.close")}>
       <p>{missing > 0 ? t("screening.closeMissing", { count: missing }) : t("screening.closeText")}</p>
+      {unlisted > 0 ? <p>{t("screening.unlisted", { count: unlisted })}</p> : null}
       <Form
         initial={{ reason: "" }}
         resolver={missing > 0 ? withReason : resolve(z.object({ reason: z.string() }))}

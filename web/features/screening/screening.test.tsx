@@ -74,6 +74,18 @@ test("a round tells who is missing; it closes with branches missing for a reason
   expect(world.sent.at(-1)).toMatchObject({ input: { roundId: "r1", revision: 3, reason: "Chi bộ đang chờ hợp nhất" } });
 });
 
+test("of the branches that have not sent it is said how many had no list, on the round and where it is closed", async () => {
+  const screenings = [reviewOf("s1", { state: "SENT", reviewed: 4 }), reviewOf("s2"), reviewOf("s3", { members: 0 })];
+  const round = roundOf("r1", { can: ["read", "closeScreeningRound"], screenings, branches: 3 });
+  const { screen } = await at(seat("WARD_LEADER", { rounds: [round] }), "/screening/r1");
+  const said = /^Trong số chưa gửi, 1 chi bộ chưa có danh sách/;
+  await expect.element(screen.getByText(said)).toBeVisible();
+  await screen.getByRole("button", { name: "Kết thúc đợt" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog.getByText(/^Còn 2 chi bộ chưa gửi/)).toBeVisible();
+  await expect.element(dialog.getByText(said)).toBeVisible();
+});
+
 test("the committee above reads what was found and confirms; an auditor says why before anything is shown", async () => {
   const findings = [
     findingOf("m1", an, { outcome: "HELP_12_MONTHS", criterion: "DUES", evidenceKind: "DUES_BOOK", helpUntil: inDays(365) }),

@@ -27,13 +27,18 @@ const outcomeTones: Record<Outcome, Tone> = {
   REFER_DISCIPLINE: "bad",
 };
 
+type Listed = Pick<Review, "state" | "members">;
+/** The branch had no list when the round began: it has nothing to send. */
+export const withoutList = ({ state, members }: Listed) => state === "PENDING" && members === 0;
+
 export function useScreeningWords() {
   const t = useText();
   const told = useTold();
   return {
     round: (state: RoundCard["state"]) => ({ tone: roundTones[state], word: t(`screeningRound.${state}`) }),
-    review: ({ state, members }: Pick<Review, "state" | "members">, open = true): { tone: Tone; word: string } => {
-      if (state === "PENDING" && members === 0) return { tone: "none", word: t("screening.noList") };
+    review: (review: Listed, open = true): { tone: Tone; word: string } => {
+      if (withoutList(review)) return { tone: "none", word: t("screening.noList") };
+      const { state } = review;
       return state === "PENDING" && !open
         ? { tone: "bad", word: t("screening.missing") }
         : { tone: reviewTones[state], word: t(`screeningState.${state}`) };
