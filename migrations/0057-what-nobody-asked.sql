@@ -5,16 +5,22 @@ set local search_path = chitieu, public;
 alter table person alter column youth_union drop not null, alter column youth_union drop default;
 alter table result_person alter column youth_union drop not null;
 -- An import writes what its list says; the function is else as it stood.
-do $$ begin
-  execute replace(pg_get_functiondef('write_import(import_job, jsonb)'::regprocedure), 'coalesce(b."youthUnion", false)', 'b."youthUnion"');
+do $$
+declare was text := pg_get_functiondef('write_import(import_job, jsonb)'::regprocedure); becomes text := replace(was, 'coalesce(b."youthUnion", false)', 'b."youthUnion"');
+begin
+  if becomes = was then raise 'write_import does not stand as it did'; end if;
+  execute becomes;
 end $$;
 reset role;
 
 -- Down Migration
 set local role chitieu_owner;
 set local search_path = chitieu, public;
-do $$ begin
-  execute replace(pg_get_functiondef('write_import(import_job, jsonb)'::regprocedure), ' b."youthUnion", decode', ' coalesce(b."youthUnion", false), decode');
+do $$
+declare was text := pg_get_functiondef('write_import(import_job, jsonb)'::regprocedure); becomes text := replace(was, ' b."youthUnion", decode', ' coalesce(b."youthUnion", false), decode');
+begin
+  if becomes = was then raise 'write_import does not stand as it did'; end if;
+  execute becomes;
 end $$;
 -- That nobody was asked cannot be kept; no step was recorded by it, so none of the watchers of these rows is told.
 alter table result_person disable trigger user;
