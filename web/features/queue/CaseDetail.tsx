@@ -89,9 +89,9 @@ function Hindrances({ step, caseId }: { step: Step; caseId: string }) {
         ))}
       </ul>
       {inClass ? (
-        <Link to="/people/$caseId" params={{ caseId }}>
+        <Button mt="xs" renderRoot={(props) => <Link to="/people/$caseId" params={{ caseId }} {...props} />}>
           {t("queue.toClass")}
-        </Link>
+        </Button>
       ) : null}
     </>
   );

@@ -46,7 +46,7 @@ test("where the ward's class takes people nothing is said to be in the way: the 
   const detail = screen.getByRole("article", { name: "Phạm Phương Uyên" });
   await expect.element(detail.getByText("Cử người này vào lớp đó.")).toBeVisible();
   await expect.element(detail.getByText("Còn vướng:")).not.toBeInTheDocument();
-  await detail.getByRole("link", { name: "Mở trang của người này để chọn lớp" }).click();
+  await detail.getByRole("link", { name: "Chọn lớp cho người này" }).click();
   await expect.poll(() => history.location.pathname).toBe("/people/c9");
 });
 
