@@ -16,12 +16,12 @@ export type Capability = (typeof capabilities)[number];
 export const capabilityVerbs = ["GIVE", "END"] as const;
 export type CapabilityVerb = (typeof capabilityVerbs)[number];
 
-/** What a decision of the level above may give to or end at a unit of a level; decidable_capabilities() holds the same, a test compares. */
+/** What a decision of the level above may give to or end at a unit of a level: what some step asks there; decidable_capabilities() holds the same, a test compares. */
 export const decidable: Record<Level, readonly Capability[]> = {
   CITY: [],
   WARD: ["canAppraise", "canDecideAdmission", "canDecideRemoval", "canHoldClasses", "hasSeal", "isBaseOrganisation"],
-  BASE: ["canPropose", "hasSeal"],
-  BRANCH: ["canPropose", "hasSeal"],
+  BASE: ["canPropose"],
+  BRANCH: ["canPropose"],
 };
 
 /** What every unit of a level has from its birth; standard_capabilities() holds the same, a test compares. */

@@ -7,7 +7,7 @@ import { CalendarDate } from "./scalars.ts";
 export const CapabilityEnum = enumOf(
   capabilities,
   "Capability",
-  "What a unit may by the procedure (DOMAIN §0.2): agree to cases apart, propose, appraise, decide on admissions, decide on removals of names, hold classes, seal its decisions; isBaseOrganisation: a ward that is itself the base organisation (208-QĐ/TW).",
+  "What a unit may by the procedure (DOMAIN §0.2): agree to cases apart, propose, appraise, decide on admissions, decide on removals of names and on discipline, hold classes, seal its decisions; isBaseOrganisation: a ward that is itself the base organisation (208-QĐ/TW).",
 );
 export const CapabilityVerbEnum = enumOf(
   capabilityVerbs,
@@ -27,12 +27,13 @@ export class CapabilitySpan {
   standard!: boolean;
   @Field(() => Instrument, {
     nullable: true,
-    description: "The decision that gave it; null where it came with the unit's birth or from a unit it took over.",
+    description:
+      "The decision that gave it; null where it came with the unit's birth or from a unit it took over, and where the decision is not shown to you.",
   })
   givenBy!: Instrument | null;
   @Field(() => Instrument, {
     nullable: true,
-    description: "The decision that ended it; null where none did, or where it ended with its unit.",
+    description: "The decision that ended it; null where none did or it ended with its unit, and where the decision is not shown to you.",
   })
   endedBy!: Instrument | null;
 }

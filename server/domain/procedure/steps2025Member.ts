@@ -17,7 +17,7 @@ export const memberSteps: Step[] = [
     checks: ["CEREMONY_IN_TIME"],
   },
   { event: "FOLLOW_PROBATION", from: ["START"], to: "PROBATION", by: "BRANCH", ofMember: true },
-  { event: "LAPSE_DECISION", from: ["DECIDED"], to: "DECISION_LAPSED", by: "DECIDER", guards: ["CEREMONY_RUN_OUT"] },
+  { event: "LAPSE_DECISION", from: ["DECIDED"], to: "DECISION_LAPSED", by: "DECIDER", guards: ["MAY_DECIDE", "CEREMONY_RUN_OUT"] },
   { event: "ASSIGN_PROBATION_HELPER", source: "T17", from: ["PROBATION"], to: "SAME", by: "BRANCH" },
   {
     event: "RECORD_PAPER",
@@ -58,7 +58,7 @@ export const memberSteps: Step[] = [
     where: ["BASE_RESOLVES"],
     onward: ["BALLOT_SETTLED", "RECOGNITION_UNRESOLVED"],
     needs: ["members", "yes"],
-    guards: ["BALLOT_HELD"],
+    guards: ["MAY_PROPOSE", "BALLOT_HELD"],
     checks: ["TWO_THIRDS"],
   },
   {
@@ -68,7 +68,7 @@ export const memberSteps: Step[] = [
     to: "SAME",
     by: "PROPOSER",
     onward: ["BALLOT_SETTLED", "RECOGNITION_RESOLVED", "RECOGNITION_NOT_SUBMITTED"],
-    guards: ["BALLOT_HELD", "BASE_RESOLVED"],
+    guards: ["MAY_PROPOSE", "BALLOT_HELD", "BASE_RESOLVED"],
   },
   {
     event: "RECOGNISE",
@@ -118,5 +118,6 @@ export const asideSteps: Step[] = [
     by: "DECIDER",
     needs: ["ground"],
     among: { ground: ["STANDARD", "PROCEDURE", "AUTHORITY"] },
+    guards: ["MAY_DECIDE", "SEALED"],
   },
 ];

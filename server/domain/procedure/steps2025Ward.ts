@@ -102,7 +102,7 @@ export const wardSteps: Step[] = [
     to: "SAME",
     by: "APPRAISER",
     needs: ["days", "reason"],
-    guards: ["EXTENSION_LEFT"],
+    guards: ["MAY_APPRAISE", "EXTENSION_LEFT"],
     checks: ["EXTENSION_SHORT"],
   },
   {

@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Capability, decidable, standard } from "../../domain/capabilities.ts";
 import { levels } from "../../domain/levels.ts";
+import type { StandingGuardCode } from "../../domain/procedure/codes.ts";
+import { ruleSet2025 } from "../../domain/procedure/ruleSet2025.ts";
+import { ruleSet2026 } from "../../domain/procedure/ruleSet2026.ts";
 import { CaseScene, day } from "../../test/caseScene.ts";
 import { behindTheDoor } from "../../test/matrix/behindTheDoor.ts";
 import { MemberScene, throughAllLevels } from "../../test/memberScene.ts";
@@ -53,27 +56,45 @@ test("the database gives and lets decide at each level what the domain says", as
   }
 });
 
-test("a capability is given and ended from a day on by a decision, told with both papers, logged once, and answered again to the same key", async () => {
+/** What each guard asks for; who holds a class and who consents are asked by the database alone. */
+const guardOf: Partial<Record<string, StandingGuardCode>> = {
+  ...{ canPropose: "MAY_PROPOSE", canAppraise: "MAY_APPRAISE", hasSeal: "SEALED" },
+  ...{ canDecideAdmission: "MAY_DECIDE", canDecideRemoval: "MAY_REMOVE" },
+};
+
+test("of every step the procedure says beforehand what the database asks its place for", async () => {
+  const steps = [ruleSet2025, ruleSet2026].flatMap((rules) => rules.steps);
+  const guards = Object.values(guardOf);
+  for (const step of steps) {
+    const { rows } = await world.owner.query<{ asked: string[] }>("select asked_capabilities($1, $2) as asked", [step.by, step.event]);
+    const asked = rows[0]!.asked.flatMap((capability) => guardOf[capability] ?? []);
+    expect([step.event, step.from, (step.guards ?? []).filter((guard) => guards.includes(guard)).sort()]).toEqual([
+      step.event,
+      step.from,
+      asked.sort(),
+    ]);
+  }
+});
+
+test("a capability is ended and given again from a day on by a decision, told with both papers, logged once, and answered again to the same key", async () => {
   const key = { clientKey: randomUUID(), instrument: { ...paper, number: "1-QĐ/ĐU", issuer: "Đảng bộ phường Một" } };
   const call = world.as("WARD_STAFF", "ward");
-  const given = await done("wardBranch", "GIVE", "hasSeal", day(30), key, call);
-  expect(given.capabilities).toContain("hasSeal");
-  await done("wardBranch", "GIVE", "hasSeal", day(30), key, call);
+  const ended = await done("wardBranch", "END", "canPropose", day(30), key, call);
+  expect(ended.capabilities).not.toContain("canPropose");
+  await done("wardBranch", "END", "canPropose", day(30), key, call);
   const later = { instrument: { ...paper, number: "2-QĐ/ĐU" } };
-  const ended = await done("wardBranch", "END", "hasSeal", day(-10), later, call);
-  expect(ended.capabilities).toContain("hasSeal");
-  expect(spansOf(ended, "hasSeal")).toEqual([
-    {
-      ...{ capability: "hasSeal", from: day(30), until: day(-10), standard: false },
-      givenBy: { number: "1-QĐ/ĐU", issuer: "Đảng ủy phường Một" },
-      endedBy: { number: "2-QĐ/ĐU", signedOn: paper.signedOn },
-    },
+  const given = await done("wardBranch", "GIVE", "canPropose", day(-10), later, call);
+  expect(given.capabilities).not.toContain("canPropose");
+  expect(spansOf(given, "canPropose")).toMatchObject([
+    { from: day(-10), until: null, standard: true, givenBy: { number: "2-QĐ/ĐU" }, endedBy: null },
+    { until: day(30), givenBy: null, endedBy: { number: "1-QĐ/ĐU", signedOn: paper.signedOn } },
   ]);
-  expect(spansOf(ended, "canPropose")).toMatchObject([{ until: null, standard: true, givenBy: null }]);
-  const { rows } = await world.owner.query("select changes from audit_entry where action = 'setCapability' order by at");
+  const { rows } = await world.owner.query(
+    "select changes, issuer from audit_entry a join capability_decision d on d.unit_id = a.subject_id and d.number = a.changes ->> 'number' where action = 'setCapability' order by at",
+  );
   expect(rows).toEqual([
-    { changes: { capability: "hasSeal", verb: "GIVE", from: day(30), number: "1-QĐ/ĐU" } },
-    { changes: { capability: "hasSeal", verb: "END", from: day(-10), number: "2-QĐ/ĐU" } },
+    { changes: { capability: "canPropose", verb: "END", from: day(30), number: "1-QĐ/ĐU" }, issuer: "Đảng ủy phường Một" },
+    { changes: { capability: "canPropose", verb: "GIVE", from: day(-10), number: "2-QĐ/ĐU" }, issuer: "Thành ủy" },
   ]);
 });
 
@@ -101,6 +122,7 @@ test("a day before the paper or the unit, a paper of tomorrow and what nothing r
   );
   expect(await wrong("ward", "GIVE", "isBaseOrganisation", day(0), { instrument: { ...paper, number: " " } })).toEqual(bad("number"));
   expect(await wrong("base", "GIVE", "canDecideAdmission", day(0))).toEqual(bad("capability"));
+  expect(await wrong("base", "END", "hasSeal", day(0))).toEqual(bad("capability"));
   for (const [unit, role, home] of [
     ["ward", "WARD_STAFF", "ward"],
     ["ward", "CITY_BOARD", "city"],
@@ -124,14 +146,10 @@ test("a unit that may not is told so, a step recorded keeps what it rests on, an
 
 test("removals of names and sealed decisions are rights of their own", async () => {
   const strike = (of: Parameters<MemberScene["record"]>[0]) => members.record(of, "STRIKE_OFF", throughAllLevels);
-  const one = await members.listed({ fullName: "Cao Thị Loan" });
-  await done("ward", "END", "canDecideRemoval", day(0));
-  expect(codeOf(await strike(one))).toBe("NO_AUTHORITY");
-  const badge = { years: 30, number: "5-QĐ" };
-  expect(codeOf(await members.record(one, "AWARD_BADGE", badge))).not.toBe("NO_AUTHORITY");
-  await done("ward", "GIVE", "canDecideRemoval", day(0));
+  const one = await members.listed({ fullName: "Cao Thị Loan", bornOn: "1965-02-03", joinedOn: "1990-05-19", officialOn: "1991-05-19" });
+  const badge = () => members.record(one, "AWARD_BADGE", { years: 30, number: "5-QĐ" });
   await done("ward", "END", "hasSeal", day(0));
-  expect(codeOf(await strike(one))).toBe("NO_AUTHORITY");
+  expect([codeOf(await strike(one)), codeOf(await badge())]).toEqual(["NO_AUTHORITY", "NO_AUTHORITY"]);
   const waiting = await cases.walk(await cases.opened(), "START_APPRAISAL");
   const appraised = dataOf(
     await cases.step(cases.as("WARD_STAFF"), waiting, "DECIDE", day(1), { members: 11, yes: 10, number: "9-QĐ/ĐU" }),
@@ -141,7 +159,14 @@ test("removals of names and sealed decisions are rights of their own", async () 
   const decide = next.next.find(({ event }) => event === "DECIDE");
   expect(decide?.refusals).toEqual([{ code: "NO_SEAL" }]);
   await done("ward", "GIVE", "hasSeal", day(0));
-  dataOf(await strike(one));
+  await done("ward", "END", "canDecideRemoval", day(0));
+  const punish = { level: "WARNING", number: "4-QĐ", standingMembers: 11, standingYes: 9 };
+  expect(codeOf(await strike(one))).toBe("NO_AUTHORITY");
+  expect(codeOf(await members.record(one, "DISCIPLINE_ABOVE", punish))).toBe("NO_AUTHORITY");
+  expect(codeOf(await members.record(one, "SUSPEND", { number: "4-QĐ" }))).toBe("NO_AUTHORITY");
+  const awarded = dataOf(await badge()).recordMemberEvent;
+  await done("ward", "GIVE", "canDecideRemoval", day(0));
+  dataOf(await strike(awarded));
 });
 
 test("in a ward that is itself the base organisation a case goes to it without the base committee's resolution (RS-2026-07)", async () => {
