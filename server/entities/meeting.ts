@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { EventCode } from "../domain/procedure/codes.ts";
 import { CandidateCard } from "./candidate.ts";
 import { enumOf } from "./enums.ts";
@@ -26,10 +26,21 @@ export class MeetingCase {
   refusals!: ProcedureRefusal[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "What a meeting decided of one case." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a meeting decided of one case; a ward keeps what it voted itself, wherever the person went since.",
+})
 export class MeetingDecision {
-  @Field(() => CandidateCard, { description: "Who, and where the case stands now." })
-  candidate!: CandidateCard;
+  @Field(() => ID, { description: "The case." })
+  candidateId!: string;
+  @Field(() => CandidateCard, { nullable: true, description: "Where the case stands now; null once it is another ward's." })
+  candidate!: CandidateCard | null;
+  @Field(() => String, { description: "Full name." })
+  fullName!: string;
+  @Field(() => Int, { description: "Year of birth." })
+  birthYear!: number;
+  @Field(() => String, { description: "The branch that had the case then, as it was called that day." })
+  branch!: string;
   @Field(() => CaseEventEnum, { description: "DECIDE, DECLINE or RECOGNISE." })
   event!: EventCode;
   @Field(() => Int, { description: "How many the standing committee had." })

@@ -20,7 +20,7 @@ export class CaseHelperInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "Full name of an executive, or of a member who is not on the list: only where the branch keeps no whole list, or the place has no members.",
+      "Full name of an executive, or of a member who is not on the list: only where the branch keeps no whole list, or the place has no members. Whoever bears a name of the list is what the list says.",
   })
   name?: string | null;
   @Field(() => HelperKindEnum, { description: "As whom they help." })

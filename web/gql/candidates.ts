@@ -78,7 +78,7 @@ export type CaseHelperInput = {
   kind: HelperKind;
   /** MEMBER: the membership, of the branch's official members who are not suspended that day. The name is then the list's. */
   memberId?: string | null | undefined;
-  /** Full name of an executive, or of a member who is not on the list: only where the branch keeps no whole list, or the place has no members. */
+  /** Full name of an executive, or of a member who is not on the list: only where the branch keeps no whole list, or the place has no members. Whoever bears a name of the list is what the list says. */
   name?: string | null | undefined;
   /** Since when helper and candidate work, study or live in the same place. */
   togetherSince: string;

@@ -30,7 +30,7 @@ export type Basis =
   | 'AS_NOW'
   | 'AS_WAS';
 
-/** What a unit may by the procedure (DOMAIN §0.2): agree to cases apart, propose, appraise, decide on admissions, decide on removals of names, hold classes, seal its decisions; isBaseOrganisation: a ward that is itself the base organisation (208-QĐ/TW). */
+/** What a unit may by the procedure (DOMAIN §0.2): agree to cases apart, propose, appraise, decide on admissions, decide on removals of names and on discipline, hold classes, seal its decisions; isBaseOrganisation: a ward that is itself the base organisation (208-QĐ/TW). */
 export type Capability =
   | 'canAppraise'
   | 'canConsent'

@@ -46,10 +46,11 @@ export function meetingAnswers(world: World) {
         const { candidate } = world.meeting.find((one) => one.candidate.id === candidateId)!;
         const carried = 2 * yes > input.members;
         const number = carried ? `${next++}${input.numberSuffix}` : null;
-        return { candidate, event: carried ? "DECIDE" : "DECLINE", members: input.members, yes, number };
+        const who = { candidateId, candidate: { id: candidateId }, fullName: candidate.fullName, branch: candidate.unit?.name ?? "" };
+        return { ...who, event: carried ? "DECIDE" : "DECLINE", members: input.members, yes, number };
       });
       world.decided.set(input.on, decisions);
-      world.meeting = world.meeting.filter(({ candidate }) => !decisions.some((made) => made.candidate.id === candidate.id));
+      world.meeting = world.meeting.filter(({ candidate }) => !decisions.some((made) => made.candidateId === candidate.id));
       return { on: input.on, decisions };
     },
   };

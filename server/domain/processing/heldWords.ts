@@ -59,6 +59,7 @@ export const labelOf: Readonly<Record<string, string>> = {
     "candidate.steps": "Số bước",
     "candidate.ended": "Đã kết thúc",
     "candidate.let_go": "Đã được chuyển đi, chưa giao cho nơi khác",
+    "candidate.given_after": "Số bước khi được giao cho nơi khác",
   },
   ...{
     "candidate.closed_by": "Kết thúc vì",

@@ -41,7 +41,7 @@ export const candidates: Processing = {
     sensitive(
       "Các bước và trạng thái hồ sơ",
       "Steps and state of the case",
-      ...of("candidate", "state", "state_since", "steps", "ended", "closed_by", "let_go"),
+      ...of("candidate", "state", "state_since", "steps", "ended", "closed_by", "let_go", "given_after"),
       ...of("candidate_event", "event", "on_day", "was", "becomes"),
     ),
     sensitive(

@@ -54,6 +54,19 @@ test("a helper is picked from the branch's official members who are not suspende
   for (const wrong of [probationer, elsewhere, suspended]) await expect(byHand(wrong.id)).rejects.toMatchObject({ code: "CT542" });
 });
 
+test("of a member who is typed the list's word goes before the branch's, and nobody is picked and typed at once", async () => {
+  const one = await source("Hồ Thị Gõ");
+  const picks = await members.listed({ fullName: "Đào Văn Hà" });
+  await members.listed({ ...{ fullName: "Trịnh Văn Dự Bị", standing: "PROBATIONARY", joinedOn: day(100), officialOn: null } });
+  await members.recorded(await members.listed({ fullName: "Quách Văn Đình" }), "SUSPEND", { number: "3-QĐ/UBKT" });
+  expect(refusals(await assign(one, [typed("trinh van du bi"), picked(picks.id)], day(0)))).toEqual(["HELPER_NOT_OFFICIAL"]);
+  expect(refusals(await assign(one, [typed("Quách Văn Đình"), picked(picks.id)], day(0)))).toEqual(["HELPER_SUSPENDED"]);
+  expect(fieldOf(await assign(one, [picked(picks.id), typed("Đào Văn Hà")]))).toBe("facts.helpers.1.name");
+  expect(fieldOf(await assign(one, [typed("dao van ha"), picked(picks.id)]))).toBe("facts.helpers.1.memberId");
+  // Another who is called nearly so, and one whom no list names, help.
+  expect(dataOf(await assign(one, [picked(picks.id), typed("Đào Văn Hạ")])).recordStep.state).toBe("FOSTERING");
+});
+
 test("where the branch keeps a whole list every member who helps is on it; an executive is still named", async () => {
   const scene = new CaseScene(world, "siblingBranch");
   const call = members.secretary("siblingBranch");
@@ -126,11 +139,14 @@ test("a branch's meeting counts no more official members than its list held that
       [review.id, day(0), JSON.stringify({ official: listed + 1 }), units.wardBranch.id],
     ),
   ).rejects.toMatchObject({ code: "CT541" });
-  const guest = await members.listed({ fullName: "Khách Tạm Thời" });
+  // Sent as a probationer, official by the day of the meeting.
+  const guest = await members.listed({ ...{ fullName: "Khách Tạm Thời", standing: "PROBATIONARY", joinedOn: day(400), officialOn: null } });
   const where = { kind: "TEMPORARY", toUnitId: units.ward.id, until: day(-200) };
   dataOf(await members.send(guest, where));
   const ward = world.as("WARD_STAFF", "ward");
   const [letter] = (await members.transfers(ward, "ward", ["IN_TRANSIT"])).slice(-1);
   dataOf(await members.go(ward, "receiveMember", letter!.id, { branchId: units.wardBranch.id }));
+  expect(fieldOf(await hold(listed + 1, day(0)))).toBe("facts.official");
+  await world.owner.query("update membership set standing = 'OFFICIAL', official_on = $2 where id = $1", [guest.id, day(0)]);
   expect(dataOf(await hold(listed + 1, day(0))).recordStep.state).toBe("BRANCH_APPROVED");
 });

@@ -5,13 +5,13 @@ import type { Caller } from "../../db/caller.ts";
 import type { Reader } from "../../db/reading.ts";
 import { findUnit } from "../../db/units.ts";
 import type { CalendarDate } from "../../domain/calendar.ts";
-import { todayInVietnam } from "../../domain/calendar.ts";
+import { todayInVietnam, yearOf } from "../../domain/calendar.ts";
 import type { EventCode } from "../../domain/procedure/codes.ts";
 import type { EventFacts } from "../../domain/procedure/facts.ts";
 import type { Meeting, MeetingCase } from "../../entities/meeting.ts";
 import { dueFirst, mostWaiting, teller } from "./candidates.reads.ts";
 import type { LoadedCase } from "./loadCase.ts";
-import { awaiting, votedOn } from "./meeting.sql.ts";
+import { awaiting, chosen, votedOn } from "./meeting.sql.ts";
 import { cardOf } from "./told.ts";
 
 /** What a standing committee votes on, and the states from which it comes next (DOMAIN §2.3 T15, T19). */
@@ -47,23 +47,38 @@ export async function meetingCases(caller: Caller, unitId: string): Promise<Meet
   return found.slice(0, mostWaiting).map(({ row, dueOn: _, ...shown }) => ({ ...shown, revision: row.revision }));
 }
 
-export type Voted = LoadedCase & { event: EventCode; said: EventFacts };
+/** One vote as the ward itself recorded it: whom it was about, and who had put them forward by then. */
+export interface Voted {
+  /** The case. */
+  id: string;
+  personId: string;
+  event: EventCode;
+  said: EventFacts;
+  fullName: string;
+  bornOn: CalendarDate;
+  /** The branch as it was called that day. */
+  branch: string;
+  steps: readonly { event: EventCode; on: CalendarDate; number: string | null; by: string }[];
+}
 
 /** The votes of a day as they were recorded, in their order. */
 export function votesOf(read: Reader, unitId: string, on: CalendarDate): Promise<Voted[]> {
-  return read.rows<Voted>("meetingVotes", votedOn, [on, unitId]);
+  return read.rows<Voted>("meetingVotes", votedOn, [unitId, on]);
 }
 
 export async function tellMeeting(caller: Caller, read: Reader, actor: Actor, unitId: string, on: CalendarDate): Promise<Meeting> {
-  const rows = await votesOf(read, unitId, on);
+  const votes = await votesOf(read, unitId, on);
+  const still = await read.rows<LoadedCase>("meetingVoted", chosen, [todayInVietnam(), votes.map(({ id }) => id)]);
   const tell = await teller(caller, read, actor);
-  const decisions = rows.map((row) => ({
-    candidate: cardOf(row, tell),
-    event: row.event,
-    members: row.said.members ?? 0,
-    yes: row.said.yes ?? 0,
-    number: row.said.number ?? null,
-    signer: row.said.signer ?? null,
+  const cards = new Map(still.map((row) => [row.id, cardOf(row, tell)]));
+  const decisions = votes.map(({ id, event, said, fullName, bornOn, branch }) => ({
+    candidateId: id,
+    candidate: cards.get(id) ?? null,
+    ...{ fullName, birthYear: yearOf(bornOn), branch, event },
+    members: said.members ?? 0,
+    yes: said.yes ?? 0,
+    number: said.number ?? null,
+    signer: said.signer ?? null,
   }));
   return { on, decisions };
 }

@@ -68,7 +68,7 @@ async function vote(caller: Caller, db: EntityManager, actor: Actor, unitId: str
   refuseOutrun(rows, input);
   const events = eventsOf(input, rows);
   const numbers = events.flatMap(({ number }) => number ?? []);
-  await refuseUsedNumbers(read, unitId, input.on, numbers, "firstNumber");
+  await refuseUsedNumbers(read, input.on, numbers, "firstNumber");
   const states = await judged(caller, read, rows, events);
   for (const [at, row] of rows.entries()) {
     const { event, on, number } = events[at]!;

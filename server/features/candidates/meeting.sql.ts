@@ -1,4 +1,4 @@
-import { caseColumns, caseTables, standing } from "./candidates.sql.ts";
+import { caseColumns, caseTables } from "./candidates.sql.ts";
 
 /** Cases that stand where the standing committee comes next: $2 ward, $3 states. */
 export const awaiting = `select ${caseColumns} from ${caseTables} where c.ward_id = $2 and c.state = any ($3) and not c.ended`;
@@ -7,13 +7,9 @@ export const waitingIds = "select c.id from candidate c where c.ward_id = $1 and
 
 export const chosen = `select ${caseColumns} from ${caseTables} where c.id = any ($2)`;
 
-/** What was voted in the ward $2 on the day $1, in the order in which it was recorded. */
-export const votedOn = `select ${caseColumns}, v.event, v.facts as said from ${caseTables}
-  join candidate_event v on v.candidate_id = c.id
-  where v.recorded_by_unit = $2 and c.ward_id = $2 and v.on_day = $1 and v.event in ('DECIDE', 'DECLINE', 'RECOGNISE')
-    and v.facts ? 'yes' and ${standing("v")} order by v.recorded_at, v.id`;
+/** What was voted in the ward $1 on the day $2, in the order in which it was recorded, wherever the people went since. */
+export const votedOn = `select v.case_id as id, v.person_id as "personId", v.event, v.said, v.full_name as "fullName", v.born_on as "bornOn",
+  coalesce(v.branch, '') as branch, v.steps from votes_of_meeting($1, $2) v`;
 
-/** Numbers of $2 that decisions of the ward $1 already bear in the term from $3 to before $4. */
-export const usedNumbers = `select v.facts ->> 'number' as number, v.on_day as on from candidate_event v join candidate c on c.id = v.candidate_id
-  where c.ward_id = $1 and v.recorded_by_unit = $1 and as_printed(v.facts ->> 'number') = any (select as_printed(n) from unnest($2::text[]) n) and v.on_day >= $3 and v.on_day < $4
-    and v.event in ('DECIDE', 'RECOGNISE', 'REMOVE') and ${standing("v")} order by 1 limit 1`;
+/** Numbers of $1 that decisions of one's own ward already bear in the term from $2 to before $3. */
+export const usedNumbers = "select g.number, g.given_on as on from numbers_given($1, $2, $3) g order by 1 limit 1";

@@ -13,9 +13,10 @@ import { rulesOn } from "../../domain/procedure/view.ts";
 import type { DecisionFile } from "../../entities/Decision.ts";
 import type { FileFormat } from "../../entities/enums.ts";
 import type { MeetingPaper } from "../../entities/meeting.ts";
+import type { OrgUnit } from "../../entities/OrgUnit.ts";
 import type { PartyDocument } from "../../papers/document.ts";
 import { paperFile } from "../../papers/file.ts";
-import { booksFor, type LoadedCase } from "./loadCase.ts";
+import { booksFor } from "./loadCase.ts";
 import { castable, type Voted, votesOf } from "./meeting.reads.ts";
 import { decisionOf, type Issuer, listOf, minutesOf, stems } from "./meetingPapers.ts";
 
@@ -31,7 +32,7 @@ export interface PaperAsked {
 interface Made {
   document: PartyDocument;
   stem: string;
-  people: readonly LoadedCase[];
+  people: readonly { personId: string }[];
   shown: string[];
   why: string;
 }
@@ -47,11 +48,8 @@ export function meetingPaper(caller: Caller, asked: PaperAsked): Promise<Decisio
     const made =
       asked.paper === "LIST"
         ? await list(caller, read, actor, unit.id, issuer, ids)
-        : await voted(caller, read, unit.id, issuer, asked.paper, ids);
-    for (const person of made.people) {
-      authorize(actor, "read", "Candidate", person);
-      await read.rows("noteView", "select note_view($1, $2, $3)", [person.personId, made.shown, made.why]);
-    }
+        : await voted(caller, read, unit, issuer, asked.paper, ids);
+    for (const { personId } of made.people) await read.rows("noteView", "select note_view($1, $2, $3)", [personId, made.shown, made.why]);
     return paperFile(made.stem, asked.format, made.document);
   });
 }
@@ -67,6 +65,7 @@ async function list(
   const found = await castable(caller, read, actor, unitId);
   const chosen = ids ? ids.map((id, at) => found.find(({ row }) => row.id === id) ?? absent(at)) : found.filter(({ ready }) => ready);
   if (chosen.length === 0) throw conflict("Chưa có hồ sơ nào đủ điều kiện để đưa vào danh sách phiên họp.");
+  for (const { row } of chosen) authorize(actor, "read", "Candidate", row);
   const listed = chosen.map(({ row, event, dueOn }) => ({
     ...{ fullName: row.fullName, birthYear: yearOf(row.bornOn), branch: row.unit?.name ?? "" },
     ...{ event, dueOn },
@@ -83,14 +82,14 @@ async function list(
 async function voted(
   caller: Caller,
   read: Reader,
-  unitId: string,
+  unit: OrgUnit,
   issuer: Issuer,
   paper: "MINUTES" | "DECISION",
   ids: readonly string[] | null,
 ): Promise<Made> {
-  const votes = await votesOf(read, unitId, issuer.on);
+  const votes = await votesOf(read, unit.id, issuer.on);
   if (paper === "DECISION")
-    return decision(caller, read, issuer, votes.find(({ id, said }) => said.number && id === ids?.[0]) ?? absent(0));
+    return decision(caller, read, unit, issuer, votes.find(({ id, said }) => said.number && id === ids?.[0]) ?? absent(0));
   if (votes.length === 0) throw conflict("Chưa ghi kết quả biểu quyết nào của ngày này. Ghi kết quả phiên họp trước.");
   return {
     document: minutesOf(issuer, votes),
@@ -101,13 +100,12 @@ async function voted(
   };
 }
 
-async function decision(caller: Caller, read: Reader, issuer: Issuer, vote: Voted): Promise<Made> {
-  const books = await booksFor(caller, read, vote.cityId);
+async function decision(caller: Caller, read: Reader, unit: OrgUnit, issuer: Issuer, vote: Voted): Promise<Made> {
+  const books = await booksFor(caller, read, unit.cityId);
   const [instrument] = rulesOn(issuer.on, books).instruments;
-  const branch = await namesOn(read, vote.unitId, issuer.on);
   const number = paperNumber(vote.said.number ?? "");
   return {
-    document: decisionOf({ ...issuer, voted: vote, branch, instrument: instrument! }),
+    document: decisionOf({ ...issuer, voted: vote, instrument: instrument! }),
     stem: stems.DECISION(issuer, number),
     people: [vote],
     shown: ["bornOn", "fullName", "history"],

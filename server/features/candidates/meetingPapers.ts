@@ -18,7 +18,7 @@ export interface Issuer {
 }
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
-const lastOf = ({ events }: Pick<Voted, "events">, event: EventCode) => events.findLast((step) => step.event === event);
+const lastOf = ({ steps }: Pick<Voted, "steps">, event: EventCode) => steps.findLast((step) => step.event === event);
 const boardOf = ({ names }: Issuer) => `Ban Thường vụ ${committeeOf(names[0]!)}`;
 
 function frame(
@@ -106,7 +106,7 @@ export function minutesOf(issuer: Issuer, voted: readonly Voted[]): PartyDocumen
       ? `Ban Thường vụ có ${one} ủy viên; quá nửa là ít nhất ${Math.floor(one / 2) + 1} phiếu tán thành.`
       : "Quá nửa tính trên tổng số ủy viên Ban Thường vụ ghi ở từng dòng.";
   const rows = voted.map((row) => [
-    ...[row.fullName, String(yearOf(row.bornOn)), row.unit?.name ?? ""],
+    ...[row.fullName, String(yearOf(row.bornOn)), row.branch],
     ...[`${row.said.yes}/${row.said.members}`, outcomeOf(row)],
   ]);
   return {
@@ -137,26 +137,25 @@ export function minutesOf(issuer: Issuer, voted: readonly Voted[]): PartyDocumen
 
 export interface DecisionFacts extends Issuer {
   voted: Voted;
-  /** The branch, the base committee where there is one, and those above them. */
-  branch: readonly string[];
   /** First instrument of the rule set of the day: `294-QĐ/TW, 26/05/2025`. */
   instrument: string;
 }
 
 /** Who proposed it, when. */
-function proposal({ voted, branch }: DecisionFacts, [ballot, resolution]: readonly [EventCode, EventCode]): string {
-  const said = (who: string, step: ReturnType<typeof lastOf>) =>
-    step ? [`${committeeOf(who)}${step.number ? ` tại Nghị quyết số ${step.number}` : ""} ngày ${shortDate(step.on)}`] : [];
-  const base = voted.baseId ? said(branch[1]!, lastOf(voted, resolution)) : [];
-  return `- Xét đề nghị của ${[...said(branch[0]!, lastOf(voted, ballot)), ...base].join(" và của ")}.`;
+function proposal(voted: Voted, proposing: readonly EventCode[]): string {
+  const said = proposing.flatMap((event) => {
+    const step = lastOf(voted, event);
+    return step ? [`${committeeOf(step.by)}${step.number ? ` tại Nghị quyết số ${step.number}` : ""} ngày ${shortDate(step.on)}`] : [];
+  });
+  return `- Xét đề nghị của ${said.join(" và của ")}.`;
 }
 
 const clauses = {
-  DECIDE: (name: string, { branch }: DecisionFacts, born: string) => [
+  DECIDE: (name: string, { branch }: Voted, born: string) => [
     `Kết nạp quần chúng ${name}, sinh ngày ${born}, vào Đảng Cộng sản Việt Nam.`,
-    `${branch[0]} tổ chức lễ kết nạp đảng viên theo đúng quy định và thời hạn của Trung ương.`,
+    `${branch} tổ chức lễ kết nạp đảng viên theo đúng quy định và thời hạn của Trung ương.`,
   ],
-  RECOGNISE: (name: string, { voted }: DecisionFacts, born: string) => {
+  RECOGNISE: (name: string, voted: Voted, born: string) => {
     const ceremony = lastOf(voted, "HOLD_CEREMONY") ?? lastOf(voted, "FOLLOW_PROBATION");
     const since = ceremony ? ` kể từ ngày ${shortDate(addMonths(ceremony.on, 12))}` : "";
     return [`Công nhận đồng chí ${name}, sinh ngày ${born}, là đảng viên chính thức${since}.`];
@@ -165,7 +164,8 @@ const clauses = {
 
 /** The decision itself: forms 9-KNĐ and 16-KNĐ, as far as this system may hold what they ask. */
 export function decisionOf(facts: DecisionFacts): PartyDocument {
-  const { voted, branch, instrument } = facts;
+  const { voted, instrument } = facts;
+  const { branch } = voted;
   const recognises = voted.event === "RECOGNISE";
   const [number, day] = instrument.split(", ");
   const abstract = recognises ? "công nhận đảng viên chính thức" : "kết nạp đảng viên";
@@ -173,8 +173,8 @@ export function decisionOf(facts: DecisionFacts): PartyDocument {
     ? (["HOLD_RECOGNITION_BALLOT", "RESOLVE_RECOGNITION_AT_BASE"] as const)
     : (["HOLD_BRANCH_MEETING", "RESOLVE_AT_BASE"] as const);
   const articles = [
-    ...clauses[recognises ? "RECOGNISE" : "DECIDE"](voted.fullName, facts, shortDate(voted.bornOn)),
-    `${branch[0]}, các cơ quan liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
+    ...clauses[recognises ? "RECOGNISE" : "DECIDE"](voted.fullName, voted, shortDate(voted.bornOn)),
+    `${branch}, các cơ quan liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
   ];
   const printed = paperNumber(voted.said.number ?? "");
   return {
@@ -186,11 +186,11 @@ export function decisionOf(facts: DecisionFacts): PartyDocument {
     paragraphs: [
       { text: "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;" },
       { text: `- Căn cứ Quy định số ${number} ngày ${day} về thi hành Điều lệ Đảng;` },
-      { text: proposal(facts, steps) },
+      { text: proposal(voted, steps) },
       { text: `${upper(boardOf(facts))} QUYẾT ĐỊNH`, centred: true },
       ...articles.map((text, at) => ({ lead: `Điều ${at + 1}.`, text })),
     ],
-    recipients: kept(facts, branch[0]!, "Người có tên tại Điều 1"),
+    recipients: kept(facts, branch, "Người có tên tại Điều 1"),
     ...(voted.said.signer && { office: officeByHand, signer: voted.said.signer }),
     annexes: [],
   };

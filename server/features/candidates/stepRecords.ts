@@ -13,21 +13,22 @@ const meetings: readonly EventCode[] = ["HOLD_BRANCH_MEETING", "HOLD_RECOGNITION
 
 /** What a step says is held against what is recorded already; BAD_INPUT names the field. */
 export async function checkAgainstRecords(read: Reader, row: LoadedCase, { event, on, number, official }: ProcedureEvent): Promise<void> {
-  if (decisions.includes(event) && number && row.wardId) await refuseUsedNumbers(read, row.wardId, on, [number], "facts.number");
+  if (decisions.includes(event) && number) await refuseUsedNumbers(read, on, [number], "facts.number");
   if (meetings.includes(event)) await refuseMoreThanListed(read, row.id, on, official ?? 0);
 }
 
-/** One number a ward and term (DOMAIN §8). */
+/** One number a ward and term (DOMAIN §8); asked by the ward itself. */
 export async function refuseUsedNumbers(
   read: Reader,
-  wardId: string,
   on: CalendarDate,
   numbers: readonly string[],
   field: "firstNumber" | "facts.number",
 ): Promise<void> {
   const term = periodOf(on, "TERM");
-  const found = [...[wardId, numbers], ...[term.startsOn, term.endsBefore]];
-  const [used] = await read.rows<{ number: string; on: CalendarDate }>("usedNumbers", usedNumbers, found);
+  const [used] = await read.rows<{ number: string; on: CalendarDate }>("usedNumbers", usedNumbers, [
+    numbers,
+    ...[term.startsOn, term.endsBefore],
+  ]);
   const instead = field === "firstNumber" ? "Chọn số bắt đầu khác." : "Nhập số khác.";
   if (used) throw badInput(field, `Số ${used.number} đã dùng cho quyết định ngày ${shortDate(used.on)}. ${instead}`);
 }

@@ -32,11 +32,25 @@ export const guards = [
     cases("a branch's meeting"),
   ],
   [
+    "guests count as they were when they were sent",
+    "migrations/0059-what-a-ward-voted.sql",
+    "on m.id = t.membership_id and m.official_on <= day",
+    "on m.id = t.membership_id and t.standing = 'OFFICIAL'",
+    cases("a branch's meeting"),
+  ],
+  [
     "a stay for a time lasts a day",
     walls,
     "new.until >= (new.sent_on + interval '3 months')::date",
     "new.until >= new.sent_on",
     "server/features/members/stay.test.ts#the database holds",
+  ],
+  [
+    "a typed member is taken at the branch's word whatever the list says",
+    "server/features/candidates/helpers.ts",
+    "official: helps?.official ?? true",
+    "official: true",
+    cases("of a member who is typed"),
   ],
   [
     "another's introduction counts",

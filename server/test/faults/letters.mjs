@@ -1,5 +1,6 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
 const moves = "migrations/0053-cases-that-move-whole.sql";
+const given = "migrations/0059-what-a-ward-voted.sql";
 const betweenWards = "migrations/0040-cases-between-wards.sql";
 const forwarded = (name) => `server/features/candidates/letters/forwarded.test.ts#${name}`;
 const person = (name) => `server/test/matrix/personHand.test.ts#${name}`;
@@ -44,17 +45,24 @@ export const letters = [
   ],
   [
     "a forwarded decision that was given to a branch waits there for ever",
-    moves,
-    "update candidate x set unit_id = branch, let_go = false where",
+    given,
+    "update candidate x set unit_id = branch, let_go = false, given_after = steps where",
     "update candidate x set unit_id = branch where",
     forwarded("within a ward"),
   ],
   [
     "a forwarded decision that another ward took over waits there for ever",
-    moves,
-    "update candidate set unit_id = l.unit_id, let_go = false where",
+    given,
+    "update candidate set unit_id = l.unit_id, let_go = false, given_after = steps where",
     "update candidate set unit_id = l.unit_id where",
     forwarded("between two wards"),
+  ],
+  [
+    "a case that was given back is let go again by what is taken back",
+    given,
+    "e.event <> 'TAKE_OVER' and e.ordinal > c.given_after from",
+    "e.event <> 'TAKE_OVER' from",
+    forwarded("a case that was given back"),
   ],
   [
     "whoever left the city is followed for ever",

@@ -1,5 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
-const moves = "migrations/0053-cases-that-move-whole.sql";
+const given = "migrations/0059-what-a-ward-voted.sql";
 const guards = "migrations/0054-guards-that-bite.sql";
 const lists = "migrations/0029-members.sql";
 const whole = "migrations/0045-members-whole.sql";
@@ -142,7 +142,7 @@ export const members = [
   ],
   [
     "memberships that ended stay behind when a case is handed over",
-    moves,
+    given,
     "  update membership m set unit_id = branch where m.person_id = c.person_id;\n",
     "",
     moved("a case that is handed over"),

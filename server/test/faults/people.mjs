@@ -1,5 +1,5 @@
 // Planted faults: [fault, file, from, to, tests]. `from` must stand in the file exactly once; see plant.mjs.
-const moves = "migrations/0053-cases-that-move-whole.sql";
+const given = "migrations/0059-what-a-ward-voted.sql";
 const cases = "migrations/0027-people-and-their-cases.sql";
 const lists = "migrations/0029-members.sql";
 const newest = "migrations/0048-clocks-and-what-is-forgotten.sql";
@@ -10,7 +10,7 @@ const counted = (name) => `server/features/candidates/candidates.test.ts#${name}
 const seen = (name) => `server/features/candidates/whoSeesWhom.test.ts#${name}`;
 const rows = "server/test/matrix/rowSecurity.test.ts";
 
-const seesThePerson = "join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n   where";
+const seesThePerson = "join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n                  or";
 const admitted = "migrations/0050-whom-a-case-may-admit.sql";
 const seesOther =
   "from person p join session s on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)\n      cross join lateral (select x.id";
@@ -53,12 +53,12 @@ export const people = [
   ],
   [
     "a look is written under a colleague's name",
-    cases,
+    given,
     "s.account_id, s.role, s.unit_id, why,",
     "(select o.account_id from post o where o.unit_id = s.unit_id and o.account_id <> s.account_id limit 1), s.role, s.unit_id, why,",
     person("a look is written"),
   ],
-  ["a look at anybody is written for whoever asks", cases, seesThePerson, "join person p on true\n   where", person("what functions tell")],
+  ["a look at anybody is written for whoever asks", given, seesThePerson, "join person p on true or", person("what functions tell")],
   [
     "an auditor looks without saying why",
     "server/features/readingReason.ts",
@@ -127,14 +127,14 @@ export const people = [
   ],
   [
     "a case is handed over that nobody let go",
-    moves,
+    given,
     "  if c.state <> 'MOVED' and not (c.state = 'DECIDED' and c.let_go) then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;\n  if exists",
     "  if exists",
     person("a case is given"),
   ],
   [
     "a case is handed to a branch of somebody else",
-    moves,
+    given,
     "u.level = 4 and u.ended_on is null and within_mine(u.id)) then",
     "u.level = 4 and u.ended_on is null) then",
     person("a case is given"),

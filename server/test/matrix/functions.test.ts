@@ -60,6 +60,7 @@ test("the level roles may call these functions and no others, and what they chan
     "my_unit",
     "no_unit",
     "number_check",
+    "numbers_given",
     "open_elsewhere",
     "resolutions_as_at",
     "removed_months",
@@ -71,6 +72,7 @@ test("the level roles may call these functions and no others, and what they chan
     "scores_as_at",
     "stood_below",
     "subject_request_days",
+    "votes_of_meeting",
   ];
   const changing = [
     "answer_subject_request",

@@ -29,14 +29,22 @@ export function Decided({ unitId, on, fresh }: { unitId: string; on: string; fre
       <p>{t("meeting.decidedSum", { carried, not: decisions.length - carried })}</p>
       <PaperButtons asked={{ unitId, on, paper: "MINUTES" }} name={t("meeting.minutes")} shown />
       <ul className={`plain ${styles.lines}`}>
-        {decisions.map(({ candidate: { id, fullName, unit }, event, members, yes, number }) => (
+        {decisions.map(({ candidateId: id, candidate, fullName, branch, event, members, yes, number }) => (
           <li key={id} className="row spread">
             <span className="stack tight">
               <span>
-                <Link to="/people/$caseId" params={{ caseId: id }}>
-                  {fullName}
-                </Link>
-                {unit ? <span className="soft"> · {unit.name}</span> : null}
+                {candidate ? (
+                  <Link to="/people/$caseId" params={{ caseId: id }}>
+                    {fullName}
+                  </Link>
+                ) : (
+                  fullName
+                )}
+                <span className="soft">
+                  {" · "}
+                  {branch}
+                  {candidate ? null : ` · ${t("meeting.gone")}`}
+                </span>
               </span>
               <Status
                 tone={number ? "good" : "none"}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { today } from "../../lib/fmt.ts";
 import { axeFindings } from "../../test/axe.ts";
 import { someMeeting } from "../../test/meeting.ts";
 import { renderApp } from "../../test/renderApp.tsx";
@@ -51,6 +52,17 @@ test("votes are typed down the grid by keys; their sums, the outcome and the num
   await decided.getByRole("button", { name: "Quyết định: Lê Thị Ngọc Ánh Word" }).click();
   await expect.poll(() => world.sent.at(-1)).toMatchObject({ input: { paper: "DECISION", format: "DOCX", candidateIds: ["m3"] } });
   expect(await axeFindings()).toEqual([]);
+});
+
+test("whom another ward has now is still told with their decision's papers, without a way to their page", async () => {
+  const gone = { candidateId: "g1", candidate: null, fullName: "Phan Thị Đi", branch: "Chi bộ Cũ" };
+  const decision = { ...gone, event: "DECIDE", members: 11, yes: 9, number: "08-QĐ/ĐU" } as const;
+  const { screen, world } = await open(ward({ decided: new Map([[today(), [decision]]]) }));
+  const decided = screen.getByRole("region", { name: /^Đã quyết định ngày/ });
+  await expect.element(decided.getByText("Phan Thị Đi · Chi bộ Cũ · nay thuộc đảng bộ khác")).toBeVisible();
+  expect(decided.getByRole("link").elements()).toEqual([]);
+  await decided.getByRole("button", { name: "Quyết định: Phan Thị Đi PDF" }).click();
+  await expect.poll(() => world.sent.at(-1)).toMatchObject({ input: { paper: "DECISION", candidateIds: ["g1"] } });
 });
 
 test("refused cases are named in their own rows and nothing typed is lost", async () => {

@@ -88,6 +88,22 @@ test("a decision is kept by taking the forwarding back, and forwarded once more 
   expect(await admitted("branch", "wardBranch")).toEqual([1, 0]);
 });
 
+test("a case that was given back to its own branch stays given, whatever is taken back after it", async () => {
+  const source = await scene.walk(await scene.opened(), "ASSIGN_HELPERS");
+  const moved = dataOf(await scene.step(scene.secretary, source, "MOVE", day(30), { document53: "53/2026" })).recordStep;
+  const given = dataOf(await handOver(staff, moved, "branch")).handOverCase;
+  const over = dataOf(await scene.step(scene.secretary, given, "TAKE_OVER", day(20))).recordStep;
+  const back = dataOf(await scene.undo(scene.secretary, over)).undoStep;
+  expect([back.state, events(back.next)]).toEqual(["MOVED", ["TAKE_OVER"]]);
+  expect(codeOf(await scene.step(scene.secretary, back, "SEND_OUTSIDE", day(20), { number: "9-GBN" }))).toBe("STEP_REFUSED");
+
+  const forwardedOnce = dataOf(await handOver(staff, await forwarded(), "branch")).handOverCase;
+  const onward = dataOf(await scene.step(scene.secretary, forwardedOnce, "FORWARD_DECISION", day(2))).recordStep;
+  expect((await scene.shown(onward.id, staff)).can).toContain("handOverCase");
+  const kept = dataOf(await scene.undo(scene.secretary, onward)).undoStep;
+  expect([(await scene.shown(kept.id, staff)).can.includes("handOverCase"), events(kept.next)]).toEqual([false, ["HOLD_CEREMONY"]]);
+});
+
 test("whose dossier left the city is followed no more; the branch may end, and the person be followed again when they return", async () => {
   const source = await scene.walk(await scene.opened(), "ASSIGN_HELPERS");
   const outside = (of: ShownCase, facts?: object) => scene.step(scene.secretary, of, "SEND_OUTSIDE", day(20), facts);
