@@ -59,13 +59,20 @@ create function decided_away(unit_no uuid, wanted text) returns datemultirange l
 $$;
 create or replace function give_capabilities_again() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
+  with again as (
+    select c, r, (select d.id from capability_decision d where d.unit_id = new.id and d.capability = c and d.verb = 'GIVE' and d.from_on <= lower(r)
+                   order by d.from_on desc, d.recorded_at desc limit 1) as given,
+           (select d.id from capability_decision d where d.unit_id = new.id and d.capability = c and d.verb = 'END' and d.from_on = upper(r)
+             order by d.recorded_at desc limit 1) as over
+      from unnest(standard_capabilities(new.level)) c
+     cross join lateral unnest(datemultirange(daterange(old.ended_on, null)) - decided_away(new.id, c)) r),
+  -- What it had on its last day goes on as if it had not ended.
+  onward as (
+    update unit_capability u set during = daterange(lower(u.during), upper(a.r)), ended_by = a.over from again a
+     where u.unit_id = new.id and u.capability = a.c and upper(u.during) = old.ended_on and lower(a.r) = old.ended_on returning u.capability)
   insert into unit_capability (unit_id, capability, during, given_by, ended_by)
-  select new.id, c, r, (select d.id from capability_decision d where d.unit_id = new.id and d.capability = c and d.verb = 'GIVE' and d.from_on <= lower(r)
-                         order by d.from_on desc, d.recorded_at desc limit 1),
-         (select d.id from capability_decision d where d.unit_id = new.id and d.capability = c and d.verb = 'END' and d.from_on = upper(r)
-           order by d.recorded_at desc limit 1)
-    from unnest(standard_capabilities(new.level)) c
-   cross join lateral unnest(datemultirange(daterange(old.ended_on, null)) - decided_away(new.id, c)) r on conflict do nothing;
+  select new.id, a.c, a.r, a.given, a.over from again a
+   where not (lower(a.r) = old.ended_on and a.c in (select o.capability from onward o)) on conflict do nothing;
   return null;
 end $$;
 create or replace function pass_capabilities(heir uuid, ended uuid[], day date) returns jsonb language plpgsql set search_path = chitieu, pg_temp as $$
@@ -99,9 +106,9 @@ begin
                                   where c.unit_id = any (ended) and c.during && daterange(day, null) and c.capability <> all (standard_capabilities(u.level))) x;
   insert into unit_capability (unit_id, capability, during)
   select u.id, c.capability, r from unit u, (select x.capability, range_agg(x.during * daterange(day, null)) as days from unit_capability x
-                                   where x.during && daterange(day, null) and x.unit_id = any (ended) group by 1) c
+                                   where x.unit_id = any (ended) and x.during && daterange(day, null) group by 1) c
   cross join lateral unnest(c.days - coalesce((select range_agg(o.during) from unit_capability o where o.unit_id = u.id and o.capability = c.capability), '{}'::datemultirange)) r
-  where follows and u.id = heir;
+  where u.id = heir and follows;
   get diagnostics passing = row_count;
   delete from unit_capability c where c.unit_id = any (ended) and lower(c.during) >= day;
   update unit_capability c set during = c.during * daterange(null, day) where c.unit_id = any (ended) and c.during && daterange(day, null);
@@ -117,7 +124,7 @@ drop function decided_away(uuid, text);
 create or replace function capability_used_on(unit_no uuid, wanted text) returns date language sql stable set search_path = chitieu, pg_temp as $$
   select max(x.day) from (
     select e.on_day as day from candidate c join candidate_event e on e.candidate_id = c.id
-     where unit_no in (c.ward_id, c.base_id, c.unit_id) and wanted <> 'isBaseOrganisation' and e.undoes is null and e.recorded_by_unit = unit_no
+     where unit_no in (c.ward_id, c.base_id, c.unit_id) and wanted <> 'isBaseOrganisation' and e.recorded_by_unit = unit_no and e.undoes is null
        and not exists (select from candidate_event n where n.undoes = e.id)
        and exists (select from rule_set r, jsonb_array_elements(r.content -> 'steps') s
                     where s ->> 'event' = e.event and s -> 'from' ? e.was and wanted = any (asked_capabilities(s ->> 'by', e.event)))
@@ -145,7 +152,7 @@ create or replace function asked_capabilities(actor text, event text) returns te
   return case when actor = 'PROPOSER' then array['canPropose'] when actor = 'CLASS_HOLDER' then array['canHoldClasses']
               when actor = 'APPRAISER' then array['canAppraise'] when actor = 'CONSENTER' then array['canConsent']
               when actor <> 'DECIDER' then array[]::text[]
-              when event in ('REMOVE', 'EXPEL', 'STRIKE_OFF', 'LEAVE') then array['hasSeal', 'canDecideRemoval']
+              when event in ('REMOVE', 'EXPEL', 'STRIKE_OFF', 'LEAVE') then array['canDecideRemoval', 'hasSeal']
               when event in ('DECLINE', 'LAPSE_DECISION', 'END_SUSPENSION') then array['canDecideAdmission']
               else array['canDecideAdmission', 'hasSeal'] end;
 create or replace function decidable_capabilities(level smallint) returns text[] language sql immutable

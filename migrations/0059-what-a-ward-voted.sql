@@ -41,7 +41,8 @@ end $$;
 create or replace function note_view(person_no uuid, shown text[], why text) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
   insert into person_view as v (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields)
-  select p.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date, s.account_id, s.role, s.unit_id, why, a.full_name, u.name, shown
+  select p.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date, s.account_id, s.role, s.unit_id,
+         why, a.full_name, u.name, shown
     from session s join account a on a.id = s.account_id join unit u on u.id = s.unit_id
     join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)
                   or exists (select from candidate c join candidate_event e on e.candidate_id = c.id and e.recorded_by_unit = s.unit_id
@@ -87,15 +88,15 @@ declare c candidate;
 begin
   select x.* into c from candidate x join session s on s.unit_id in (x.ward_id, x.base_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
    where x.id = case_no for update of x;
-  if not found or not exists (select from unit u where u.id = branch and u.level = 4 and u.ended_on is null and within_mine(u.id)) then
+  if not found or not exists (select from unit u where u.id = branch and u.ended_on is null and u.level = 4 and within_mine(u.id)) then
     raise 'no such case or branch' using errcode = 'CT404';
   end if;
-  if c.state <> 'MOVED' and not (c.state = 'DECIDED' and c.let_go) then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
+  if not (c.state = 'DECIDED' and c.let_go) and c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
   if exists (select from case_letter l where l.candidate_id = c.id and l.state = 'SENT') then raise 'the case is on its way' using errcode = 'CT045'; end if;
   update person p set unit_id = branch where p.id = c.person_id;
   -- Whole: memberships and cases that ended before go with the person.
   update candidate x set unit_id = branch, let_go = false, given_after = steps where x.person_id = c.person_id;
-  update membership m set unit_id = branch where m.person_id = c.person_id;
+  update membership x set unit_id = branch where x.person_id = c.person_id;
 end $$;
 
 -- Guests are counted by their own official day, not by what they were when they were sent.
@@ -125,17 +126,17 @@ $$;
 create or replace function hand_over(case_no uuid, branch uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare c candidate;
 begin
-  select x.* into c from session s join candidate x on s.unit_id in (x.ward_id, x.base_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
+  select x.* into c from candidate x join session s on s.unit_id in (x.ward_id, x.base_id) and s.token_hash = current_setting('app.token', true) and s.expires_at > now()
    where x.id = case_no for update of x;
-  if not found or not exists (select from unit u where u.id = branch and u.ended_on is null and u.level = 4 and within_mine(u.id)) then
+  if not found or not exists (select from unit u where u.id = branch and u.level = 4 and u.ended_on is null and within_mine(u.id)) then
     raise 'no such case or branch' using errcode = 'CT404';
   end if;
-  if not (c.state = 'DECIDED' and c.let_go) and c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
+  if c.state <> 'MOVED' and not (c.state = 'DECIDED' and c.let_go) then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;
   if exists (select from case_letter l where l.candidate_id = c.id and l.state = 'SENT') then raise 'the case is on its way' using errcode = 'CT045'; end if;
   update person p set unit_id = branch where p.id = c.person_id;
   -- Whole: memberships and cases that ended before go with the person.
-  update candidate x set let_go = false, unit_id = branch where x.person_id = c.person_id;
-  update membership x set unit_id = branch where x.person_id = c.person_id;
+  update candidate x set unit_id = branch, let_go = false where x.person_id = c.person_id;
+  update membership m set unit_id = branch where m.person_id = c.person_id;
 end $$;
 create or replace function accept_case(letter_no uuid) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 declare l case_letter; whose uuid;
@@ -146,7 +147,7 @@ begin
   select c.person_id into whose from candidate c where c.id = l.candidate_id;
   -- Whole: what ended before goes with the person.
   update person set unit_id = l.unit_id where id = whose;
-  update candidate set let_go = false, unit_id = l.unit_id where person_id = whose;
+  update candidate set unit_id = l.unit_id, let_go = false where person_id = whose;
   update membership set unit_id = l.unit_id where person_id = whose;
 end $$;
 create or replace function mark_let_go() returns trigger language plpgsql security definer set search_path = chitieu, pg_temp as $$
@@ -161,10 +162,9 @@ alter table candidate drop column given_after;
 create or replace function note_view(person_no uuid, shown text[], why text) returns void language plpgsql security definer set search_path = chitieu, pg_temp as $$
 begin
   insert into person_view as v (person_id, on_day, account_id, role, unit_id, reason, account_name, unit_name, fields)
-  select p.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date, s.account_id, s.role, s.unit_id,
-         why, a.full_name, u.name, shown
+  select p.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date, s.account_id, s.role, s.unit_id, why, a.full_name, u.name, shown
     from session s join account a on a.id = s.account_id join unit u on u.id = s.unit_id
-    join person p on s.unit_id in (p.base_id, p.branch_id, p.ward_id, p.consent_city_id)
+    join person p on s.unit_id in (p.ward_id, p.base_id, p.branch_id, p.consent_city_id)
    where s.token_hash = current_setting('app.token', true) and s.expires_at > now() and p.id = person_no
   on conflict (person_id, on_day, account_id, role, unit_id, reason) do update
     set times = v.times + 1, last_at = now(), fields = array(select distinct f from unnest(v.fields || excluded.fields) f order by f);

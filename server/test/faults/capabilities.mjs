@@ -26,15 +26,15 @@ export const capabilities = [
   [
     "names are removed without a seal",
     ended,
-    "then array['canDecideRemoval', 'hasSeal']",
-    "then array['canDecideRemoval']",
+    "'SUSPEND') then array['canDecideRemoval', 'hasSeal']",
+    "'SUSPEND') then array['canDecideRemoval']",
     story("removals of names and sealed decisions"),
   ],
   [
     "what was decided of a case holds no longer once the case is elsewhere",
     ended,
-    "and e.recorded_by_unit = unit_no and e.undoes is null\n       and not exists (select from candidate_event n where n.undoes = e.id)\n",
-    "and e.recorded_by_unit = unit_no and e.undoes is null and exists (select from candidate c where c.id = e.candidate_id and unit_no in (c.ward_id, c.base_id, c.unit_id))\n       and not exists (select from candidate_event n where n.undoes = e.id)\n",
+    "where wanted <> 'isBaseOrganisation' and e.recorded_by_unit = unit_no",
+    "where exists (select from candidate c where c.id = e.candidate_id and unit_no in (c.ward_id, c.base_id, c.unit_id)) and wanted <> 'isBaseOrganisation' and e.recorded_by_unit = unit_no",
     away("what a ward decided rests"),
   ],
   [

@@ -143,7 +143,7 @@ export const members = [
   [
     "memberships that ended stay behind when a case is handed over",
     given,
-    "  update membership m set unit_id = branch where m.person_id = c.person_id;\n",
+    "  update membership x set unit_id = branch where x.person_id = c.person_id;\n",
     "",
     moved("a case that is handed over"),
   ],

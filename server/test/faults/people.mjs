@@ -54,7 +54,7 @@ export const people = [
   [
     "a look is written under a colleague's name",
     given,
-    "s.account_id, s.role, s.unit_id, why,",
+    "s.account_id, s.role, s.unit_id,\n         why,",
     "(select o.account_id from post o where o.unit_id = s.unit_id and o.account_id <> s.account_id limit 1), s.role, s.unit_id, why,",
     person("a look is written"),
   ],
@@ -128,15 +128,15 @@ export const people = [
   [
     "a case is handed over that nobody let go",
     given,
-    "  if c.state <> 'MOVED' and not (c.state = 'DECIDED' and c.let_go) then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;\n  if exists",
+    "  if not (c.state = 'DECIDED' and c.let_go) and c.state <> 'MOVED' then raise 'only a case that was let go is handed over' using errcode = 'CT024'; end if;\n  if exists",
     "  if exists",
     person("a case is given"),
   ],
   [
     "a case is handed to a branch of somebody else",
     given,
-    "u.level = 4 and u.ended_on is null and within_mine(u.id)) then",
-    "u.level = 4 and u.ended_on is null) then",
+    "u.ended_on is null and u.level = 4 and within_mine(u.id)) then",
+    "u.ended_on is null and u.level = 4) then",
     person("a case is given"),
   ],
   // Steps
