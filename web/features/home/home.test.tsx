@@ -43,10 +43,10 @@ test("a live change marks the figure, moves no row, and offers to sort again", a
   world.results = Array.from({ length: 30 }, (_, place) => fact(`n${place}`, "2026-11-20", "STUDENT"));
   changed();
   await expect.poll(() => document.querySelector("tbody tr")?.textContent).toContain("(71/90)");
+  await expect.poll(() => document.querySelectorAll("tbody [data-changed]").length).toBeGreaterThan(0);
   expect(names()).toEqual(before);
-  expect(document.querySelectorAll("tbody [data-changed]").length).toBeGreaterThan(0);
   await screen.getByRole("button", { name: "Sắp xếp lại" }).click();
-  expect(names()[0]).not.toBe("Đảng bộ phường Ba Đình");
+  await expect.poll(() => names()[0]).not.toBe("Đảng bộ phường Ba Đình");
   await expect.poll(() => document.querySelectorAll("tbody [data-changed]").length, { timeout: 4500 }).toBe(0);
 });
 
