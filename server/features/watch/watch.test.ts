@@ -36,7 +36,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const watch = (call: Call, unit: UnitKey, more = "", year = now) =>
-  call<{ unitsToWatch: { edges: { cursor: string; node: { unit: { id: string }; reasons: string[]; remindedAt: string | null } }[] } }>(
+  call<{
+    unitsToWatch: {
+      pageInfo: { hasNextPage: boolean };
+      edges: { cursor: string; node: { unit: { id: string }; reasons: string[]; remindedAt: string | null } }[];
+    };
+  }>(
     `{ unitsToWatch(unitId: "${units[unit].id}", period: "${year}" ${more}) { pageInfo { hasNextPage } edges { cursor node {
        unit { id } reasons actual target quietYears lastTarget lastActual remindedAt reminderReadAt } } } }`,
   );
@@ -78,9 +83,7 @@ test("one cause alone, one level alone, and page after page", async () => {
   const all = await listed(city, "city", "level: BRANCH, noneInYears: 1");
   const paged: unknown[] = [];
   for (let after = ""; ; ) {
-    const page = dataOf<{
-      unitsToWatch: { pageInfo: { hasNextPage: boolean }; edges: { cursor: string; node: { unit: { id: string } } }[] };
-    }>((await watch(city, "city", `level: BRANCH, noneInYears: 1, first: 1 ${after}`)) as never).unitsToWatch;
+    const page = dataOf(await watch(city, "city", `level: BRANCH, noneInYears: 1, first: 1 ${after}`)).unitsToWatch;
     paged.push(...page.edges.map(({ node }) => node.unit.id));
     if (!page.pageInfo.hasNextPage) break;
     after = `, after: "${page.edges.at(-1)!.cursor}"`;

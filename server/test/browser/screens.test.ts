@@ -19,7 +19,7 @@ interface Finding {
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe.run());
+  const found = await page.evaluate<{ violations: Finding[] }>("axe.run()");
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
 
