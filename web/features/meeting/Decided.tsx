@@ -2,14 +2,15 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { MeetingDayDocument } from "../../gql/meeting.ts";
-import { date } from "../../lib/fmt.ts";
+import { date, today } from "../../lib/fmt.ts";
 import { useText } from "../../lib/text.ts";
+import { Empty } from "../../ui/Empty.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { Status } from "../../ui/Status.tsx";
 import styles from "./meeting.module.css";
 import { PaperButtons } from "./PaperButtons.tsx";
 
-/** What was decided on a day, with its papers; nothing on a day without votes. `fresh`: saved just now, the reader is taken here. */
+/** What was decided on a day, with its papers; a day without votes says so, today is silent. `fresh`: saved just now, the reader is taken here. */
 export function Decided({ unitId, on, fresh }: { unitId: string; on: string; fresh: boolean }) {
   const t = useText();
   const { data, error, refetch } = useQuery(MeetingDayDocument, { variables: { unitId, on }, fetchPolicy: "network-only" });
@@ -20,7 +21,7 @@ export function Decided({ unitId, on, fresh }: { unitId: string; on: string; fre
     if (fresh && shown) box.current?.focus();
   }, [fresh, shown]);
   if (error) return <Problem error={error} onRetry={() => void refetch().catch(() => undefined)} />;
-  if (!shown) return null;
+  if (!shown) return data && on !== today() ? <Empty title={t("meeting.noneOn", { date: date(on) })} /> : null;
   const title = t("meeting.decidedOn", { date: date(on) });
   const carried = decisions.filter(({ number }) => number).length;
   return (

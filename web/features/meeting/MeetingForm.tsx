@@ -13,6 +13,7 @@ import { DateField, NumberField, TextField } from "../../ui/fields.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { UnsavedForm } from "../../ui/Unsaved.tsx";
 import { ListCards } from "./ListCards.tsx";
+import { MeetingDay } from "./MeetingDay.tsx";
 import { MeetingSum } from "./MeetingSum.tsx";
 import styles from "./meeting.module.css";
 import { itemsOf, type MeetingCase, mistakesOf, type Typed } from "./meetingVotes.ts";
@@ -65,6 +66,7 @@ export function MeetingForm({ unitId, day, cases, onDay, onReread, onDone }: Mee
   if (narrow)
     return (
       <>
+        <MeetingDay day={day} onDay={onDay} />
         <Notice>{t("meeting.wideOnly")}</Notice>
         <ListCards cases={cases} />
       </>

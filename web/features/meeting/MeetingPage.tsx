@@ -12,6 +12,7 @@ import { Fetched } from "../../ui/Fetched.tsx";
 import { PageTitle } from "../../ui/PageTitle.tsx";
 import { Decided } from "./Decided.tsx";
 import { HeldUp } from "./HeldUp.tsx";
+import { MeetingDay } from "./MeetingDay.tsx";
 import { MeetingForm } from "./MeetingForm.tsx";
 
 /** "Phiên họp xét kết nạp": the votes of one meeting of the standing committee, the numbers of its decisions, its papers. */
@@ -49,7 +50,10 @@ function Meeting() {
           return (
             <>
               {ready.length === 0 ? (
-                <Empty title={t("meeting.none")} />
+                <>
+                  <MeetingDay day={day} onDay={show} />
+                  <Empty title={t("meeting.none")} />
+                </>
               ) : (
                 <MeetingForm key={saved} unitId={unit.id} day={day} cases={ready} onDay={show} onReread={reread} onDone={done} />
               )}

@@ -1,10 +1,8 @@
 import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { useText } from "../../lib/text.ts";
-import { countOf, type MeetingCase, numbersOf, type Typed, voteOf } from "./meetingVotes.ts";
+import { countOf, isDay, type MeetingCase, numbersOf, type Typed, voteOf } from "./meetingVotes.ts";
 import { PaperButtons } from "./PaperButtons.tsx";
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** What would be recorded, before it is: how many carry, which numbers they take; and the list to take to the meeting. */
 export function MeetingSum({ unitId, cases, onDay }: { unitId: string; cases: MeetingCase[]; onDay(on: string): void }) {

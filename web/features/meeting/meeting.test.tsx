@@ -65,6 +65,38 @@ test("whom another ward has now is still told with their decision's papers, with
   await expect.poll(() => world.sent.at(-1)).toMatchObject({ input: { paper: "DECISION", candidateIds: ["g1"] } });
 });
 
+test("an earlier meeting is looked up also where nothing waits for a vote, and on a phone; a day without votes says so", async () => {
+  const decision = {
+    candidateId: "g1",
+    candidate: null,
+    fullName: "Phan Thị Đi",
+    branch: "Chi bộ Cũ",
+    event: "DECIDE",
+    members: 11,
+    yes: 9,
+  } as const;
+  const decided = new Map([["2026-03-05", [{ ...decision, number: "08-QĐ/ĐU" }]]]);
+  for (const [meeting, width] of [
+    [[], 1440],
+    [someMeeting(), 390],
+  ] as const) {
+    await page.viewport(width, 844);
+    const { screen } = await renderApp(ward({ meeting, decided }), "/queue/meeting");
+    const look = screen.getByRole("group", { name: "Xem phiên họp ngày" });
+    const type = async (day: string, month: string) => {
+      await look.getByLabelText("Ngày").fill(day);
+      await look.getByLabelText("Tháng").fill(month);
+      await look.getByLabelText("Năm").fill("2026");
+    };
+    await type("5", "3");
+    await expect.element(screen.getByText("Phan Thị Đi · Chi bộ Cũ · nay thuộc đảng bộ khác")).toBeVisible();
+    await type("6", "3");
+    await expect.element(screen.getByText("Ngày 06/03/2026 chưa ghi kết quả biểu quyết nào.")).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await screen.unmount();
+  }
+});
+
 test("refused cases are named in their own rows and nothing typed is lost", async () => {
   const refusals = [{ code: "PAPERS_OLD", textVi: "Giấy tờ đã quá 12 tháng.", textEn: "Papers are too old." }];
   const failures = new Map([

@@ -2,6 +2,9 @@ import type { MeetingCasesQuery, RecordMeetingMutationVariables } from "../../gq
 import { readWhole } from "../../lib/rules.ts";
 import type { TextId } from "../../lib/text.ts";
 
+/** Whether the three boxes hold a whole day. */
+export const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 export type MeetingCase = MeetingCasesQuery["meetingCases"][number];
 
 export interface Typed {
